@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries language level, warnings and Qt hardening; every target of the project links it.
+add_library(freshet_options INTERFACE)
+target_compile_features(freshet_options INTERFACE cxx_std_20)
+target_compile_definitions(
+    freshet_options
+    INTERFACE QT_NO_CAST_FROM_ASCII
+              QT_NO_CAST_TO_ASCII
+              QT_NO_URL_CAST_FROM_STRING
+              QT_NO_FOREACH
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+              QT_DISABLE_DEPRECATED_BEFORE=0x060400
+              FRESHET_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(freshet_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${FRESHET_WERROR}>:/WX>)
+else()
+    target_compile_options(
+        freshet_options
+        INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+                  -Wimplicit-fallthrough -Wswitch-enum -fno-omit-frame-pointer
+                  $<$<BOOL:${FRESHET_WERROR}>:-Werror>)
+endif()
+if(FRESHET_SANITIZE)
+    target_compile_options(freshet_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all)
+    target_link_options(freshet_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(FRESHET_CCACHE ccache)
+if(FRESHET_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${FRESHET_CCACHE}")
+endif()

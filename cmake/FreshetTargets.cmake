@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# freshet_library(NAME SOURCES … [LINKS …]): one static library a folder; headers are included as "folder/header.h".
+function(freshet_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE freshet_options)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# freshet_test_program(NAME CLASSES … [LINKS …]): one program a folder, one ctest entry a class.
+# A class TstFoo lives in tst_foo.cpp beside the CMakeLists.txt; `NAME TstFoo` runs it alone. WIDGETS gives it a
+# QApplication instead of a QCoreApplication.
+function(freshet_test_program name)
+    cmake_parse_arguments(arg "WIDGETS" "" "CLASSES;SOURCES;LINKS;LABELS" ${ARGN})
+    set(sources ${arg_SOURCES} "${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp")
+    foreach(class IN LISTS arg_CLASSES)
+        string(TOLOWER "${class}" lower)
+        string(REGEX REPLACE "^tst" "tst_" file "${lower}")
+        list(APPEND sources "${file}.cpp")
+    endforeach()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} freshet_test_support freshet_options)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    if(arg_WIDGETS)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        target_compile_definitions(${name} PRIVATE FRESHET_TEST_WITH_WIDGETS)
+    endif()
+    foreach(class IN LISTS arg_CLASSES)
+        add_test(NAME ${class} COMMAND ${name} ${class})
+        set_tests_properties(${class} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
+                                                 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    endforeach()
+endfunction()
