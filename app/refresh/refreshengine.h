@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "refresh/refreshreport.h"
+#include "uisp/apiclient.h"
+#include "uisp/connection.h"
+#include "uisp/pagereader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace freshet {
+
+/// Where a refresh reads from and writes to, and in whose name.
+struct RefreshSetup
+{
+    Connection connection;
+    QString cachePath;
+    QString deskPath;
+    QString userName; ///< for the audit trail
+};
+
+struct RefreshTuning
+{
+    RetryPolicy retry;
+    PagingLimits paging;
+    int listsAtOnce = 3;
+    int pagesQueued = 8; ///< read but not yet staged; reading pauses above this
+};
+
+struct RefreshProgress
+{
+    enum class Phase { Connecting, Reading, Checking, Publishing };
+    Phase phase = Phase::Connecting;
+    Entity entity = Entity::Customer; ///< the list that moved last
+    qint64 rows = 0;
+    qint64 expectedRows = 0; ///< from the last snapshot; 0 when unknown
+    qint64 bytes = 0;
+    int listsDone = 0;
+    int listCount = 0;
+};
+
+/// Brings one server's cache up to date off the GUI thread: reads every list, stages page by page, publishes one
+/// snapshot, analyses, writes the audit line. One run at a time; every run ends in exactly one finished(), also when
+/// cancelled; a run that fails or is cancelled leaves the last snapshot as it was. Lives in the thread that made it;
+/// signals arrive there. Destroying the engine ends a run without finished().
+class RefreshEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the engine.
+    explicit RefreshEngine(const Clock &clock, RefreshTuning tuning = {}, QObject *parent = nullptr);
+    ~RefreshEngine() override;
+
+    /// False, and nothing happens, while one is running.
+    bool start(const RefreshSetup &setup, RefreshMode mode);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    void started(freshet::RefreshMode mode);
+    void progressed(const freshet::RefreshProgress &progress);
+    void finished(const freshet::RefreshReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace freshet
+
+Q_DECLARE_METATYPE(freshet::RefreshProgress)

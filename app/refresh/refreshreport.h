@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/records.h"
+#include "store/snapshotwriter.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace freshet {
+
+enum class RefreshMode { Refresh, FullCheck };
+enum class RefreshStatus { Success, Partial, Failed, Cancelled };
+
+/// One thing that could not be read: a row of a customer, or a whole list (no customer).
+struct RefreshError
+{
+    std::optional<RecordId> customerId;
+    QString what; ///< e.g. "invoice 4711: total missing" or "payments"
+    Error error;
+};
+
+/// Wall seconds that each stage was busy; stages overlap, so they do not add up to the whole.
+struct StageSeconds
+{
+    double download = 0; ///< from the first request to the last answer
+    double decode = 0;
+    double stage = 0;
+    double publish = 0;
+    double analyse = 0;
+};
+
+/// What one refresh did; made exactly once a run, at its end.
+struct RefreshReport
+{
+    RefreshStatus status = RefreshStatus::Failed;
+    RefreshMode mode = RefreshMode::Refresh;
+    std::optional<Error> failure; ///< why nothing was published
+    qint64 totalCustomers = 0;
+    qint64 failedCustomers = 0;
+    qint64 snapshot = 0;
+    qint64 requests = 0;
+    qint64 bytesReceived = 0;
+    double elapsedSeconds = 0;
+    StageSeconds seconds;
+    std::map<Entity, EntityCounts> rows;
+    std::vector<RefreshError> errors;
+    QString notice; ///< e.g. that a damaged cache was set aside and rebuilt; may be empty
+
+    [[nodiscard]] qint64 refreshedCustomers() const { return totalCustomers - failedCustomers; }
+};
+
+/// The object that `refresh --json` prints; its keys are relied on by other programs.
+[[nodiscard]] QByteArray reportJson(const RefreshReport &report);
+/// "Refreshed 5/5 customers" – the message of the JSON.
+[[nodiscard]] QString reportMessage(const RefreshReport &report);
+/// "Refreshed 5/5 customers (0 errors). Time: 12.3s" – the line of the audit trail, never translated.
+[[nodiscard]] QString activityLine(const RefreshReport &report);
+/// The status-bar sentence: "Data refreshed successfully! Updated 5/5 customers in 12.3 s", "Updated 4/5 customers in
+/// 12.3 s, 1 failed", or the failure's sentence. Translated.
+[[nodiscard]] QString reportSentence(const RefreshReport &report);
+/// 0 done, 3 with errors, 4 rejected, 5 not reached, 6 store trouble, 7 cancelled.
+[[nodiscard]] int exitCode(const RefreshReport &report);
+[[nodiscard]] int exitCode(const Error &error);
+
+} // namespace freshet
+
+Q_DECLARE_METATYPE(freshet::RefreshReport)

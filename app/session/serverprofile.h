@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QDir>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace freshet {
+
+/// One UISP server that this desk knows. Holds no secret.
+struct ServerProfile
+{
+    QString id; ///< a UUID without braces; names the server's folder and its keychain entry
+    QString name;
+    QUrl apiBase;
+    QByteArray pinnedSha256;
+    QString userName; ///< who signed in last; the profile's name where UISP cannot tell
+    QDateTime lastSignInAt;
+    QDateTime lastUsedAt;
+
+    friend bool operator==(const ServerProfile &, const ServerProfile &) = default;
+};
+
+/// The two files of a server.
+struct ProfileFiles
+{
+    QString cachePath;
+    QString deskPath;
+};
+
+/// The folder that holds everything: `--data-dir`, else FRESHET_DATA_DIR, else the platform's application data.
+[[nodiscard]] QString defaultDataFolder();
+
+/// Reads and writes servers.json (0600, written atomically) in the data folder (0700, made when missing).
+class ProfileStore
+{
+public:
+    explicit ProfileStore(QString dataFolder);
+
+    /// All profiles, used last first; none when there is no file yet. A file that cannot be read is an error and stays.
+    Result<std::vector<ServerProfile>> load() const;
+    /// Adds it, or replaces the one with its id.
+    Result<void> save(const ServerProfile &profile);
+    /// Forgets the profile and deletes its folder.
+    Result<void> remove(const QString &profileId);
+    Result<std::optional<ServerProfile>> lastUsed() const;
+    /// By API base, by host or by name.
+    Result<std::optional<ServerProfile>> find(const QString &server) const;
+
+    /// Makes the server's folder (0700) when it is missing.
+    Result<ProfileFiles> filesOf(const ServerProfile &profile) const;
+    [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
+
+private:
+    QString m_dataFolder;
+};
+
+} // namespace freshet

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/credentialstore.h"
+#include "domain/clock.h"
+#include "session/serverprofile.h"
+#include "uisp/serverprobe.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace freshet {
+
+struct SignInRequest
+{
+    QString address; ///< as typed
+    QByteArray token;
+    QString name; ///< for this server; empty: its host
+    bool keep = true;
+    QByteArray trustSha256; ///< a certificate that the person has just accepted
+};
+
+/// Who is signed in to which server. One session a window; it owns the token while it lives.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        SignedOut,
+        SigningIn,
+        SignedIn,
+        Rejected, ///< UISP refused the token later: rows stay readable, sign-in is asked for
+    };
+    Q_ENUM(State)
+
+    /// The stores and the clock must outlive the session.
+    Session(ProfileStore &profiles, CredentialStore &credentials, const Clock &clock, RetryPolicy probePolicy,
+            QObject *parent = nullptr);
+
+    /// Checks with real calls, then records the profile and keeps the token if asked to. Ends in signedIn() or
+    /// signInFailed(), never both. A second call while one runs is ignored.
+    void signIn(const SignInRequest &request);
+    /// Ends a running sign-in with signInFailed(Cancelled).
+    void cancelSignIn();
+    /// Takes up a profile with its kept token, without asking UISP: ends in signedIn() or signInFailed(Keychain…).
+    void resume(const ServerProfile &profile);
+    /// The same with a token given for this run (FRESHET_API_TOKEN); it is never stored.
+    void resumeWith(const ServerProfile &profile, const QByteArray &token);
+    /// Forgets the token, here and in the keychain, then emits signedOut().
+    void signOut();
+    /// The refresh was answered 401.
+    void markRejected();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const ServerProfile &profile() const { return m_profile; }
+    /// With the token; valid while signed in.
+    [[nodiscard]] Connection connection() const;
+    [[nodiscard]] QString userName() const;
+
+signals:
+    void stateChanged(freshet::Session::State state);
+    void signedIn();
+    /// `certificate` is set for CertificateUntrusted.
+    void signInFailed(const freshet::Error &error, const std::optional<freshet::CertificateSummary> &certificate);
+    /// Signed in, but the token could not be kept (or removed): the Keychain… kind says why.
+    void keychainNotice(const freshet::Error &error);
+    void signedOut();
+
+private:
+    ProfileStore &m_profiles;
+    CredentialStore &m_credentials;
+    const Clock &m_clock;
+    RetryPolicy m_probePolicy;
+    State m_state = State::SignedOut;
+    ServerProfile m_profile;
+    QByteArray m_token;
+    QPointer<ServerProbe> m_probe;
+};
+
+} // namespace freshet

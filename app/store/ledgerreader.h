@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger.h"
+#include "domain/paymentpattern.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace freshet {
+
+/// Called with batches of complete ledgers; an error stops the reading and is returned.
+using LedgerSink = std::function<Result<void>(std::vector<CustomerLedger> &&ledgers)>;
+
+/// Reads ledgers of the customers in `customerIds` (sorted), or of all when it is empty, in batches of about a
+/// thousand customers so that memory stays bounded. Rows gone from UISP are left out; so are leads without invoices.
+Result<void> readLedgers(Database &cache, const std::vector<RecordId> &customerIds, const LedgerSink &sink);
+
+/// Writes patterns (only where they differ from what is stored) and the settled days of their invoices.
+Result<void> writePatterns(Database &cache, const std::vector<PaymentPattern> &patterns,
+                           const std::vector<InvoiceSettlement> &settlements);
+
+} // namespace freshet

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+#include "domain/result.h"
+#include "domain/serverzone.h"
+#include "store/database.h"
+#include "store/tables.h"
+
+#include <QMetaType>
+#include <QVariant>
+
+#include <span>
+
+namespace freshet {
+
+/// Which rows of a table, in which order.
+struct TableQuery
+{
+    TableId table = TableId::Customers;
+    QString filterKey; ///< of a FilterSpec; empty: all
+    QString search;    ///< as typed
+    QString sortKey;   ///< of a ColumnSpec; empty: the table's own order
+    bool descending = false;
+    std::optional<RecordId> customerId;
+    bool includeGone = false;
+    CalendarDate today; ///< at UISP; what "overdue" is measured against
+
+    friend bool operator==(const TableQuery &, const TableQuery &) = default;
+};
+
+struct TableRow
+{
+    RecordId id = 0;
+    std::optional<RecordId> customerId;
+    Currency currency;
+    bool isGone = false;
+    QVariantList cells; ///< one a column of the TableSpec, raw
+};
+
+/// Sums of the Money columns over a whole query, one line a currency.
+struct CurrencyTotals
+{
+    Currency currency;
+    qint64 rowCount = 0;
+    std::vector<qint64> sums; ///< one a Money column, in column order
+};
+
+struct SnapshotFacts
+{
+    qint64 number = 0; ///< 0: nothing was ever published
+    QDateTime publishedAt;
+    QDateTime lastFullCheckAt;
+    ServerZone zone;
+};
+
+/// Reads the tables of one cache file. Each call is one consistent read. Lives in the thread of its database.
+class TableReader
+{
+public:
+    /// `cache` must outlive the reader.
+    explicit TableReader(Database &cache);
+
+    /// The ids of all rows of the query, in its order (ties by id).
+    Result<std::vector<RecordId>> ids(const TableQuery &query);
+    /// Full rows in the order of `ids`; ids that are not there are left out. Meant for a screenful, takes any number.
+    Result<std::vector<TableRow>> rows(TableId table, std::span<const RecordId> ids, CalendarDate today);
+    Result<std::vector<CurrencyTotals>> totals(const TableQuery &query);
+    /// How many rows each filter of the table would show (the first entry is "all").
+    Result<std::vector<qint64>> filterCounts(TableId table, CalendarDate today);
+    Result<SnapshotFacts> snapshot();
+
+private:
+    Database &m_cache;
+};
+
+} // namespace freshet
+
+Q_DECLARE_METATYPE(freshet::TableQuery)
