@@ -78,7 +78,12 @@ private:
 
     static bool unlockKeyring()
     {
+        const QString home = qEnvironmentVariable("KEYRING_HOME");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), home);
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
         QProcess daemon;
+        daemon.setProcessEnvironment(environment);
         daemon.start(QStringLiteral("gnome-keyring-daemon"),
                      {QStringLiteral("--replace"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
                       QStringLiteral("--daemonize")});

@@ -25,7 +25,7 @@ case $mode in unlocked | empty) need gnome-keyring-daemon ;; esac
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir -m 700 "$folder/home" "$folder/run"
-export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run"
+export HOME="$folder/home" KEYRING_HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run"
 export XDG_DATA_HOME="$folder/home/data" XDG_CONFIG_HOME="$folder/home/config" XDG_CACHE_HOME="$folder/home/cache"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL SSH_AUTH_SOCK
 
