@@ -4,11 +4,11 @@
 #include "domain/result.h"
 #include "uisp/connection.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 #include <QUrlQuery>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -34,7 +34,7 @@ struct ApiAnswer
 struct RetryPolicy
 {
     int attempts = 4;
-    std::chrono::milliseconds firstPause{500};  ///< doubled each time, plus up to half as much again at random
+    std::chrono::milliseconds firstPause{500};      ///< doubled each time, plus up to half as much again at random
     std::chrono::milliseconds longestPause{30'000}; ///< also the cap for Retry-After
     std::chrono::milliseconds deadline{120'000};    ///< of one attempt, from start to the last byte
     std::chrono::milliseconds idleLimit{60'000};    ///< without any byte
@@ -81,9 +81,13 @@ public:
 private:
     friend class HttpGet;
 
+    /// With the token, so it is for HttpGet only.
+    [[nodiscard]] QNetworkRequest networkRequest(const ApiRequest &request) const;
+
     Connection m_connection;
     RetryPolicy m_policy;
     QNetworkAccessManager *m_network;
+    QNetworkRequest m_template; ///< all that is the same in every request
     std::optional<CertificateSummary> m_refusedCertificate;
     qint64 m_requestCount = 0;
     qint64 m_bytesReceived = 0;

@@ -10,9 +10,10 @@ namespace freshet {
 /// How to reach one UISP and prove who is asking. Lives in memory only: it carries the token.
 struct Connection
 {
-    QUrl apiBase;            ///< with the prefix and no slash at the end, e.g. https://uisp.example.net/crm/api/v1.0
-    QByteArray token;        ///< sent as X-Auth-App-Key, never put into a URL, log or error
-    QByteArray pinnedSha256; ///< SHA-256 of the one certificate trusted for this server beside the system's; may be empty
+    QUrl apiBase;     ///< with the prefix and no slash at the end, e.g. https://uisp.example.net/crm/api/v1.0
+    QByteArray token; ///< sent as X-Auth-App-Key, never put into a URL, log or error
+    QByteArray
+        pinnedSha256; ///< SHA-256 of the one certificate trusted for this server beside the system's; may be empty
     bool useSystemProxy = true; ///< loopback addresses are always reached directly
 };
 
@@ -21,14 +22,17 @@ struct CertificateSummary
 {
     QString subject;
     QString issuer;
-    QString validFrom;  ///< ISO date
-    QString validUntil; ///< ISO date
-    QByteArray sha256;  ///< 32 bytes
+    QString validFrom;      ///< ISO date
+    QString validUntil;     ///< ISO date
+    QByteArray sha256;      ///< 32 bytes
     bool isChanged = false; ///< another certificate was pinned for this server before: an alarm
 };
 
 /// SHA-256 as people compare it: "AB:CD:…". And back from that form or plain hex; empty when it is neither.
 [[nodiscard]] QString fingerprintText(const QByteArray &sha256);
 [[nodiscard]] QByteArray fingerprintFromText(const QString &text);
+
+/// "localhost" or an address that never leaves this computer. Judged from the text: nothing is looked up.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
 
 } // namespace freshet

@@ -13,8 +13,8 @@ namespace freshet {
 struct ListQuery
 {
     Entity entity = Entity::Customer;
-    QString path;    ///< below the API base, e.g. "/clients"
-    QUrlQuery query; ///< fixed filters and order, without limit and offset
+    QString path;      ///< below the API base, e.g. "/clients"
+    QUrlQuery query;   ///< fixed filters and order, without limit and offset
     bool paged = true; ///< false where the API documents no limit and offset
 };
 

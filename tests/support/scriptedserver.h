@@ -71,7 +71,10 @@ public:
     void release(int index = 0);
     void releaseAll();
 
+    /// Accepted so far, and those of them that the client has not closed yet. What a client sent before it closed was
+    /// read before the connection counts as closed: wait for none, then look at what was asked.
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
+    [[nodiscard]] int openConnections() const { return int(findChildren<ScriptedConnection *>().size()); }
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uisp/httperror.h"
+
+#include <QRegularExpression>
+
+namespace freshet {
+
+namespace {
+
+ErrorKind kindOfAbort(AbortReason reason)
+{
+    switch (reason) {
+    case AbortReason::Deadline:
+    case AbortReason::Idle:
+        return ErrorKind::TimedOut;
+    case AbortReason::BodyTooLarge:
+        return ErrorKind::BodyTooLarge;
+    case AbortReason::Certificate:
+        return ErrorKind::CertificateUntrusted;
+    case AbortReason::None:
+    case AbortReason::Caller:
+        return ErrorKind::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+/// For 400 and above.
+ErrorKind kindOfStatus(int status)
+{
+    if (status >= 500)
+        return ErrorKind::ServerFailed;
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 407:
+        return ErrorKind::ProxyDenied;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return ErrorKind::RequestRejected;
+    }
+}
+
+ErrorKind kindOfTransport(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorKind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostNotFound;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::Cancelled;
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        return ErrorKind::RedirectRefused;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyDenied;
+    case QNetworkReply::NoError:
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError:
+        return ErrorKind::ConnectionLost;
+    // No certificate was refused, or it would be AbortReason::Certificate: the other side does not speak TLS, or an
+    // old one only.
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::NotUisp;
+    // Without a status of 400 or more, this is a body that could not be decompressed.
+    case QNetworkReply::UnknownContentError:
+        return ErrorKind::MalformedBody;
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+        return ErrorKind::RequestRejected;
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return ErrorKind::ServerFailed;
+    }
+    return ErrorKind::ConnectionLost;
+}
+
+} // namespace
+
+std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome)
+{
+    if (outcome.abortReason != AbortReason::None)
+        return kindOfAbort(outcome.abortReason);
+    if (outcome.status >= 400)
+        return kindOfStatus(outcome.status);
+    if (outcome.transport != QNetworkReply::NoError)
+        return kindOfTransport(outcome.transport);
+    if (outcome.status != 200 || !isJsonType(outcome.contentType))
+        return ErrorKind::NotUisp;
+    return std::nullopt;
+}
+
+bool isWorthRepeating(ErrorKind kind, int httpStatus)
+{
+    if (kind == ErrorKind::ServerFailed)
+        return httpStatus == 500 || httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
+    return kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost || kind == ErrorKind::RateLimited;
+}
+
+bool isJsonType(const QString &contentType)
+{
+    const QString type = contentType.section(QLatin1Char(';'), 0, 0).trimmed().toLower();
+    return type == QLatin1String("application/json") || type.endsWith(QLatin1String("+json"));
+}
+
+QString pathTemplate(const QString &path)
+{
+    static const QRegularExpression id(
+        QStringLiteral("(?<=/)(\\d+|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})(?=/|$)"));
+    return QString(path).replace(id, QStringLiteral("{id}"));
+}
+
+} // namespace freshet
