@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct ProfileFiles
     QString deskPath;
 };
 
+/// Whether both mean the same server and API: scheme, host, port (443 and 80 may be left out) and path.
+[[nodiscard]] bool sameApiBase(const QUrl &one, const QUrl &other);
+
 /// The folder that holds everything: `--data-dir`, else FRESHET_DATA_DIR, else the platform's application data.
 [[nodiscard]] QString defaultDataFolder();
 
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
 
 private:
+    /// Another program's change in between is not lost: read, edited and written under a lock.
+    Result<void> change(const std::function<void(std::vector<ServerProfile> &)> &edit);
+
     QString m_dataFolder;
 };
 

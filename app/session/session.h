@@ -4,6 +4,7 @@
 #include "credentials/credentialstore.h"
 #include "domain/clock.h"
 #include "session/serverprofile.h"
+#include "session/sessionattempt.h"
 #include "uisp/serverprobe.h"
 
 #include <QObject>
@@ -15,9 +16,10 @@ struct SignInRequest
 {
     QString address; ///< as typed
     QByteArray token;
-    QString name; ///< for this server; empty: its host
-    bool keep = true;
-    QByteArray trustSha256; ///< a certificate that the person has just accepted
+    QString name;     ///< for this server; empty: its host
+    bool keep = true; ///< put the token into the keychain; else a token kept for this server before is removed, …
+    bool leaveKeychain = false; ///< … unless this is set: a token for one run, beside the kept one
+    QByteArray trustSha256;     ///< a certificate that the person has just accepted
 };
 
 /// Who is signed in to which server. One session a window; it owns the token while it lives.
@@ -39,15 +41,17 @@ public:
             QObject *parent = nullptr);
 
     /// Checks with real calls, then records the profile and keeps the token if asked to. Ends in signedIn() or
-    /// signInFailed(), never both. A second call while one runs is ignored.
+    /// signInFailed(), never both. Ignored while another sign-in, a resume or a sign-out runs. After a failure the
+    /// session is as it was before: signed in, rejected or signed out.
     void signIn(const SignInRequest &request);
-    /// Ends a running sign-in with signInFailed(Cancelled).
+    /// Ends a running sign-in or resume with signInFailed(Cancelled); nothing of it stays stored.
     void cancelSignIn();
     /// Takes up a profile with its kept token, without asking UISP: ends in signedIn() or signInFailed(Keychain…).
     void resume(const ServerProfile &profile);
     /// The same with a token given for this run (FRESHET_API_TOKEN); it is never stored.
     void resumeWith(const ServerProfile &profile, const QByteArray &token);
-    /// Forgets the token, here and in the keychain, then emits signedOut().
+    /// Forgets the token, here at once and in the keychain, then emits signedOut(). Cancels a running
+    /// sign-in; nothing else happens while signed out.
     void signOut();
     /// The refresh was answered 401.
     void markRejected();
@@ -63,19 +67,26 @@ signals:
     void signedIn();
     /// `certificate` is set for CertificateUntrusted.
     void signInFailed(const freshet::Error &error, const std::optional<freshet::CertificateSummary> &certificate);
-    /// Signed in, but the token could not be kept (or removed): the Keychain… kind says why.
+    /// The keychain did not do what it should: just before signedIn(), the token is not kept (or an older one not
+    /// removed); just before signedOut(), it may still be kept. keychainSentence() has the words.
     void keychainNotice(const freshet::Error &error);
     void signedOut();
 
 private:
-    ProfileStore &m_profiles;
-    CredentialStore &m_credentials;
-    const Clock &m_clock;
+    void begin(SessionAttempt *attempt);
+    void end(const Result<SignedInAs> &outcome, const std::optional<CertificateSummary> &certificate);
+    void endSignOut(const Result<QByteArray> &removed, bool wasKept);
+    void setState(State state);
+
+    SessionTools m_tools;
     RetryPolicy m_probePolicy;
     State m_state = State::SignedOut;
+    State m_stateBefore = State::SignedOut;
     ServerProfile m_profile;
     QByteArray m_token;
-    QPointer<ServerProbe> m_probe;
+    bool m_isKept = false;
+    QPointer<SessionAttempt> m_attempt;
+    QPointer<CredentialReply> m_removal;
 };
 
 } // namespace freshet

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/sessionattempt.h"
+
+namespace freshet {
+
+/// Takes up a known server with its kept token, or with one given for this run; UISP is not asked.
+class ResumeAttempt final : public SessionAttempt
+{
+    Q_OBJECT
+
+public:
+    /// `token`: std::nullopt means the kept one.
+    ResumeAttempt(const SessionTools &tools, ServerProfile profile, std::optional<QByteArray> token,
+                  QObject *parent = nullptr);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void readToken();
+    void takeUp(const QByteArray &token, bool isKept);
+
+    ServerProfile m_profile;
+    std::optional<QByteArray> m_token;
+};
+
+} // namespace freshet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/credentialstore.h"
+#include "domain/clock.h"
+#include "session/serverprofile.h"
+#include "uisp/connection.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace freshet {
+
+/// Who is signed in from now on.
+struct SignedInAs
+{
+    ServerProfile profile;
+    QByteArray token;
+    bool isKept = false;                ///< the keychain has the token
+    std::optional<Error> keychainError; ///< the keychain did not do what was asked of it
+};
+
+/// What an attempt works with; all of it outlives the attempt.
+struct SessionTools
+{
+    ProfileStore &profiles;
+    CredentialStore &credentials;
+    const Clock &clock;
+};
+
+/// One way into a session, under way. Emits finished() exactly once, from the event loop or from cancel(), then
+/// deletes itself.
+class SessionAttempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionAttempt(const SessionTools &tools, QObject *parent = nullptr);
+
+    virtual void start() = 0;
+    /// Ends it with ErrorKind::Cancelled; what it had stored by then is taken back.
+    virtual void cancel() = 0;
+
+signals:
+    /// `certificate` is set for CertificateUntrusted.
+    void finished(const freshet::Result<freshet::SignedInAs> &outcome,
+                  const std::optional<freshet::CertificateSummary> &certificate);
+
+protected:
+    void finish(const Result<SignedInAs> &outcome, const std::optional<CertificateSummary> &certificate = {});
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+
+    SessionTools m_tools;
+
+private:
+    bool m_isFinished = false;
+};
+
+} // namespace freshet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "session/sessionattempt.h"
+
+namespace freshet {
+
+/// The way in through UISP itself: address → probe → profile saved → token kept, if asked for.
+class SignInAttempt final : public SessionAttempt
+{
+    Q_OBJECT
+
+public:
+    SignInAttempt(const SessionTools &tools, SignInRequest request, RetryPolicy probePolicy, QObject *parent = nullptr);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void begin();
+    void probe(const std::vector<QUrl> &candidates, const QByteArray &pinnedSha256);
+    void onProbed(const Result<ProbeResult> &result, const std::optional<CertificateSummary> &refused);
+    Result<void> recordProfile(const ProbeResult &result);
+    void settleToken();
+    void keepToken();
+    void forgetOlderToken();
+    void takeBack();
+
+    SignInRequest m_request;
+    RetryPolicy m_probePolicy;
+    QPointer<ServerProbe> m_probe;
+    QByteArray m_pinnedSha256;
+    std::optional<ServerProfile> m_profileBefore; ///< the same server's, as it was
+    std::optional<SignedInAs> m_accepted;         ///< set once the profile is saved
+};
+
+} // namespace freshet
