@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cachesource.h"
+
+namespace freshet {
+
+CacheSource::CacheSource(QObject *parent)
+    : QObject(parent)
+{
+}
+
+CacheSource::~CacheSource() = default;
+
+Result<void> CacheSource::open(const QString &cachePath)
+{
+    m_tables.reset();
+    m_cache.reset();
+    auto opened = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (opened) {
+        m_cache = std::move(opened).value();
+        m_tables = std::make_unique<TableReader>(*m_cache);
+    }
+    m_thread.setCachePath(m_cache != nullptr ? cachePath : QString());
+    emit changed();
+    return opened ? Result<void>() : Result<void>(opened.error());
+}
+
+void CacheSource::close()
+{
+    if (m_cache == nullptr)
+        return;
+    m_tables.reset();
+    m_cache.reset();
+    m_thread.setCachePath({});
+    emit changed();
+}
+
+void CacheSource::reportFailure(const Error &error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
+}
+
+} // namespace freshet

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cellformat.h"
+
+#include "ui/models/covertext.h"
+#include "ui/models/plaintext.h"
+#include "ui/models/statuswords.h"
+
+#include <QCoreApplication>
+
+namespace freshet {
+
+namespace {
+
+constexpr QChar RealMinus(0x2212);
+constexpr int DecimalDigits = 1;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CellFormat", text);
+}
+
+/// The locale's own short form, but never with two digits for the year, and with the month as a word in English,
+/// where 11/12 means two different days to two readers.
+QString dateFormatOf(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    if (!isEnglish || format.startsWith(QLatin1Char('y')))
+        return format;
+    return format.startsWith(QLatin1Char('M')) ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
+}
+
+QDate dateOf(const QVariant &raw)
+{
+    return QDate::fromString(raw.toString().left(10), Qt::ISODate);
+}
+
+/// Spreadsheets read a comma or a point, and digits of 0 to 9.
+QString plainDecimal(QString number, const QLocale &locale)
+{
+    if (locale.decimalPoint() == QLatin1String(","))
+        number.replace(QLatin1Char('.'), QLatin1Char(','));
+    return number;
+}
+
+quint64 magnitude(qint64 number)
+{
+    return number < 0 ? 0 - quint64(number) : quint64(number);
+}
+
+} // namespace
+
+CellFormat::CellFormat(const QLocale &locale)
+    : m_locale(locale)
+    , m_dateFormat(dateFormatOf(locale))
+{
+    // C has no grouping; money without it is hard to read.
+    if (m_locale.language() == QLocale::C)
+        m_locale.setNumberOptions(m_locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+}
+
+QString CellFormat::withRealMinus(QString number) const
+{
+    return number.replace(QLatin1Char('-'), RealMinus);
+}
+
+QString CellFormat::integer(qint64 number) const
+{
+    return withRealMinus(m_locale.toString(number));
+}
+
+QString CellFormat::money(qint64 minor, const Currency &currency) const
+{
+    const int digits = currency.digits();
+    quint64 scale = 1;
+    for (int i = 0; i < digits; ++i)
+        scale *= 10;
+    const quint64 amount = magnitude(minor);
+    QString text = m_locale.toString(qulonglong(amount / scale));
+    if (digits > 0) {
+        text.append(m_locale.decimalPoint());
+        for (quint64 place = scale / 10; place > 0; place /= 10)
+            text.append(m_locale.toString(qulonglong(amount / place % 10)));
+    }
+    return minor < 0 ? withRealMinus(m_locale.negativeSign()) + text : text;
+}
+
+QString CellFormat::moneyWithCode(const Money &money) const
+{
+    const QString amount = this->money(money.minor, money.currency);
+    return money.currency.isEmpty() ? amount : amount + QChar(0x00a0) + money.currency.code();
+}
+
+QString CellFormat::decimal(double number, int digits) const
+{
+    return withRealMinus(m_locale.toString(number, 'f', digits));
+}
+
+QString CellFormat::percent(double ratio) const
+{
+    return withRealMinus(m_locale.toString(ratio * 100, 'f', 0)) + QChar(0x00a0) + m_locale.percent();
+}
+
+QString CellFormat::date(QDate date) const
+{
+    return date.isValid() ? m_locale.toString(date, m_dateFormat) : QString();
+}
+
+QString CellFormat::dateTime(const QDateTime &at) const
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    return QCoreApplication::translate("CellFormat", "%1, %2", "date, time of day")
+        .arg(date(local.date()), m_locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+QString CellFormat::age(const QDateTime &at, const QDateTime &now) const
+{
+    if (!at.isValid())
+        return {};
+    const qint64 minutes = qMax<qint64>(0, at.secsTo(now)) / 60;
+    if (minutes < 1)
+        return translated("now");
+    if (minutes < 60)
+        return translated("%1 min").arg(m_locale.toString(minutes));
+    if (minutes < 24 * 60)
+        return translated("%1 h").arg(m_locale.toString(minutes / 60));
+    return translated("%1 d").arg(m_locale.toString(minutes / (24 * 60)));
+}
+
+QString CellFormat::text(CellKind kind, const QVariant &raw, const Currency &currency, const QDateTime &now) const
+{
+    if (!raw.isValid() || raw.isNull())
+        return {};
+    switch (kind) {
+    case CellKind::Integer:
+        return QString::number(raw.toLongLong());
+    case CellKind::Text:
+        return singleLine(raw.toString());
+    case CellKind::Money:
+        return money(raw.toLongLong(), currency);
+    case CellKind::Date:
+        return date(dateOf(raw));
+    case CellKind::DateTime:
+        return age(instantOf(raw), now);
+    case CellKind::Days:
+        return raw.toLongLong() == 0 ? QString() : integer(raw.toLongLong());
+    case CellKind::Decimal:
+        return decimal(raw.toDouble(), DecimalDigits);
+    case CellKind::Ratio:
+        return percent(raw.toDouble());
+    case CellKind::Flag:
+        return raw.toBool() ? QString(QChar(0x2713)) : QString();
+    case CellKind::Word:
+        return wordTitle(raw.toString());
+    case CellKind::Marks:
+        return {};
+    case CellKind::Covers:
+        return coversInShort(raw.toString());
+    }
+    return {};
+}
+
+QString CellFormat::spoken(CellKind kind, const QVariant &raw, const Currency &currency, const QDateTime &now) const
+{
+    if (!raw.isValid() || raw.isNull())
+        return {};
+    switch (kind) {
+    case CellKind::Money:
+        return moneyWithCode({raw.toLongLong(), currency});
+    case CellKind::Flag:
+        return raw.toBool() ? translated("yes") : translated("no");
+    case CellKind::Marks:
+        return marksInWords(raw.toString());
+    case CellKind::Integer:
+    case CellKind::Text:
+    case CellKind::Date:
+    case CellKind::DateTime:
+    case CellKind::Days:
+    case CellKind::Decimal:
+    case CellKind::Ratio:
+    case CellKind::Word:
+    case CellKind::Covers:
+        break;
+    }
+    return text(kind, raw, currency, now);
+}
+
+QString CellFormat::copied(CellKind kind, const QVariant &raw, const Currency &currency) const
+{
+    if (!raw.isValid() || raw.isNull())
+        return {};
+    switch (kind) {
+    case CellKind::Integer:
+    case CellKind::Days:
+        return QString::number(raw.toLongLong());
+    case CellKind::Money:
+        return plainDecimal(decimalString(raw.toLongLong(), currency.digits()), m_locale);
+    case CellKind::Decimal:
+        return plainDecimal(QString::number(raw.toDouble(), 'f', 2), m_locale);
+    case CellKind::Ratio:
+        return plainDecimal(QString::number(raw.toDouble(), 'f', 4), m_locale);
+    case CellKind::Date:
+    case CellKind::DateTime:
+        return raw.toString();
+    case CellKind::Flag:
+        return raw.toBool() ? translated("yes") : translated("no");
+    case CellKind::Marks:
+        return marksInWords(raw.toString());
+    case CellKind::Text:
+        return singleLine(raw.toString(), raw.toString().size());
+    case CellKind::Word:
+        return wordTitle(raw.toString());
+    case CellKind::Covers:
+        return coversInFull(raw.toString(), currency, *this);
+    }
+    return {};
+}
+
+Qt::Alignment cellAlignment(CellKind kind)
+{
+    return (isNumeric(kind) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+}
+
+QDateTime instantOf(const QVariant &raw)
+{
+    QDateTime at = QDateTime::fromString(raw.toString(), Qt::ISODateWithMs);
+    if (at.isValid() && at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
+} // namespace freshet

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/columntitles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+
+namespace freshet {
+
+namespace {
+
+struct Title
+{
+    const char *key;
+    const char *title;
+    const char *explanation;
+    int width;
+};
+
+constexpr Title Titles[] = {
+    {"id", QT_TRANSLATE_NOOP("ColumnTitles", "ID"), "", 6},
+    {"name", QT_TRANSLATE_NOOP("ColumnTitles", "Name"), "", 26},
+    {"customer_id", QT_TRANSLATE_NOOP("ColumnTitles", "Customer ID"), "", 9},
+    {"customer_name", QT_TRANSLATE_NOOP("ColumnTitles", "Customer"), "", 26},
+    {"account_state", QT_TRANSLATE_NOOP("ColumnTitles", "Account"), "", 11},
+    {"account_balance", QT_TRANSLATE_NOOP("ColumnTitles", "Balance"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Credit less what is owed; below zero the customer owes money"), 13},
+    {"account_outstanding", QT_TRANSLATE_NOOP("ColumnTitles", "Owing"), "", 13},
+    {"account_credit", QT_TRANSLATE_NOOP("ColumnTitles", "Credit"), "", 12},
+    {"currency", QT_TRANSLATE_NOOP("ColumnTitles", "Currency"), "", 10},
+    {"oldest_overdue_days", QT_TRANSLATE_NOOP("ColumnTitles", "Days over"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Days since the oldest unpaid invoice was due"), 10},
+    {"risk_class", QT_TRANSLATE_NOOP("ColumnTitles", "Risk"), "", 11},
+    {"marks", QT_TRANSLATE_NOOP("ColumnTitles", "Last 12 invoices"),
+     QT_TRANSLATE_NOOP("ColumnTitles",
+                       "Newest first. Full dot: paid on time; half dot: paid late; ring: open and overdue"),
+     25},
+    {"confirmed_at", QT_TRANSLATE_NOOP("ColumnTitles", "As of"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago UISP confirmed this row"), 8},
+    {"gone_since", QT_TRANSLATE_NOOP("ColumnTitles", "Gone since"), "", 10},
+    {"is_vip", QT_TRANSLATE_NOOP("ColumnTitles", "VIP"), "", 6},
+    {"is_active", QT_TRANSLATE_NOOP("ColumnTitles", "May sign in"), "", 8},
+    {"is_archived", QT_TRANSLATE_NOOP("ColumnTitles", "Archived"), "", 9},
+    {"is_lead", QT_TRANSLATE_NOOP("ColumnTitles", "Lead"), "", 6},
+    {"has_overdue", QT_TRANSLATE_NOOP("ColumnTitles", "Overdue in UISP"), "", 10},
+    {"is_overdue", QT_TRANSLATE_NOOP("ColumnTitles", "Overdue"), "", 9},
+    {"is_risky", QT_TRANSLATE_NOOP("ColumnTitles", "Risky"), "", 7},
+    {"grace_payment_date", QT_TRANSLATE_NOOP("ColumnTitles", "Grace"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Day of the month, or date, until which payment is awaited"), 11},
+    {"services_active", QT_TRANSLATE_NOOP("ColumnTitles", "Active services"), "", 14},
+    {"services_suspended", QT_TRANSLATE_NOOP("ColumnTitles", "Suspended services"), "", 17},
+    {"invoice_number", QT_TRANSLATE_NOOP("ColumnTitles", "Number"), "", 15},
+    {"created_date", QT_TRANSLATE_NOOP("ColumnTitles", "Created"), "", 12},
+    {"due_date", QT_TRANSLATE_NOOP("ColumnTitles", "Due"), "", 12},
+    {"settled_date", QT_TRANSLATE_NOOP("ColumnTitles", "Settled"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Day on which nothing was left to pay"), 12},
+    {"total_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Total"), "", 13},
+    {"remaining_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Open"), "", 13},
+    {"status", QT_TRANSLATE_NOOP("ColumnTitles", "Status"), "", 14},
+    {"days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "From the due date to the settling day, or to today while it is open"), 10},
+    {"date", QT_TRANSLATE_NOOP("ColumnTitles", "Date"), "", 13},
+    {"amount", QT_TRANSLATE_NOOP("ColumnTitles", "Amount"), "", 13},
+    {"credit_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Unused"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "The part that has not been put against an invoice yet"), 12},
+    {"method", QT_TRANSLATE_NOOP("ColumnTitles", "Method"), "", 18},
+    {"covers", QT_TRANSLATE_NOOP("ColumnTitles", "Pays"), "", 12},
+    {"note", QT_TRANSLATE_NOOP("ColumnTitles", "Note"), "", 22},
+    {"provider", QT_TRANSLATE_NOOP("ColumnTitles", "Provider"), "", 18},
+    {"service_name", QT_TRANSLATE_NOOP("ColumnTitles", "Service"), "", 24},
+    {"plan_name", QT_TRANSLATE_NOOP("ColumnTitles", "Plan"), "", 20},
+    {"billing_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Billed"), "", 13},
+    {"active_from", QT_TRANSLATE_NOOP("ColumnTitles", "Active from"), "", 13},
+    {"on_time_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "On time"), "", 9},
+    {"late_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "Late"), "", 7},
+    {"open_overdue_count", QT_TRANSLATE_NOOP("ColumnTitles", "Overdue"), "", 9},
+    {"missed_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "Missed"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Overdue for 30 days, or overtaken by an invoice that fell due later"), 9},
+    {"on_time_ratio", QT_TRANSLATE_NOOP("ColumnTitles", "On time %"), "", 10},
+    {"on_time_ratio_weighted", QT_TRANSLATE_NOOP("ColumnTitles", "On time % by value"), "", 17},
+    {"avg_days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Average over settled invoices; on time counts as 0"), 10},
+    {"avg_days_when_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days when late"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Average over invoices that were settled late"), 14},
+    {"weighted_days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late by value"), "", 16},
+    {"avg_days_late_incl_open", QT_TRANSLATE_NOOP("ColumnTitles", "Days late with open"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Average over settled and open overdue invoices"), 17},
+    {"avg_payment_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Average payment"), "", 15},
+    {"last_payment_date", QT_TRANSLATE_NOOP("ColumnTitles", "Last payment"), "", 13},
+    {"trend", QT_TRANSLATE_NOOP("ColumnTitles", "Trend"), "", 9},
+    {"recent_bad", QT_TRANSLATE_NOOP("ColumnTitles", "Bad of last 6"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Late or overdue among the six invoices that were due last"), 12},
+    {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 44},
+    {"oldest_overdue_invoice", QT_TRANSLATE_NOOP("ColumnTitles", "Oldest overdue"), "", 15},
+    {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
+};
+
+using Keys = std::initializer_list<const char *>;
+
+bool contains(const Keys &keys, const QString &key)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const char *k) { return key == QLatin1String(k); });
+}
+
+bool isShownAtFirst(TableId table, const QString &key)
+{
+    switch (table) {
+    case TableId::Customers:
+        return contains({"id", "name", "account_state", "account_balance", "oldest_overdue_days", "risk_class", "marks",
+                         "confirmed_at"},
+                        key);
+    case TableId::Services:
+        return contains({"id", "customer_name", "service_name", "plan_name", "status", "billing_amount", "active_from",
+                         "confirmed_at"},
+                        key);
+    case TableId::Invoices:
+        return contains({"invoice_number", "customer_name", "created_date", "due_date", "total_amount",
+                         "remaining_amount", "status", "days_late", "confirmed_at"},
+                        key);
+    case TableId::Payments:
+        return contains({"date", "customer_name", "amount", "credit_amount", "method", "note", "confirmed_at"}, key);
+    case TableId::Patterns:
+        return contains({"customer_name", "risk_class", "reason", "marks", "trend", "on_time_payment_count",
+                         "late_payment_count", "missed_payment_count", "on_time_ratio", "avg_days_late",
+                         "last_payment_date"},
+                        key);
+    }
+    return false;
+}
+
+struct Word
+{
+    const char *key;
+    const char *title;
+};
+
+constexpr Word Filters[] = {
+    {"all", QT_TRANSLATE_NOOP("FilterTitles", "All")},
+    {"active", QT_TRANSLATE_NOOP("FilterTitles", "Active")},
+    {"archived", QT_TRANSLATE_NOOP("FilterTitles", "Archived")},
+    {"courtesy", QT_TRANSLATE_NOOP("FilterTitles", "Courtesy credit")},
+    {"drafts", QT_TRANSLATE_NOOP("FilterTitles", "Drafts")},
+    {"elevated", QT_TRANSLATE_NOOP("FilterTitles", "Elevated")},
+    {"ended", QT_TRANSLATE_NOOP("FilterTitles", "Ended")},
+    {"gone", QT_TRANSLATE_NOOP("FilterTitles", "Gone from UISP")},
+    {"good", QT_TRANSLATE_NOOP("FilterTitles", "Good")},
+    {"grace", QT_TRANSLATE_NOOP("FilterTitles", "In grace")},
+    {"leads", QT_TRANSLATE_NOOP("FilterTitles", "Leads")},
+    {"never_paid", QT_TRANSLATE_NOOP("FilterTitles", "Never paid")},
+    {"new", QT_TRANSLATE_NOOP("FilterTitles", "New")},
+    {"open", QT_TRANSLATE_NOOP("FilterTitles", "Open")},
+    {"overdue", QT_TRANSLATE_NOOP("FilterTitles", "Overdue")},
+    {"owing", QT_TRANSLATE_NOOP("FilterTitles", "Owing")},
+    {"paid", QT_TRANSLATE_NOOP("FilterTitles", "Paid")},
+    {"partial", QT_TRANSLATE_NOOP("FilterTitles", "Partially paid")},
+    {"risky", QT_TRANSLATE_NOOP("FilterTitles", "Risky")},
+    {"suspended", QT_TRANSLATE_NOOP("FilterTitles", "Suspended")},
+    {"unattached", QT_TRANSLATE_NOOP("FilterTitles", "Nobody's yet")},
+    {"versions", QT_TRANSLATE_NOOP("FilterTitles", "Plan versions")},
+    {"vip", QT_TRANSLATE_NOOP("FilterTitles", "VIP")},
+    {"void", QT_TRANSLATE_NOOP("FilterTitles", "Void")},
+    {"watch", QT_TRANSLATE_NOOP("FilterTitles", "Watch")},
+    {"with_credit", QT_TRANSLATE_NOOP("FilterTitles", "Not used up")},
+};
+
+constexpr Word Sums[] = {
+    {"account_outstanding", QT_TRANSLATE_NOOP("SumTitles", "owing")},
+    {"account_credit", QT_TRANSLATE_NOOP("SumTitles", "credit")},
+    {"account_balance", QT_TRANSLATE_NOOP("SumTitles", "net")},
+    {"billing_amount", QT_TRANSLATE_NOOP("SumTitles", "billed")},
+    {"total_amount", QT_TRANSLATE_NOOP("SumTitles", "total")},
+    {"remaining_amount", QT_TRANSLATE_NOOP("SumTitles", "open")},
+    {"amount", QT_TRANSLATE_NOOP("SumTitles", "received")},
+    {"credit_amount", QT_TRANSLATE_NOOP("SumTitles", "unused")},
+};
+
+template<typename Entry, size_t N>
+const Entry *find(const Entry (&entries)[N], const QString &key)
+{
+    const auto *found = std::find_if(std::begin(entries), std::end(entries),
+                                     [&](const Entry &e) { return key == QLatin1String(e.key); });
+    return found == std::end(entries) ? nullptr : found;
+}
+
+QString translatedColumn(const char *text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate("ColumnTitles", text);
+}
+
+} // namespace
+
+ColumnTitle columnTitle(TableId table, const QString &key)
+{
+    const Title *found = find(Titles, key);
+    if (found == nullptr)
+        return {key, {}, 12, false};
+    return {translatedColumn(found->title), translatedColumn(found->explanation), found->width,
+            isShownAtFirst(table, key)};
+}
+
+QString tableTitle(TableId table)
+{
+    switch (table) {
+    case TableId::Customers:
+        return QCoreApplication::translate("TableTitles", "Customers");
+    case TableId::Services:
+        return QCoreApplication::translate("TableTitles", "Services");
+    case TableId::Invoices:
+        return QCoreApplication::translate("TableTitles", "Invoices");
+    case TableId::Payments:
+        return QCoreApplication::translate("TableTitles", "Payments");
+    case TableId::Patterns:
+        return QCoreApplication::translate("TableTitles", "Patterns");
+    }
+    return {};
+}
+
+QString filterTitle(const QString &key)
+{
+    const Word *found = find(Filters, key);
+    return found != nullptr ? QCoreApplication::translate("FilterTitles", found->title) : key;
+}
+
+QString sumTitle(TableId table, const QString &columnKey)
+{
+    const Word *found = table == TableId::Patterns ? nullptr : find(Sums, columnKey);
+    return found != nullptr ? QCoreApplication::translate("SumTitles", found->title) : QString();
+}
+
+QString rowsTitle(TableId table, int count)
+{
+    switch (table) {
+    case TableId::Customers:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "customer", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "customers", "after a number", count);
+    case TableId::Services:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "service", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "services", "after a number", count);
+    case TableId::Invoices:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "invoice", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "invoices", "after a number", count);
+    case TableId::Payments:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "payment", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "payments", "after a number", count);
+    case TableId::Patterns:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "pattern", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "patterns", "after a number", count);
+    }
+    return {};
+}
+
+} // namespace freshet

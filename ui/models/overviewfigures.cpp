@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/overviewfigures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <numeric>
+
+namespace freshet {
+
+namespace {
+
+constexpr int RefreshesShown = 6;
+
+TableQuery queryOf(TableId table, const QString &filterKey, CalendarDate today)
+{
+    TableQuery query;
+    query.table = table;
+    query.filterKey = filterKey;
+    query.today = today;
+    return query;
+}
+
+/// The place of a column among the sums, which are one a Money column.
+size_t sumPlace(TableId table, const QString &key)
+{
+    const TableSpec &spec = tableSpec(table);
+    size_t place = 0;
+    for (const ColumnSpec &column : spec.columns) {
+        if (column.key == key)
+            break;
+        place += column.kind == CellKind::Money ? 1 : 0;
+    }
+    return place;
+}
+
+std::vector<OverviewAmount> amountsOf(const std::vector<CurrencyTotals> &totals, size_t place)
+{
+    std::vector<OverviewAmount> amounts;
+    for (const CurrencyTotals &line : totals) {
+        if (place < line.sums.size())
+            amounts.push_back({{line.sums[place], line.currency}, line.rowCount});
+    }
+    std::sort(amounts.begin(), amounts.end(), [](const OverviewAmount &a, const OverviewAmount &b) {
+        return a.rowCount != b.rowCount ? a.rowCount > b.rowCount : a.money.currency < b.money.currency;
+    });
+    return amounts;
+}
+
+qint64 rowCountOf(const std::vector<CurrencyTotals> &totals)
+{
+    return std::accumulate(totals.begin(), totals.end(), qint64(0),
+                           [](qint64 sum, const CurrencyTotals &line) { return sum + line.rowCount; });
+}
+
+std::optional<qint64> numberOf(const QJsonObject &report, const char *key)
+{
+    const QJsonValue value = report[QLatin1String(key)];
+    return value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt;
+}
+
+std::optional<qint64> changedRowsOf(const QJsonObject &report)
+{
+    const QJsonValue rows = report[QLatin1String("rows")];
+    if (!rows.isObject())
+        return std::nullopt;
+    qint64 sum = 0;
+    const QJsonObject entities = rows.toObject();
+    for (const QJsonValue &counts : entities) {
+        for (const char *key : {"added", "changed", "gone"})
+            sum += counts[QLatin1String(key)].toInteger();
+    }
+    return sum;
+}
+
+PastRefresh pastRefreshOf(const QSqlQuery &row)
+{
+    const QJsonObject report = QJsonDocument::fromJson(row.value(3).toByteArray()).object();
+    PastRefresh past;
+    past.snapshot = row.value(0).toLongLong();
+    past.publishedAt = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
+    past.wasFullCheck = row.value(2).toString() == QLatin1String("full");
+    past.refreshedCustomers = numberOf(report, "refresh_count");
+    past.totalCustomers = numberOf(report, "total_customers");
+    past.changedRows = changedRowsOf(report);
+    const QJsonValue seconds = report[QLatin1String("elapsed_seconds")];
+    if (seconds.isDouble())
+        past.elapsedSeconds = seconds.toDouble();
+    return past;
+}
+
+Result<std::vector<PastRefresh>> readRefreshes(Database &cache)
+{
+    auto query = cache.prepare(
+        QStringLiteral("SELECT number, published_at, mode, report FROM snapshots ORDER BY number DESC LIMIT %1")
+            .arg(RefreshesShown));
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return storeError(query->lastError(), QStringLiteral("snapshots"));
+    std::vector<PastRefresh> refreshes;
+    while (query->next())
+        refreshes.push_back(pastRefreshOf(*query));
+    return refreshes;
+}
+
+} // namespace
+
+Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
+{
+    TableReader reader(cache);
+    OverviewFigures figures;
+    auto facts = reader.snapshot();
+    if (!facts)
+        return facts.error();
+    figures.snapshot = *facts;
+    struct Wanted
+    {
+        TableId table;
+        const char *filter;
+        std::vector<CurrencyTotals> totals;
+    };
+    Wanted wanted[] = {{TableId::Customers, "all", {}},
+                       {TableId::Customers, "owing", {}},
+                       {TableId::Invoices, "overdue", {}},
+                       {TableId::Customers, "suspended", {}},
+                       {TableId::Customers, "risky", {}}};
+    for (Wanted &figure : wanted) {
+        auto totals = reader.totals(queryOf(figure.table, QLatin1String(figure.filter), today));
+        if (!totals)
+            return totals.error();
+        figure.totals = std::move(totals).value();
+    }
+    figures.customerCount = rowCountOf(wanted[0].totals);
+    figures.owing = amountsOf(wanted[1].totals, sumPlace(TableId::Customers, QStringLiteral("account_outstanding")));
+    figures.overdue = amountsOf(wanted[2].totals, sumPlace(TableId::Invoices, QStringLiteral("remaining_amount")));
+    figures.suspendedCustomers = rowCountOf(wanted[3].totals);
+    figures.riskyCustomers = rowCountOf(wanted[4].totals);
+    auto refreshes = readRefreshes(cache);
+    if (!refreshes)
+        return refreshes.error();
+    figures.refreshes = std::move(refreshes).value();
+    return figures;
+}
+
+} // namespace freshet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tablereader.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace freshet {
+
+/// Money of one currency and the rows that it comes from.
+struct OverviewAmount
+{
+    Money money;
+    qint64 rowCount = 0;
+};
+
+/// One published snapshot, as the refresh that made it reported it.
+struct PastRefresh
+{
+    qint64 snapshot = 0;
+    QDateTime publishedAt; ///< UTC
+    bool wasFullCheck = false;
+    std::optional<qint64> refreshedCustomers;
+    std::optional<qint64> totalCustomers;
+    std::optional<qint64> changedRows; ///< added, changed or gone, in all lists
+    std::optional<double> elapsedSeconds;
+};
+
+/// The figures of the overview. Each is what the footer of the table behind it says for the same filter.
+struct OverviewFigures
+{
+    SnapshotFacts snapshot;
+    qint64 customerCount = 0;
+    std::vector<OverviewAmount> owing;   ///< Customers, "owing"; largest amount first
+    std::vector<OverviewAmount> overdue; ///< Invoices, "overdue"
+    qint64 suspendedCustomers = 0;       ///< Customers, "suspended"
+    qint64 riskyCustomers = 0;           ///< Customers, "risky"
+    std::vector<PastRefresh> refreshes;  ///< newest first, a handful
+};
+
+/// Takes some milliseconds a thousand customers: meant for the reader thread.
+Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today);
+
+} // namespace freshet

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tablecells.h"
+
+#include "ui/models/cellroles.h"
+#include "ui/models/columntitles.h"
+#include "ui/models/plaintext.h"
+#include "ui/models/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+std::vector<int> windowColumns(const TableSpec &spec)
+{
+    std::vector<int> places;
+    for (size_t place = 0; place < spec.columns.size(); ++place) {
+        if (spec.columns[place].isInWindow)
+            places.push_back(int(place));
+    }
+    std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
+        return spec.columns[size_t(a)].windowOrder < spec.columns[size_t(b)].windowOrder;
+    });
+    return places;
+}
+
+bool isKeyOrTime(const ColumnSpec &column)
+{
+    return column.kind == CellKind::DateTime || column.key == QLatin1String("id") ||
+           column.key == QLatin1String("customer_id") || column.key == QLatin1String("currency");
+}
+
+} // namespace
+
+TableCells::TableCells(TableId table, const Clock &clock)
+    : m_spec(tableSpec(table))
+    , m_clock(clock)
+    , m_columns(windowColumns(m_spec))
+    , m_archivedColumn(columnIndex(m_spec, QStringLiteral("is_archived")))
+{
+}
+
+const ColumnSpec &TableCells::column(int column) const
+{
+    return m_spec.columns[size_t(m_columns[size_t(column)])];
+}
+
+int TableCells::columnOf(const QString &key) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&](int place) { return m_spec.columns[size_t(place)].key == key; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+QVariant TableCells::raw(const TableRow &row, int column) const
+{
+    return row.cells.value(m_columns[size_t(column)]);
+}
+
+QString TableCells::copied(const TableRow &row, int column) const
+{
+    return m_format.copied(this->column(column).kind, raw(row, column), row.currency);
+}
+
+QVariant TableCells::cell(const TableRow &row, int column, int role) const
+{
+    const ColumnSpec &spec = this->column(column);
+    const QVariant value = raw(row, column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(spec, row, value);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(cellAlignment(spec.kind));
+    case Qt::ToolTipRole:
+        return toolTip(spec, row, value);
+    case Qt::AccessibleTextRole:
+        return m_format.spoken(spec.kind, value, row.currency, m_clock.nowUtc());
+    case CellRole::Raw:
+        return value;
+    case CellRole::Id:
+        return row.id;
+    case CellRole::CustomerId:
+        return row.customerId ? QVariant(*row.customerId) : QVariant();
+    case CellRole::Gone:
+        return row.isGone;
+    case CellRole::Tone:
+        return int(tone(spec, row, value));
+    case CellRole::Pill:
+        return spec.kind == CellKind::Word && wordIsPill(value.toString());
+    case CellRole::Marks:
+        return spec.kind == CellKind::Marks ? value.toString() : QString();
+    default:
+        return {};
+    }
+}
+
+QString TableCells::shownText(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const
+{
+    if (column.kind == CellKind::Word && raw.isNull() && !row.cells.isEmpty())
+        return QString(QChar(0x2014));
+    return m_format.text(column.kind, raw, row.currency, m_clock.nowUtc());
+}
+
+QVariant TableCells::toolTip(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const
+{
+    QString text;
+    if (column.kind == CellKind::Text)
+        text = singleLine(raw.toString(), 2000);
+    else if (column.kind == CellKind::DateTime)
+        text = m_format.dateTime(instantOf(raw));
+    else if (column.kind == CellKind::Covers)
+        text = m_format.copied(column.kind, raw, row.currency);
+    else if (column.kind == CellKind::Money || column.kind == CellKind::Marks)
+        text = m_format.spoken(column.kind, raw, row.currency, m_clock.nowUtc());
+    if (row.isGone)
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
+                QCoreApplication::translate("TableCells", "UISP no longer has this row.");
+    return text.isEmpty() ? QVariant() : QVariant(plainToolTip(text));
+}
+
+Tone TableCells::tone(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const
+{
+    const bool isArchived = m_archivedColumn >= 0 && row.cells.value(m_archivedColumn).toBool();
+    if (row.isGone || isArchived || isKeyOrTime(column))
+        return Tone::Quiet;
+    if (column.kind != CellKind::Word)
+        return Tone::Plain;
+    return raw.isNull() ? Tone::Quiet : wordTone(raw.toString());
+}
+
+QVariant TableCells::header(int column, int role) const
+{
+    const ColumnTitle title = columnTitle(m_spec.id, this->column(column).key);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return title.title;
+    case Qt::ToolTipRole:
+        return title.explanation.isEmpty() ? QVariant() : QVariant(plainToolTip(title.explanation));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(cellAlignment(this->column(column).kind));
+    default:
+        return {};
+    }
+}
+
+} // namespace freshet

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tablequeryrunner.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace freshet {
+
+namespace {
+
+Result<TableIds> readIds(const Result<Database *> &cache, const TableQuery &query)
+{
+    if (!cache)
+        return cache.error();
+    auto ids = TableReader(**cache).ids(query);
+    if (!ids)
+        return ids.error();
+    TableIds answer{query, std::move(ids).value(), {}};
+    answer.sorted = answer.ids;
+    std::sort(answer.sorted.begin(), answer.sorted.end());
+    return answer;
+}
+
+Result<TableSums> readSums(const Result<Database *> &cache, const TableQuery &query)
+{
+    if (!cache)
+        return cache.error();
+    TableReader reader(**cache);
+    auto totals = reader.totals(query);
+    if (!totals)
+        return totals.error();
+    auto counts = reader.filterCounts(query.table, query.today);
+    if (!counts)
+        return counts.error();
+    return TableSums{query, std::move(totals).value(), std::move(counts).value()};
+}
+
+} // namespace
+
+TableQueryRunner::TableQueryRunner(ReaderThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_idsSlot(thread.newSlot())
+    , m_sumsSlot(thread.newSlot())
+{
+}
+
+template<typename Answer>
+void TableQueryRunner::deliver(const Result<Answer> &answer, void (TableQueryRunner::*arrived)(const Answer &))
+{
+    if (answer)
+        emit(this->*arrived)(*answer);
+    else
+        emit failed(answer.error());
+}
+
+void TableQueryRunner::askIds(const TableQuery &query)
+{
+    const quint64 generation = ++m_idsGeneration;
+    m_isWaitingForIds = true;
+    const QPointer<TableQueryRunner> self(this);
+    m_thread.post(m_idsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+        return [self, generation, answer = readIds(cache, query)] {
+            if (self == nullptr || generation != self->m_idsGeneration)
+                return;
+            self->m_isWaitingForIds = false;
+            self->deliver(answer, &TableQueryRunner::idsRead);
+        };
+    });
+}
+
+void TableQueryRunner::askSums(const TableQuery &query)
+{
+    const quint64 generation = ++m_sumsGeneration;
+    const QPointer<TableQueryRunner> self(this);
+    m_thread.post(m_sumsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+        return [self, generation, answer = readSums(cache, query)] {
+            if (self != nullptr && generation == self->m_sumsGeneration)
+                self->deliver(answer, &TableQueryRunner::sumsRead);
+        };
+    });
+}
+
+void TableQueryRunner::forget()
+{
+    ++m_idsGeneration;
+    ++m_sumsGeneration;
+    m_isWaitingForIds = false;
+}
+
+} // namespace freshet

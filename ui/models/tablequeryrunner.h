@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tablereader.h"
+#include "ui/models/readerthread.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace freshet {
+
+/// All rows of one query, by id.
+struct TableIds
+{
+    TableQuery query;
+    std::vector<RecordId> ids;    ///< in the query's order
+    std::vector<RecordId> sorted; ///< the same ids in rising order
+};
+
+/// What stands around a table: its footer and its chips.
+struct TableSums
+{
+    TableQuery query;
+    std::vector<CurrencyTotals> totals;
+    std::vector<qint64> filterCounts; ///< one a filter of the TableSpec
+};
+
+/// Asks a ReaderThread for the rows and sums of one table. Of several questions only the answer to the last one
+/// arrives: older ones are dropped while they wait and ignored when they come late. Every last question is answered by
+/// idsRead() or failed(), and by sumsRead() or failed().
+class TableQueryRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `thread` must outlive the runner.
+    explicit TableQueryRunner(ReaderThread &thread, QObject *parent = nullptr);
+
+    void askIds(const TableQuery &query);
+    void askSums(const TableQuery &query);
+    /// Whatever is under way is of no interest any more.
+    void forget();
+    [[nodiscard]] bool isWaitingForIds() const { return m_isWaitingForIds; }
+
+signals:
+    void idsRead(const freshet::TableIds &answer);
+    void sumsRead(const freshet::TableSums &answer);
+    void failed(const freshet::Error &error);
+
+private:
+    template<typename Answer>
+    void deliver(const Result<Answer> &answer, void (TableQueryRunner::*arrived)(const Answer &));
+
+    ReaderThread &m_thread;
+    int m_idsSlot;
+    int m_sumsSlot;
+    quint64 m_idsGeneration = 0;
+    quint64 m_sumsGeneration = 0;
+    bool m_isWaitingForIds = false;
+};
+
+} // namespace freshet

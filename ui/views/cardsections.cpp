@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/cardsections.h"
+
+#include "ui/models/plaintext.h"
+#include "ui/models/statuswords.h"
+#include "ui/views/cardgrid.h"
+#include "ui/views/copybutton.h"
+#include "ui/views/desklabel.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+constexpr qsizetype RowsShown = 12;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CustomerCard", text);
+}
+
+/// Captions before values, as on a form.
+class Facts
+{
+public:
+    Facts()
+        : m_widget(new QWidget)
+        , m_layout(new QGridLayout(m_widget))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setVerticalSpacing(4);
+        m_layout->setColumnMinimumWidth(0, 90);
+        m_layout->setColumnStretch(1, 1);
+    }
+
+    void add(const QString &caption, QWidget *value)
+    {
+        m_layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, caption), m_rows, 0,
+                            Qt::AlignLeading | Qt::AlignTop);
+        m_layout->addWidget(value, m_rows++, 1, Qt::AlignTop);
+    }
+    void add(const QString &caption, const QString &text, DeskLabel::Style style = DeskLabel::Style::Body)
+    {
+        auto *label = new DeskLabel(style, text);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        add(caption, label);
+    }
+    [[nodiscard]] QWidget *take() { return m_rows > 0 ? m_widget : (delete m_widget, nullptr); }
+
+private:
+    QWidget *m_widget;
+    QGridLayout *m_layout;
+    int m_rows = 0;
+};
+
+QString dateText(const std::optional<CalendarDate> &date, const CellFormat &format)
+{
+    return date ? format.date(date->toQDate()) : QString();
+}
+
+QString periodText(const Service &service, const CellFormat &format)
+{
+    const QString amount = format.moneyWithCode({service.billingAmount, service.currency});
+    if (service.periodMonths == 1)
+        return translated("%1 / month").arg(amount);
+    if (service.periodMonths == 12)
+        return translated("%1 / year").arg(amount);
+    return service.periodMonths > 0 ? translated("%1 / %2 months").arg(amount, format.integer(service.periodMonths))
+                                    : amount;
+}
+
+/// "20.00 paid on 3 Nov 2026, Cash; 5.00 credited on 4 Nov 2026"
+QString coversText(const CardInvoice &open, const CellFormat &format)
+{
+    QStringList parts;
+    for (const CardCover &cover : open.covers) {
+        const QString amount = format.money(cover.amount, open.invoice.currency);
+        const QString date = dateText(cover.on, format);
+        QString part =
+            (cover.isCreditNote ? translated("%1 credited on %2") : translated("%1 paid on %2")).arg(amount, date);
+        if (date.isEmpty())
+            part = translated("%1 covered").arg(amount);
+        if (!cover.method.isEmpty())
+            part += QStringLiteral(", ") + isolated(singleLine(cover.method, 40));
+        parts.append(part);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString numberText(const Invoice &invoice)
+{
+    return invoice.number.isEmpty() ? QLatin1Char('#') + QString::number(invoice.id) : invoice.number;
+}
+
+void addMore(CardGrid &grid, size_t count, const CellFormat &format)
+{
+    if (const qsizetype more = qsizetype(count) - RowsShown; more > 0)
+        grid.addRemark(translated("… and %1 more").arg(format.integer(more)));
+}
+
+CardGrid::Cell statusCell(const CardInvoice &row, const CellFormat &format)
+{
+    const QString word = statusWord(row.invoice.status, row.invoice.isProforma);
+    if (row.isOverdue && row.daysLate)
+        return {translated("%1 days over").arg(format.integer(*row.daysLate)), Tone::Bad};
+    if (row.settledOn && row.daysLate.value_or(0) > 0)
+        return {translated("%1 days late").arg(format.integer(*row.daysLate)), Tone::Warning};
+    if (row.settledOn && row.daysLate)
+        return {translated("on time"), Tone::Good};
+    return {wordTitle(word), wordTone(word)};
+}
+
+} // namespace
+
+QWidget *contactSection(const CustomerCard &card)
+{
+    Facts facts;
+    for (const Contact &contact : card.customer.contacts) {
+        if (!contact.phone.isEmpty())
+            facts.add(translated("Phone"), new CopyButton(contact.phone));
+        if (!contact.email.isEmpty())
+            facts.add(translated("E-mail"), new CopyButton(contact.email));
+    }
+    if (!card.customer.address.isEmpty())
+        facts.add(translated("Address"), singleLine(card.customer.address));
+    return facts.take();
+}
+
+QString owingInWords(const CustomerCard &card, const CellFormat &format)
+{
+    const int count = int(card.openInvoices.size());
+    if (count == 0)
+        return {};
+    int oldest = 0;
+    for (const CardInvoice &open : card.openInvoices)
+        oldest = std::max(oldest, open.isOverdue ? open.daysLate.value_or(0) : 0);
+    const QString invoices = count == 1 ? translated("in 1 invoice")
+                                        : QCoreApplication::translate("CustomerCard", "in %n invoices", nullptr, count);
+    if (oldest == 0)
+        return translated("%1, none overdue").arg(invoices);
+    return oldest == 1 ? translated("%1, oldest 1 day over").arg(invoices)
+                       : translated("%1, oldest %2 days over").arg(invoices, format.integer(oldest));
+}
+
+QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
+{
+    const Customer &customer = card.customer;
+    Facts facts;
+    facts.add(translated("Owing"), format.moneyWithCode({customer.accountOutstanding, customer.currency}),
+              DeskLabel::Style::Strong);
+    if (const QString words = owingInWords(card, format); !words.isEmpty())
+        facts.add({}, words);
+    facts.add(translated("Credit"), format.moneyWithCode({customer.accountCredit, customer.currency}));
+    if (!card.gracePaymentDate.isEmpty())
+        facts.add(translated("Grace"), singleLine(card.gracePaymentDate, 40));
+    return facts.take();
+}
+
+QWidget *servicesSection(const CustomerCard &card, const CellFormat &format)
+{
+    Facts facts;
+    for (const Service &service : card.services) {
+        const QString name = service.name.isEmpty() ? service.planName : service.name;
+        facts.add(singleLine(name, 60),
+                  translated("%1 · %2").arg(wordTitle(statusWord(service.status)), periodText(service, format)));
+    }
+    return facts.take();
+}
+
+QWidget *openInvoicesSection(const CustomerCard &card, const CellFormat &format)
+{
+    if (card.openInvoices.empty())
+        return nullptr;
+    auto *grid = new CardGrid({{translated("Invoice"), false, true},
+                               {translated("Due"), false, false},
+                               {translated("Open"), true, false},
+                               {translated("Days over"), true, false}});
+    const qsizetype shown = std::min(qsizetype(card.openInvoices.size()), RowsShown);
+    for (qsizetype row = 0; row < shown; ++row) {
+        const CardInvoice &open = card.openInvoices[size_t(row)];
+        const QString over = open.isOverdue ? format.integer(open.daysLate.value_or(0)) : QString();
+        grid->addRow({{numberText(open.invoice), Tone::Plain},
+                      {dateText(open.invoice.dueOn, format), Tone::Plain},
+                      {format.money(open.invoice.remaining, open.invoice.currency), Tone::Plain},
+                      {over, open.isOverdue ? Tone::Bad : Tone::Plain}});
+        if (const QString covers = coversText(open, format); !covers.isEmpty())
+            grid->addRemark(covers);
+    }
+    addMore(*grid, card.openInvoices.size(), format);
+    return grid;
+}
+
+QWidget *lastInvoicesSection(const CustomerCard &card, const CellFormat &format)
+{
+    if (card.lastInvoices.empty())
+        return nullptr;
+    auto *grid = new CardGrid({{translated("Invoice"), false, true},
+                               {translated("Created"), false, false},
+                               {translated("Total"), true, false},
+                               {translated("Paid"), false, false}});
+    const qsizetype shown = std::min(qsizetype(card.lastInvoices.size()), RowsShown);
+    for (qsizetype row = 0; row < shown; ++row) {
+        const CardInvoice &last = card.lastInvoices[size_t(row)];
+        grid->addRow({{numberText(last.invoice), Tone::Plain},
+                      {dateText(last.invoice.createdOn, format), Tone::Plain},
+                      {format.money(last.invoice.total, last.invoice.currency), Tone::Plain},
+                      statusCell(last, format)});
+    }
+    addMore(*grid, card.lastInvoices.size(), format);
+    return grid;
+}
+
+QWidget *paymentsSection(const CustomerCard &card, const CellFormat &format)
+{
+    if (card.lastPayments.empty())
+        return nullptr;
+    auto *grid = new CardGrid({{translated("Date"), false, false},
+                               {translated("Method"), false, true},
+                               {translated("Amount"), true, false},
+                               {translated("Unused"), true, false}});
+    const qsizetype shown = std::min(qsizetype(card.lastPayments.size()), RowsShown);
+    for (qsizetype row = 0; row < shown; ++row) {
+        const CardPayment &last = card.lastPayments[size_t(row)];
+        const bool isUsedUp = last.payment.unallocated == 0;
+        grid->addRow(
+            {{dateText(last.payment.createdOn, format), Tone::Plain},
+             {singleLine(last.method, 40), Tone::Plain},
+             {format.money(last.payment.amount, last.payment.currency), Tone::Plain},
+             {isUsedUp ? QString() : format.money(last.payment.unallocated, last.payment.currency), Tone::Quiet}});
+    }
+    addMore(*grid, card.lastPayments.size(), format);
+    return grid;
+}
+
+} // namespace freshet

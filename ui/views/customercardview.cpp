@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/customercardview.h"
+
+#include "ui/models/plaintext.h"
+#include "ui/models/statuswords.h"
+#include "ui/views/cardsections.h"
+#include "ui/views/copybutton.h"
+#include "ui/views/desklabel.h"
+#include "ui/views/riskbox.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace freshet {
+
+CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWidget *parent)
+    : Band(Line::Leading, parent)
+    , m_source(source)
+    , m_clock(clock)
+    , m_name(new DeskLabel(DeskLabel::Style::Title))
+    , m_subtitle(new DeskLabel(DeskLabel::Style::Caption))
+    , m_scroll(new QScrollArea)
+{
+    setAccessibleName(tr("Customer card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 12, 0, 0);
+    layout->setSpacing(6);
+    setupHead(*layout);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setAccessibleName(tr("Customer details"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
+    connect(&source, &CacheSource::changed, this, &CustomerCardView::reload);
+    clear();
+}
+
+void CustomerCardView::setupHead(QVBoxLayout &layout)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(15, 0, 10, 0);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setWordWrap(true);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    head->addLayout(names, 1);
+    auto *open = new QPushButton(tr("Open in UISP"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (m_customer)
+            emit openInUispRequested(*m_customer);
+    });
+    m_open = open;
+    head->addWidget(open, 0, Qt::AlignTop);
+    auto *close = new QToolButton;
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close customer card"));
+    close->setToolTip(tr("Close"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, &CustomerCardView::closeRequested);
+    head->addWidget(close, 0, Qt::AlignTop);
+    layout.addLayout(head);
+}
+
+void CustomerCardView::showCustomer(RecordId customerId)
+{
+    const bool isAnother = m_customer != customerId;
+    m_customer = customerId;
+    reload();
+    if (isAnother)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CustomerCardView::setSnapshot(const SnapshotFacts &facts)
+{
+    m_zone = facts.zone;
+    reload();
+}
+
+void CustomerCardView::clear()
+{
+    m_customer.reset();
+    showHint(tr("Choose a row to see its customer here."));
+}
+
+void CustomerCardView::reload()
+{
+    if (!m_customer)
+        return;
+    if (m_source.cache() == nullptr)
+        return clear();
+    const auto card = readCustomerCard(*m_source.cache(), *m_customer, m_zone.dayAt(m_clock.nowUtc()));
+    if (card)
+        return fill(*card);
+    if (card.error().kind == ErrorKind::NotFound)
+        return showHint(tr("This customer is not among the rows that were read from UISP."));
+    showHint(errorSentence(card.error()));
+    emit readFailed(card.error());
+}
+
+void CustomerCardView::showHint(const QString &sentence)
+{
+    m_name->clear();
+    m_subtitle->setText(sentence);
+    m_open->setVisible(false);
+    setBody(new QWidget);
+}
+
+void CustomerCardView::setBody(QWidget *body)
+{
+    const int scrolledTo = m_scroll->verticalScrollBar()->value();
+    body->setAutoFillBackground(false);
+    m_scroll->setWidget(body);
+    m_scroll->verticalScrollBar()->setValue(scrolledTo);
+}
+
+QString CustomerCardView::subtitle(const CustomerCard &card) const
+{
+    QStringList parts{QLatin1Char('#') + QString::number(card.customer.id)};
+    if (card.isGone)
+        parts.append(tr("gone from UISP"));
+    if (card.customer.isArchived)
+        parts.append(wordTitle(QStringLiteral("archived")));
+    if (card.customer.isLead)
+        parts.append(wordTitle(QStringLiteral("lead")));
+    if (card.customer.registeredOn)
+        parts.append(
+            tr("since %1", "month and year")
+                .arg(m_format.locale().toString(card.customer.registeredOn->toQDate(), QStringLiteral("MMMM yyyy"))));
+    if (card.isVip)
+        parts.append(tr("VIP"));
+    for (const QString &tag : card.customer.tags) {
+        if (tag.compare(QLatin1String("VIP"), Qt::CaseInsensitive) != 0)
+            parts.append(isolated(singleLine(tag, 30)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void CustomerCardView::addSection(QVBoxLayout &body, const QString &title, QWidget *section)
+{
+    if (section == nullptr)
+        return;
+    auto *heading = new DeskLabel(DeskLabel::Style::Heading, title);
+    heading->setContentsMargins(0, 9, 0, 0);
+    body.addWidget(heading);
+    body.addWidget(section);
+    const auto buttons = section->findChildren<CopyButton *>();
+    for (CopyButton *button : buttons)
+        connect(button, &CopyButton::copied, this,
+                [this](const QString &value) { emit noticed(tr("Copied %1").arg(isolated(value))); });
+}
+
+void CustomerCardView::fill(const CustomerCard &card)
+{
+    m_name->setText(singleLine(card.name, 200));
+    m_subtitle->setText(subtitle(card));
+    m_open->setVisible(true);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(15, 0, 15, 16);
+    layout->setSpacing(5);
+    addSection(*layout, tr("Contact"), contactSection(card));
+    addSection(*layout, tr("Balance"), balanceSection(card, m_format));
+    addSection(*layout, tr("Services"), servicesSection(card, m_format));
+    if (card.pattern)
+        addSection(*layout, tr("Risk"), new RiskBox(*card.pattern, m_format));
+    addSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format));
+    addSection(*layout, tr("Payments"), paymentsSection(card, m_format));
+    addSection(*layout, tr("Last invoices"), lastInvoicesSection(card, m_format));
+    if (card.confirmedAt.isValid()) {
+        auto *asOf = new DeskLabel(DeskLabel::Style::Caption, tr("As of %1").arg(m_format.dateTime(card.confirmedAt)));
+        asOf->setContentsMargins(0, 10, 0, 0);
+        layout->addWidget(asOf);
+    }
+    layout->addStretch(1);
+    setBody(body);
+}
+
+void CustomerCardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        emit closeRequested();
+    else
+        Band::keyPressEvent(event);
+}
+
+} // namespace freshet

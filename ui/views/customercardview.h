@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "store/customercard.h"
+#include "ui/models/cachesource.h"
+#include "ui/models/cellformat.h"
+#include "ui/views/band.h"
+
+#include <optional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace freshet {
+
+class DeskLabel;
+
+/// Everything about one customer, beside the tables: follows their selection, can be closed, scrolls. Reads the
+/// customer through the GUI thread's connection, which takes about a millisecond.
+class CustomerCardView : public Band
+{
+    Q_OBJECT
+
+public:
+    /// `source` and `clock` must outlive the card.
+    CustomerCardView(CacheSource &source, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<RecordId> customer() const { return m_customer; }
+
+public slots:
+    void showCustomer(freshet::RecordId customerId);
+    /// Reads the shown customer again.
+    void setSnapshot(const freshet::SnapshotFacts &facts);
+    void clear();
+
+signals:
+    void closeRequested();
+    void openInUispRequested(freshet::RecordId customerId);
+    /// Something worth a few seconds in the status bar.
+    void noticed(const QString &sentence);
+    void readFailed(const freshet::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setupHead(QVBoxLayout &layout);
+    void reload();
+    void fill(const CustomerCard &card);
+    void showHint(const QString &sentence);
+    void setBody(QWidget *body);
+    void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
+    [[nodiscard]] QString subtitle(const CustomerCard &card) const;
+
+    CacheSource &m_source;
+    const Clock &m_clock;
+    CellFormat m_format;
+    ServerZone m_zone;
+    std::optional<RecordId> m_customer;
+    DeskLabel *m_name;
+    DeskLabel *m_subtitle;
+    QWidget *m_open = nullptr;
+    QScrollArea *m_scroll;
+};
+
+} // namespace freshet

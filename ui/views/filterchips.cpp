@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/filterchips.h"
+
+#include "ui/models/columntitles.h"
+#include "ui/views/filterchip.h"
+#include "ui/views/flowlayout.h"
+
+#include <QButtonGroup>
+
+namespace freshet {
+
+FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Filters"));
+    auto *layout = new FlowLayout(6, 6, this);
+    auto *group = new QButtonGroup(this);
+    for (const FilterSpec &filter : spec.filters) {
+        auto *chip = new FilterChip(filter.key, filterTitle(filter.key), this);
+        group->addButton(chip);
+        layout->addWidget(chip);
+        m_chips.push_back(chip);
+        connect(chip, &QPushButton::toggled, this, [this, chip](bool isOn) {
+            if (isOn)
+                emit chosenByUser(chip->key());
+        });
+    }
+    choose({});
+}
+
+QString FilterChips::chosen() const
+{
+    for (const FilterChip *chip : m_chips) {
+        if (chip->isChecked())
+            return chip->key();
+    }
+    return {};
+}
+
+void FilterChips::choose(const QString &key)
+{
+    FilterChip *wanted = m_chips.empty() ? nullptr : m_chips.front();
+    for (FilterChip *chip : m_chips) {
+        if (chip->key() == key)
+            wanted = chip;
+    }
+    const QSignalBlocker quiet(this);
+    if (wanted != nullptr)
+        wanted->setChecked(true);
+}
+
+void FilterChips::setCounts(const std::vector<qint64> &counts)
+{
+    for (size_t place = 0; place < m_chips.size(); ++place)
+        m_chips[place]->setCount(place < counts.size() ? counts[place] : -1);
+    layout()->invalidate();
+}
+
+} // namespace freshet

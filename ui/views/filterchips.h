@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tables.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace freshet {
+
+class FilterChip;
+
+/// The filters of a table as a row of chips, of which one is chosen. Tab reaches the chosen one, arrow keys the others.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterChips(const TableSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString chosen() const; ///< key of the FilterSpec
+    /// Chooses without a signal; a key that there is none of chooses the first.
+    void choose(const QString &key);
+    /// One a filter, in their order.
+    void setCounts(const std::vector<qint64> &counts);
+
+signals:
+    void chosenByUser(const QString &key);
+
+private:
+    std::vector<FilterChip *> m_chips;
+};
+
+} // namespace freshet

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/paymentpattern.h"
+#include "ui/models/cellformat.h"
+
+#include <QWidget>
+
+namespace freshet {
+
+/// How a customer pays, in one box: the class and its reason in words, the counts behind it, the last invoices as
+/// marks. The colour of the class is never alone.
+class RiskBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RiskBox(const PaymentPattern &pattern, const CellFormat &format, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    RiskClass m_risk;
+};
+
+/// "On time 6, late 4, overdue 2 in 12 months; 9.7 days late when late."
+[[nodiscard]] QString patternInWords(const PaymentPattern &pattern, const CellFormat &format);
+
+} // namespace freshet

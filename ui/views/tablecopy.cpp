@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tablecopy.h"
+
+#include "ui/models/plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTimer>
+
+#include <algorithm>
+#include <span>
+
+namespace freshet {
+
+namespace {
+
+constexpr size_t BlockRows = 512;
+
+bool isPartOfNumber(QChar letter)
+{
+    return letter.isDigit() || QStringLiteral(" .,()/-").contains(letter) || letter == QChar(0x00a0);
+}
+
+} // namespace
+
+QString harmlessCell(const QString &text)
+{
+    const QString line = singleLine(text, text.size());
+    if (line.isEmpty())
+        return line;
+    const QChar first = line.front();
+    const bool isSigned = first == QLatin1Char('+') || first == QLatin1Char('-');
+    const bool isNumber = isSigned && std::all_of(line.begin() + 1, line.end(), isPartOfNumber);
+    const bool isFormula = first == QLatin1Char('=') || first == QLatin1Char('@') || (isSigned && !isNumber);
+    return isFormula ? QLatin1Char('\'') + line : line;
+}
+
+TableCopy::TableCopy(const TableCells &cells, CacheSource &source, CopyOrder order, QObject *parent)
+    : QObject(parent)
+    , m_cells(cells)
+    , m_source(source)
+    , m_order(std::move(order))
+{
+}
+
+void TableCopy::start()
+{
+    m_html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+    if (m_order.withHeaders)
+        addHeaders();
+    step();
+}
+
+void TableCopy::step()
+{
+    const size_t count = std::min(BlockRows, m_order.rows.size() - m_next);
+    const auto block = std::span(m_order.rows).subspan(m_next, count);
+    if (m_source.tables() == nullptr)
+        return finish();
+    const auto rows = m_source.tables()->rows(m_cells.spec().id, block, m_order.today);
+    if (!rows) {
+        emit failed(rows.error());
+        deleteLater();
+        return;
+    }
+    for (const TableRow &row : *rows)
+        addRow(row);
+    m_next += count;
+    if (m_next >= m_order.rows.size())
+        return finish();
+    QTimer::singleShot(0, this, &TableCopy::step);
+}
+
+void TableCopy::finish()
+{
+    auto *data = new QMimeData;
+    data->setText(m_text);
+    data->setHtml(m_html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit finished(m_copied);
+    deleteLater();
+}
+
+void TableCopy::addHeaders()
+{
+    QStringList titles;
+    m_html += QStringLiteral("<tr>");
+    for (const int column : m_order.columns) {
+        const QString title = m_cells.header(column, Qt::DisplayRole).toString();
+        titles.append(harmlessCell(title));
+        m_html += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
+    }
+    m_html += QStringLiteral("</tr>");
+    m_text += titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+void TableCopy::addRow(const TableRow &row)
+{
+    QStringList texts;
+    m_html += QStringLiteral("<tr>");
+    for (const int column : m_order.columns) {
+        const QString text = m_cells.copied(row, column);
+        const bool isNumber = isNumeric(m_cells.column(column).kind);
+        texts.append(isNumber ? text : harmlessCell(text));
+        // Spreadsheets take a cell of this format for text, whatever it begins with.
+        m_html += (isNumber ? QStringLiteral("<td align=\"right\">")
+                            : QStringLiteral("<td style='mso-number-format:\"\\@\"'>"));
+        m_html += text.toHtmlEscaped() + QStringLiteral("</td>");
+    }
+    m_html += QStringLiteral("</tr>");
+    m_text += texts.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    ++m_copied;
+}
+
+} // namespace freshet

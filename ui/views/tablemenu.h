@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QTableView;
+
+namespace freshet {
+
+class TableCells;
+
+/// The context menu and the shortcuts of a table: copy, open in UISP, choose columns. Copy works with the table's own
+/// keys, Ctrl+C and Ctrl+Shift+C, while the table has the focus.
+class TableMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the menu.
+    TableMenu(QTableView &view, const TableCells &cells);
+
+signals:
+    void copyRequested(bool withHeaders);
+    void openInUispRequested();
+    /// Somebody showed or hid a column.
+    void columnsChosen();
+
+private:
+    void setupCopy();
+    void popUp(const QPoint &globalPlace);
+    void popUpColumns(const QPoint &globalPlace);
+    void fillColumns(QMenu &menu);
+    [[nodiscard]] int shownColumns() const;
+
+    QTableView &m_view;
+    const TableCells &m_cells;
+    QAction *m_copy = nullptr;
+    QAction *m_copyWithHeaders = nullptr;
+};
+
+} // namespace freshet

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/tablemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QTableView;
+
+namespace freshet {
+
+class EmptyState;
+class FilterChips;
+class SumLine;
+class TableMenu;
+
+/// A page of the desk that is one table: title, filter chips with counts, the table, and a footer with sums. All table
+/// pages are this class with another TableId. While it is not in view it reads only its counts.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `source` and `clock` must outlive the page.
+    TablePage(TableId table, CacheSource &source, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView &view() { return *m_view; }
+    [[nodiscard]] TableModel &model() { return *m_model; }
+    /// Whose row is current; none while none is.
+    [[nodiscard]] std::optional<RecordId> currentCustomer() const;
+    /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+public slots:
+    /// The snapshot that the cache holds now; number 0: nothing was ever published.
+    void setSnapshot(const freshet::SnapshotFacts &facts);
+    void setSearch(const QString &text);
+    /// Key of a FilterSpec; empty: all rows.
+    void setFilter(const QString &filterKey);
+    void refreshNow();
+
+signals:
+    /// Somebody chose a row of this customer. Rows that move or vanish under the selection say nothing.
+    void customerActivated(freshet::RecordId customerId);
+    void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
+                             std::optional<freshet::RecordId> customerId);
+    /// "Clear filter": the search field is to be emptied too; the page has done its part.
+    void searchCleared();
+    void filterChanged(const QString &filterKey);
+    /// One a filter of the TableSpec; the first is the number of all rows.
+    void countsChanged(const std::vector<qint64> &counts);
+    void readFailed(const freshet::Error &error);
+    /// Something worth a few seconds in the status bar.
+    void noticed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setupLayout();
+    void setupTableView();
+    void connectModel();
+    void clearFilter();
+    void rememberPlace();
+    void returnToPlace(bool isSameQuestion);
+    void showOrExplain();
+    void explainFailure(const Error &error);
+    void takeSums(const TableSums &sums);
+    void takeCurrent(const QModelIndex &current);
+    void copySelection(bool withHeaders);
+    [[nodiscard]] QString filteredSentence() const;
+
+    CacheSource &m_source;
+    TableModel *m_model;
+    QTableView *m_view;
+    FilterChips *m_chips;
+    EmptyState *m_empty;
+    SumLine *m_footer;
+    TableMenu *m_menu;
+    QTimer m_minute;
+    SnapshotFacts m_facts;
+    bool m_isStale = true;
+    bool m_rowsMove = false;
+    bool m_columnsAreChosen = false;
+    std::optional<RecordId> m_currentRow;
+    std::optional<RecordId> m_topRow;
+    int m_topOffset = 0;
+};
+
+} // namespace freshet

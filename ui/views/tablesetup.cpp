@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tablesetup.h"
+
+#include "ui/delegates/deskdelegate.h"
+#include "ui/models/columntitles.h"
+#include "ui/models/tablecells.h"
+#include "ui/views/tableheader.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+constexpr int RowPadding = 11;
+constexpr int ColumnPadding = 20;
+
+} // namespace
+
+void setupTable(QTableView &view, const QString &name)
+{
+    view.setAccessibleName(name);
+    view.setHorizontalHeader(new TableHeader(&view));
+    view.setItemDelegate(new DeskDelegate(&view));
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setCornerButtonEnabled(false);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    const int rowHeight = view.fontMetrics().height() + RowPadding;
+    view.verticalHeader()->setMinimumSectionSize(rowHeight);
+    view.verticalHeader()->setDefaultSectionSize(rowHeight);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalScrollBar()->setSingleStep(rowHeight);
+}
+
+void layOutColumns(QTableView &view, const TableCells &cells)
+{
+    QHeaderView &header = *view.horizontalHeader();
+    const int character = std::max(1, view.fontMetrics().averageCharWidth());
+    for (int column = 0; column < cells.columnCount(); ++column) {
+        const ColumnTitle title = columnTitle(cells.spec().id, cells.column(column).key);
+        header.resizeSection(column, std::max(title.width * character + ColumnPadding, header.sectionSizeHint(column)));
+        header.setSectionHidden(column, !title.isShownAtFirst);
+    }
+    header.setSortIndicator(cells.columnOf(cells.spec().defaultSortKey),
+                            cells.spec().defaultDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header.setSortIndicatorShown(true);
+}
+
+} // namespace freshet

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+class QTableView;
+
+namespace freshet {
+
+class TableCells;
+
+/// The one set-up that all tables of the desk share: look, selection by rows, no editing, Tab leaves the table, quiet
+/// header with movable columns, rows of one height. `name` is what a screen reader calls the table.
+void setupTable(QTableView &view, const QString &name);
+
+/// Widths and visibility that the columns of a table have at first, and the default sort as the header's indicator.
+void layOutColumns(QTableView &view, const TableCells &cells);
+
+} // namespace freshet
