@@ -1,12 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# freshet_library(NAME SOURCES … [LINKS …]): one static library a folder; headers are included as "folder/header.h".
+# freshet_precompile(TARGET [HEADER …]): the headers that nearly every source reads, parsed once a target.
+function(freshet_precompile name)
+    if(NOT FRESHET_PRECOMPILE)
+        return()
+    endif()
+    target_precompile_headers(
+        ${name}
+        PRIVATE
+        <QByteArray>
+        <QDateTime>
+        <QHash>
+        <QList>
+        <QObject>
+        <QString>
+        <QStringList>
+        <QVariant>
+        <algorithm>
+        <functional>
+        <map>
+        <memory>
+        <optional>
+        <vector>
+        ${ARGN})
+endfunction()
+
+# freshet_library(NAME SOURCES … [LINKS …] [PRECOMPILED …]): one static library a folder; headers are included as
+# "folder/header.h".
 function(freshet_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE freshet_options)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    list(LENGTH arg_SOURCES count)
+    if(count GREATER 8)
+        freshet_precompile(${name} ${arg_PRECOMPILED})
+    endif()
 endfunction()
 
 # freshet_test_program(NAME CLASSES … [LINKS …]): one program a folder, one ctest entry a class.
@@ -27,6 +57,7 @@ function(freshet_test_program name)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         target_compile_definitions(${name} PRIVATE FRESHET_TEST_WITH_WIDGETS)
     endif()
+    freshet_precompile(${name} <QtTest/QtTest>)
     foreach(class IN LISTS arg_CLASSES)
         add_test(NAME ${class} COMMAND ${name} ${class})
         set_tests_properties(${class} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"

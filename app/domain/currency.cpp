@@ -14,9 +14,15 @@ constexpr std::array<std::string_view, 17> codesWithoutDigits = {"BIF", "CLP", "
 constexpr std::array<std::string_view, 7> codesWithThree = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 constexpr std::array<std::string_view, 2> codesWithFour = {"CLF", "UYW"};
 
-bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
-char upper(char c) { return c >= 'a' ? char(c - 'a' + 'A') : c; }
+char upper(char c)
+{
+    return c >= 'a' ? char(c - 'a' + 'A') : c;
+}
 
 template<std::size_t N>
 bool holds(const std::array<std::string_view, N> &codes, std::string_view code)
@@ -32,7 +38,10 @@ Currency::Currency(std::string_view code)
         std::ranges::transform(code, m_code.begin(), upper);
 }
 
-Currency::Currency(const QString &code) : Currency(std::string_view(code.toLatin1().constData(), size_t(code.size()))) {}
+Currency::Currency(const QString &code)
+    : Currency(std::string_view(code.toLatin1().constData(), size_t(code.size())))
+{
+}
 
 QString Currency::code() const
 {

@@ -17,14 +17,14 @@ enum class ErrorKind {
     CertificateUntrusted,
     RedirectRefused, ///< a redirect to another origin: it would carry the token away
     // the server's answer
-    Unauthorized, ///< 401: the token is wrong or revoked
-    Forbidden,    ///< 403: the token lacks the right
-    NotFound,     ///< 404
-    RateLimited,  ///< 429 after all retries
-    ServerFailed, ///< 5xx after all retries
+    Unauthorized,    ///< 401: the token is wrong or revoked
+    Forbidden,       ///< 403: the token lacks the right
+    NotFound,        ///< 404
+    RateLimited,     ///< 429 after all retries
+    ServerFailed,    ///< 5xx after all retries
     RequestRejected, ///< 400, 422 and other 4xx
-    NotUisp,       ///< HTML, another content type, or JSON that UISP never sends
-    MalformedBody, ///< broken JSON, or an object where a list belongs
+    NotUisp,         ///< HTML, another content type, or JSON that UISP never sends
+    MalformedBody,   ///< broken JSON, or an object where a list belongs
     BodyTooLarge,
     InvalidRecord, ///< one row that cannot be read; the page around it can
     // the local files

@@ -25,9 +25,9 @@ struct LedgerInvoice
     InvoiceStatus status = InvoiceStatus::Unpaid;
     bool isProforma = false;
     CalendarDate createdOn;
-    CalendarDate dueOn;            ///< what lateness is measured against: the pro-forma's due date where there is one,
-                                   ///< the created date where UISP has no due date
-    bool dueDateMissing = false;   ///< dueOn stands in for a missing one
+    CalendarDate dueOn;          ///< what lateness is measured against: the pro-forma's due date where there is one,
+                                 ///< the created date where UISP has no due date
+    bool dueDateMissing = false; ///< dueOn stands in for a missing one
     Currency currency;
     qint64 total = 0;
     std::vector<LedgerCover> covers;

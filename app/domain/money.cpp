@@ -9,12 +9,15 @@ namespace {
 
 constexpr qint64 largestAmount = 9'000'000'000'000'000;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 struct DecimalText
 {
     bool negative = false;
-    std::string digits;      ///< all significant digits, the point taken out
+    std::string digits;       ///< all significant digits, the point taken out
     qint64 pointPosition = 0; ///< how many of them stand before the point
 };
 

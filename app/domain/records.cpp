@@ -44,8 +44,8 @@ QString displayName(const Customer &customer)
 
 QString statusWord(InvoiceStatus status, bool isProforma)
 {
-    const bool isBilled = status == InvoiceStatus::Unpaid || status == InvoiceStatus::PartiallyPaid ||
-                          status == InvoiceStatus::Paid;
+    const bool isBilled =
+        status == InvoiceStatus::Unpaid || status == InvoiceStatus::PartiallyPaid || status == InvoiceStatus::Paid;
     if (isProforma && isBilled)
         return QStringLiteral("proforma");
     switch (status) {

@@ -102,9 +102,9 @@ struct Service
     QString name;
     QString planName;
     Currency currency;
-    std::optional<qint64> price;  ///< per period, before surcharges, discounts and taxes
-    qint64 billingAmount = 0;     ///< `totalPrice`: what the current period is billed at; `price` where absent
-    int periodMonths = 0;         ///< 0 when UISP names none
+    std::optional<qint64> price; ///< per period, before surcharges, discounts and taxes
+    qint64 billingAmount = 0;    ///< `totalPrice`: what the current period is billed at; `price` where absent
+    int periodMonths = 0;        ///< 0 when UISP names none
     std::optional<CalendarDate> activeFrom;
     std::optional<CalendarDate> activeTo;
     std::optional<RecordId> suspensionReasonId;

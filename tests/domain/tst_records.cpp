@@ -20,8 +20,10 @@ private slots:
         QTest::addColumn<QString>("last");
         QTest::addColumn<QString>("shown");
         const QString none;
-        QTest::newRow("company") << true << QStringLiteral("Kestrel Ltd") << none << none << QStringLiteral("Kestrel Ltd");
-        QTest::newRow("person") << false << none << QStringLiteral("Wei") << QStringLiteral("Li") << QStringLiteral("Wei Li");
+        QTest::newRow("company") << true << QStringLiteral("Kestrel Ltd") << none << none
+                                 << QStringLiteral("Kestrel Ltd");
+        QTest::newRow("person") << false << none << QStringLiteral("Wei") << QStringLiteral("Li")
+                                << QStringLiteral("Wei Li");
         QTest::newRow("one name") << false << none << none << QStringLiteral("Suharto") << QStringLiteral("Suharto");
         QTest::newRow("nameless company") << true << none << QStringLiteral("Wei") << none << QStringLiteral("Wei");
         QTest::newRow("nobody") << false << none << none << none << QStringLiteral("#12");

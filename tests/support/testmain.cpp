@@ -20,8 +20,8 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     TestApplication application(argc, argv);
     QStringList arguments = application.arguments();
-    const QString wanted = arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("Tst")) ? arguments.takeAt(1)
-                                                                                                  : QString();
+    const QString wanted =
+        arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("Tst")) ? arguments.takeAt(1) : QString();
     int failures = 0;
     int classes = 0;
     for (const freshet::test::TestClass &test : freshet::test::registeredTests()) {

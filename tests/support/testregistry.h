@@ -28,4 +28,5 @@ bool registerTest(const char *name)
 } // namespace freshet::test
 
 /// Makes `Class` known to the program's main(); stands once in tst_<class>.cpp, before the .moc include.
-#define FRESHET_TEST(Class) [[maybe_unused]] static const bool is##Class##Registered = freshet::test::registerTest<Class>(#Class);
+#define FRESHET_TEST(Class)                                                                                            \
+    [[maybe_unused]] static const bool is##Class##Registered = freshet::test::registerTest<Class>(#Class);
