@@ -15,10 +15,17 @@ namespace freshet {
 using LedgerSink = std::function<Result<void>(std::vector<CustomerLedger> &&ledgers)>;
 
 /// Reads ledgers of the customers in `customerIds` (sorted), or of all when it is empty, in batches of about a
-/// thousand customers so that memory stays bounded. Rows gone from UISP are left out; so are leads without invoices.
+/// thousand customers so that memory stays bounded, and calls `sink` between the statements: it may write. Ledgers
+/// come by customer id, their invoices by due date, their payments by creation date, ties by id. Rows gone from UISP
+/// are left out; so are leads without invoices.
+///
+/// A cover is dated by the payment or credit note that it came from, whoever's that is. Where UISP has no such
+/// document (any more) the day cannot be known, so the cover is left out; a paid invoice then has too few covers and
+/// counts as settled on an unknown day.
 Result<void> readLedgers(Database &cache, const std::vector<RecordId> &customerIds, const LedgerSink &sink);
 
-/// Writes patterns (only where they differ from what is stored) and the settled days of their invoices.
+/// Writes patterns (only where they differ from what is stored) and the settled days of their invoices, and notes the
+/// day of the patterns. Removes the patterns of leads that have no invoices. Call it inside a transaction.
 Result<void> writePatterns(Database &cache, const std::vector<PaymentPattern> &patterns,
                            const std::vector<InvoiceSettlement> &settlements);
 

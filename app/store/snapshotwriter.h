@@ -41,7 +41,7 @@ struct PublishRequest
     QDateTime publishedAt; ///< UTC
     QString mode;          ///< "refresh" or "full"
     ServerZone zone;
-    CalendarDate today;    ///< there
+    CalendarDate today;                ///< there
     std::vector<Entity> completeLists; ///< read to their end without an error
 };
 

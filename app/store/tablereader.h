@@ -14,11 +14,12 @@
 
 namespace freshet {
 
-/// Which rows of a table, in which order.
+/// Which rows of a table, in which order. Equal rows follow each other by id, in the direction of the sort, so that
+/// descending is exactly ascending turned round.
 struct TableQuery
 {
     TableId table = TableId::Customers;
-    QString filterKey; ///< of a FilterSpec; empty: all
+    QString filterKey; ///< of a FilterSpec; empty: the first one, "all"
     QString search;    ///< as typed
     QString sortKey;   ///< of a ColumnSpec; empty: the table's own order
     bool descending = false;
@@ -54,7 +55,8 @@ struct SnapshotFacts
     ServerZone zone;
 };
 
-/// Reads the tables of one cache file. Each call is one consistent read. Lives in the thread of its database.
+/// Reads the tables of one cache file. Each call is one consistent read. A filter or sort key that the table does not
+/// have is InvalidInput. Lives in the thread of its database.
 class TableReader
 {
 public:
@@ -66,7 +68,7 @@ public:
     /// Full rows in the order of `ids`; ids that are not there are left out. Meant for a screenful, takes any number.
     Result<std::vector<TableRow>> rows(TableId table, std::span<const RecordId> ids, CalendarDate today);
     Result<std::vector<CurrencyTotals>> totals(const TableQuery &query);
-    /// How many rows each filter of the table would show (the first entry is "all").
+    /// How many rows each filter of the table would show, in the order of TableSpec::filters.
     Result<std::vector<qint64>> filterCounts(TableId table, CalendarDate today);
     Result<SnapshotFacts> snapshot();
 

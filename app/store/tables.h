@@ -9,7 +9,7 @@
 #include <vector>
 
 /// The tables that people see, as descriptions: which columns, from which SQL, which filters. The window's one table
-/// model and `freshet-cli list` both read them, so a column is added in one place.
+/// model and `freshet-cli list` both read them, so a column is added in one place. A missing value sorts as the least.
 namespace freshet {
 
 enum class TableId { Customers, Services, Invoices, Payments, Patterns };
@@ -23,37 +23,44 @@ struct ColumnSpec
 {
     QString key; ///< the JSON key, and what views and settings call the column, e.g. "account_balance"
     CellKind kind = CellKind::Text;
-    QString valueSql;  ///< over the table's FROM clause
-    QString sortSql;   ///< empty: valueSql
-    bool isInJson = true;   ///< `freshet-cli list` prints it
+    QString valueSql;       ///< over the table's FROM clause; may use :today
+    QString sortSql;        ///< empty: valueSql
+    bool isInJson = true;   ///< `freshet-cli list` prints it; JSON and CSV follow the order of TableSpec::columns
     bool isInWindow = true; ///< the window offers it
+    int windowOrder = 0;    ///< the window shows its columns sorted by this, from 1
 };
 
 /// A chip: a named condition.
 struct FilterSpec
 {
-    QString key;      ///< e.g. "overdue"
-    QString whereSql; ///< may use :today
+    QString key;            ///< e.g. "overdue"
+    QString whereSql;       ///< may use :today; empty: every row
+    bool showsGone = false; ///< shows rows that UISP no longer has, which the others leave out
 };
 
 struct TableSpec
 {
     TableId id = TableId::Customers;
-    QString key;     ///< "customers"
-    QString fromSql; ///< e.g. "customers c LEFT JOIN patterns p ON p.customer_id = c.id"
-    QString idSql;   ///< the row's id, e.g. "c.id"
+    QString key;          ///< "customers"
+    QString fromSql;      ///< e.g. "customers c LEFT JOIN patterns p ON p.customer_id = c.id"
+    QString countFromSql; ///< the tables that filters, search and money columns read: what counting and adding up needs
+    QString idSql;        ///< the row's id, e.g. "c.id"
     QString currencySql;
     QString customerIdSql;
-    QString goneSql; ///< non-null when UISP no longer has the row
-    QString searchSql; ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
+    QString goneSql;     ///< non-null when UISP no longer has the row
+    QString searchSql;   ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
+    QString unfoldedSql; ///< text that searchSql compares but the store keeps unfolded; empty when there is none
+    QString amountSql;   ///< the money that a typed number is looked for in; empty when there is none
     std::vector<ColumnSpec> columns;
-    std::vector<FilterSpec> filters;
+    std::vector<FilterSpec> filters; ///< the first is "all", what an empty filter key means
     QString defaultSortKey;
     bool defaultDescending = false;
 };
 
 [[nodiscard]] const TableSpec &tableSpec(TableId table);
 [[nodiscard]] int columnIndex(const TableSpec &spec, const QString &key); ///< −1 when there is none
+/// Whether cells of this kind are numbers: aligned to the right, and unquoted in CSV.
+[[nodiscard]] bool isNumeric(CellKind kind);
 
 /// Case- and accent-folded, for searching: "Þórdís Ř" and "thordis r" meet. The store folds rows the same way.
 [[nodiscard]] QString foldedForSearch(const QString &text);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/columnbatch.h"
+
+namespace freshet {
+
+namespace {
+
+/// Qt binds a null QString as NULL; a text that is not there is empty in the store.
+QString neverNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+void ColumnBatch::clear()
+{
+    for (QVariantList &column : m_columns)
+        column.clear();
+}
+
+void ColumnBatch::startRow(RecordId id, quint64 hash)
+{
+    m_next = 0;
+    append(stored(id));
+    append(stored(qint64(hash)));
+}
+
+void ColumnBatch::append(const QVariant &value)
+{
+    if (m_next == m_columns.size())
+        m_columns.emplace_back();
+    m_columns[m_next++].append(value);
+}
+
+QVariant ColumnBatch::stored(const QString &text)
+{
+    return neverNull(text);
+}
+
+QVariant ColumnBatch::stored(const Currency &currency)
+{
+    if (m_lastCurrency != currency) {
+        m_lastCurrency = currency;
+        m_lastCurrencyCode = neverNull(currency.code());
+    }
+    return m_lastCurrencyCode;
+}
+
+QVariant ColumnBatch::stored(CalendarDate date)
+{
+    QVariant &text = m_days[date.epochDays()];
+    if (!text.isValid())
+        text = date.toIso();
+    return text;
+}
+
+Result<void> ColumnBatch::write(Database &database, QSqlQuery &query, const QString &where)
+{
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
+        query.bindValue(int(column), m_columns[column]);
+    const bool isWritten = query.execBatch();
+    clear();
+    return isWritten ? Result<void>() : database.failed(query.lastError(), where);
+}
+
+} // namespace freshet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/paymentpattern.h"
+#include "domain/records.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace freshet {
+
+/// One cover of an invoice with what is known of its source.
+struct CardCover
+{
+    qint64 amount = 0;
+    std::optional<CalendarDate> on; ///< the day of the payment or credit note; none when UISP has no such document
+    bool isCreditNote = false;
+    QString method; ///< of the payment, by name; empty for a credit note
+};
+
+struct CardInvoice
+{
+    Invoice invoice;
+    std::optional<CalendarDate> settledOn;
+    std::optional<int> daysLate; ///< settled: for good; open: so far; none when nothing is judged
+    bool isOverdue = false;
+    std::vector<CardCover> covers; ///< in the order of invoice.covers
+};
+
+struct CardPayment
+{
+    Payment payment;
+    QString method; ///< by name where UISP names it
+};
+
+/// Everything that the card beside the tables shows of one customer. Rows gone from UISP are left out.
+struct CustomerCard
+{
+    Customer customer;
+    QString name;
+    bool isVip = false;
+    QString gracePaymentDate;      ///< as UISP has it: a day of the month or an ISO date; empty when there is none
+    bool isGone = false;           ///< UISP no longer has the customer
+    QDateTime confirmedAt;         ///< UTC; invalid when never
+    std::vector<Service> services; ///< without versions, by id
+    std::vector<CardInvoice> openInvoices; ///< oldest due date first
+    std::vector<CardInvoice> lastInvoices; ///< of any status, newest first, at most lastRows
+    std::vector<CardPayment> lastPayments; ///< newest first, at most lastRows
+    std::optional<PaymentPattern> pattern;
+
+    static constexpr int lastRows = 24;
+};
+
+/// One consistent read. NotFound when the cache has no such customer.
+Result<CustomerCard> readCustomerCard(Database &cache, RecordId customerId, CalendarDate today);
+
+} // namespace freshet

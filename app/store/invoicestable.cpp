@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tabledefinitions.h"
+
+namespace freshet {
+
+namespace {
+
+std::vector<ColumnSpec> columns()
+{
+    const QString invoice = QStringLiteral("i");
+    return {
+        column("id", CellKind::Integer, QStringLiteral("i.id"), 13),
+        column("customer_id", CellKind::Integer, QStringLiteral("i.customer_id"), 0),
+        column("invoice_number", CellKind::Text, QStringLiteral("i.number"), 1),
+        column("created_date", CellKind::Date, QStringLiteral("i.created_on"), 3),
+        column("due_date", CellKind::Date, QStringLiteral("i.due_on"), 4),
+        column("total_amount", CellKind::Money, QStringLiteral("i.total"), 5),
+        column("remaining_amount", CellKind::Money, QStringLiteral("i.remaining"), 6),
+        column("currency", CellKind::Text, QStringLiteral("i.currency"), 7),
+        column("status", CellKind::Word, invoiceStatusSql(invoice), 8, QStringLiteral("i.status")),
+        // The analysis writes settled_on of judged invoices; one that was voided since keeps what was written.
+        column("settled_date", CellKind::Date,
+               QStringLiteral("CASE WHEN i.status IN (1, 2, 3) AND i.is_proforma = 0 THEN i.settled_on END"), 11),
+        column("days_late", CellKind::Days, daysLateSql(invoice), 10),
+        column("confirmed_at", CellKind::DateTime, confirmedAtSql(invoice, Entity::Invoice), 12),
+        column("gone_since", CellKind::DateTime, goneSinceSql(invoice), 0),
+        windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 2, QStringLiteral("c.search_text")),
+        windowColumn("is_overdue", CellKind::Flag, overdueSql(invoice), 9),
+    };
+}
+
+QString billedSql(const char *statuses)
+{
+    return QStringLiteral("(i.status IN (%1) AND i.is_proforma = 0)").arg(QLatin1String(statuses));
+}
+
+std::vector<FilterSpec> filters()
+{
+    return {
+        {QStringLiteral("all"), {}},
+        {QStringLiteral("open"), QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
+        {QStringLiteral("overdue"), overdueSql(QStringLiteral("i"))},
+        {QStringLiteral("partial"), billedSql("2")},
+        {QStringLiteral("drafts"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Draft))},
+        {QStringLiteral("void"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Void))},
+        {QStringLiteral("paid"), billedSql("3")},
+        {QStringLiteral("gone"), QStringLiteral("i.gone_since IS NOT NULL"), true},
+    };
+}
+
+} // namespace
+
+TableSpec invoicesTable()
+{
+    TableSpec spec;
+    spec.id = TableId::Invoices;
+    spec.key = QStringLiteral("invoices");
+    spec.fromSql = QStringLiteral("invoices i LEFT JOIN customers c ON c.id = i.customer_id");
+    spec.countFromSql = QStringLiteral("invoices i");
+    spec.idSql = QStringLiteral("i.id");
+    spec.currencySql = QStringLiteral("i.currency");
+    spec.customerIdSql = QStringLiteral("i.customer_id");
+    spec.goneSql = QStringLiteral("i.gone_since");
+    spec.searchSql =
+        QStringLiteral("i.number LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
+    spec.unfoldedSql = QStringLiteral("i.number");
+    spec.columns = columns();
+    spec.filters = filters();
+    spec.defaultSortKey = QStringLiteral("due_date");
+    spec.defaultDescending = true;
+    return spec;
+}
+
+} // namespace freshet

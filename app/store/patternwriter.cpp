@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledgerreader.h"
+#include "store/storedvalues.h"
+
+#include <QSqlError>
+
+#include <array>
+
+namespace freshet {
+
+namespace {
+
+constexpr std::array patternColumns = {"customer_id",
+                                       "as_of",
+                                       "on_time_count",
+                                       "late_count",
+                                       "open_overdue_count",
+                                       "missed_count",
+                                       "unknown_count",
+                                       "credited_count",
+                                       "excluded_count",
+                                       "on_time_ratio",
+                                       "on_time_ratio_by_value",
+                                       "avg_days_late",
+                                       "avg_days_when_late",
+                                       "weighted_days_late",
+                                       "avg_days_late_with_open",
+                                       "avg_payment_amount",
+                                       "currency",
+                                       "last_payment_date",
+                                       "trend",
+                                       "recent_bad",
+                                       "risk_class",
+                                       "risk_rank",
+                                       "is_risky",
+                                       "reason",
+                                       "oldest_overdue_invoice_id",
+                                       "oldest_overdue_days",
+                                       "marks"};
+
+QString listed(const char *prefix)
+{
+    QStringList names;
+    for (const char *column : patternColumns)
+        names += QLatin1String(prefix) + QLatin1String(column);
+    return names.join(QLatin1String(", "));
+}
+
+QString upsertSql()
+{
+    QStringList placeholders;
+    QStringList assignments;
+    for (const char *column : patternColumns) {
+        placeholders += QStringLiteral("?");
+        assignments += QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column));
+    }
+    return QStringLiteral("INSERT INTO patterns (%1) VALUES (%2) ON CONFLICT (customer_id) DO UPDATE SET %3 "
+                          "WHERE (%4) IS NOT (%5)")
+        .arg(listed(""), placeholders.join(QLatin1Char(',')), assignments.join(QLatin1Char(',')), listed("patterns."),
+             listed("excluded."));
+}
+
+template<typename T>
+QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant orNull(const std::optional<CalendarDate> &date)
+{
+    return date ? QVariant(date->toIso()) : QVariant();
+}
+
+/// A null QString would be stored as NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+
+QVariantList valuesOf(const PaymentPattern &pattern)
+{
+    const auto &payment = pattern.averagePayment;
+    return {pattern.customerId,
+            pattern.asOf.toIso(),
+            pattern.onTimeCount,
+            pattern.lateCount,
+            pattern.openOverdueCount,
+            pattern.missedCount,
+            pattern.unknownCount,
+            pattern.creditedCount,
+            pattern.excludedCount,
+            orNull(pattern.onTimeRatio),
+            orNull(pattern.onTimeRatioByValue),
+            orNull(pattern.averageDaysLate),
+            orNull(pattern.averageDaysWhenLate),
+            orNull(pattern.weightedDaysLate),
+            orNull(pattern.averageDaysLateWithOpen),
+            payment ? QVariant(payment->minor) : QVariant(),
+            text(payment ? payment->currency.code() : QString()),
+            orNull(pattern.lastPaymentOn),
+            trendWord(pattern.trend),
+            pattern.recentBadCount,
+            riskWord(pattern.riskClass),
+            int(pattern.riskClass),
+            int(pattern.isRisky),
+            text(pattern.reason),
+            orNull(pattern.oldestOverdueInvoiceId),
+            pattern.oldestOverdueDays,
+            text(marksText(pattern.lastInvoices))};
+}
+
+Result<void> run(Database &cache, QSqlQuery &query, const QVariantList &values, const char *what)
+{
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return cache.failed(query.lastError(), QLatin1String(what));
+    return {};
+}
+
+Result<void> runOnce(Database &cache, const QString &sql, const QVariantList &values, const char *what)
+{
+    Result<QSqlQuery> query = cache.prepare(sql);
+    if (!query)
+        return query.error();
+    return run(cache, *query, values, what);
+}
+
+Result<void> writeRows(Database &cache, const std::vector<PaymentPattern> &patterns)
+{
+    Result<QSqlQuery> upsert = cache.prepare(upsertSql());
+    if (!upsert)
+        return upsert.error();
+    for (const PaymentPattern &pattern : patterns) {
+        if (Result<void> written = run(cache, *upsert, valuesOf(pattern), "patterns"); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> writeSettledDays(Database &cache, const std::vector<InvoiceSettlement> &settlements)
+{
+    Result<QSqlQuery> update =
+        cache.prepare(QStringLiteral("UPDATE invoices SET settled_on = ? WHERE id = ? AND settled_on IS NOT ?"));
+    if (!update)
+        return update.error();
+    for (const InvoiceSettlement &settlement : settlements) {
+        const QVariant day = orNull(settlement.settledOn);
+        if (Result<void> written = run(cache, *update, {day, settlement.invoiceId, day}, "settled days"); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> writePatterns(Database &cache, const std::vector<PaymentPattern> &patterns,
+                           const std::vector<InvoiceSettlement> &settlements)
+{
+    if (Result<void> written = writeRows(cache, patterns); !written)
+        return written;
+    if (Result<void> written = writeSettledDays(cache, settlements); !written)
+        return written;
+    if (Result<void> removed = cache.execute(QStringLiteral(
+            "DELETE FROM patterns WHERE customer_id IN (SELECT c.id FROM customers c WHERE c.is_lead "
+            "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.customer_id = c.id AND i.gone_since IS NULL))"));
+        !removed)
+        return removed;
+    if (patterns.empty())
+        return {};
+    return runOnce(
+        cache,
+        QStringLiteral("INSERT INTO meta (key, value) VALUES ('patterns_as_of', ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"),
+        {patterns.front().asOf.toIso()}, "day of the patterns");
+}
+
+} // namespace freshet

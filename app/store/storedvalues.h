@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendardate.h"
+#include "domain/records.h"
+
+#include <QStringView>
+#include <QVariant>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// How the store's columns turn back into values. Inside the store only.
+namespace freshet {
+
+/// The day of an ISO date as stored; nothing for a missing one.
+[[nodiscard]] std::optional<CalendarDate> storedDate(QStringView text);
+[[nodiscard]] inline std::optional<CalendarDate> storedDate(const QVariant &value)
+{
+    return storedDate(QStringView(value.toString()));
+}
+/// The id, or nothing for NULL.
+[[nodiscard]] std::optional<RecordId> storedId(const QVariant &value);
+
+/// "[1,2,3]", for `… IN (SELECT value FROM json_each(:ids))`.
+[[nodiscard]] QString jsonIdList(std::span<const RecordId> ids);
+
+/// The covers of a row, from the text [[id,amount,payment_id,credit_note_id,invoice_id,refund_id],…]. Nothing when it
+/// is no such text.
+[[nodiscard]] std::optional<std::vector<PaymentCover>> storedCovers(QStringView text);
+
+} // namespace freshet

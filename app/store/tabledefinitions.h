@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tables.h"
+
+#include <vector>
+
+/// The five tables, one file each, and the pieces of SQL that they share. Inside the store only.
+namespace freshet {
+
+TableSpec customersTable();
+TableSpec servicesTable();
+TableSpec invoicesTable();
+TableSpec paymentsTable();
+TableSpec patternsTable();
+
+/// A column for JSON and the window; `windowOrder` 0 keeps it out of the window.
+ColumnSpec column(const char *key, CellKind kind, const QString &valueSql, int windowOrder,
+                  const QString &sortSql = {});
+/// A column that only the window offers.
+ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql, int windowOrder,
+                        const QString &sortSql = {});
+
+/// An open, billed invoice that is past its due date at :today. `alias` names the invoices table.
+QString overdueSql(const QString &alias);
+/// A payment by the method named "Courtesy credit", which stands for no money received. `alias` names payments.
+QString courtesySql(const QString &alias);
+/// The day that lateness of invoice `alias` is measured against: the due date of the pro-forma that it was made from,
+/// else its own, else its creation date.
+QString lateAfterSql(const QString &alias);
+/// Lateness in days at :today: of a settled invoice for good, of an open one so far; null where nothing is judged.
+QString daysLateSql(const QString &alias);
+/// The invoice's status in JSON's words.
+QString invoiceStatusSql(const QString &alias);
+/// The service's status in JSON's words.
+QString serviceStatusSql(const QString &alias);
+/// When UISP confirmed the row: held rows at their own time, others with their list. UTC, ISO 8601.
+QString confirmedAtSql(const QString &alias, Entity entity);
+/// When the snapshot was published that lacked the row; null while UISP has it.
+QString goneSinceSql(const QString &alias);
+/// Rows whose `customerIdSql` is a customer that the search finds.
+QString customerFoundSql(const QString &customerIdSql);
+
+} // namespace freshet

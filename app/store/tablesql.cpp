@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tablesql.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+Error unknownKey(const char *sentence, const QString &key)
+{
+    return {ErrorKind::InvalidInput, QCoreApplication::translate("freshet::TableReader", sentence).arg(key), 0, {}};
+}
+
+Result<FilterSpec> filterOf(const TableSpec &spec, const QString &key)
+{
+    if (key.isEmpty())
+        return spec.filters.front();
+    const auto found = std::ranges::find(spec.filters, key, &FilterSpec::key);
+    if (found == spec.filters.end())
+        return unknownKey(QT_TRANSLATE_NOOP("freshet::TableReader", "This table has no filter called \"%1\"."), key);
+    return *found;
+}
+
+} // namespace
+
+Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const TableQuery &query)
+{
+    const Result<FilterSpec> filter = filterOf(spec, query.filterKey);
+    if (!filter)
+        return filter.error();
+    Result<BoundSql> where = searchCondition(cache, spec, query.search);
+    if (!where)
+        return where.error();
+    QStringList conditions = {where->sql};
+    if (!filter->whereSql.isEmpty())
+        conditions += QStringLiteral("(%1)").arg(filter->whereSql);
+    if (!query.includeGone && !filter->showsGone)
+        conditions += QStringLiteral("%1 IS NULL").arg(spec.goneSql);
+    if (query.customerId) {
+        conditions += QStringLiteral("%1 = :customer").arg(spec.customerIdSql);
+        where->values.insert(QStringLiteral(":customer"), *query.customerId);
+    }
+    conditions.removeAll(QString());
+    where->sql = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));
+    where->values.insert(QStringLiteral(":today"), query.today.toIso());
+    return where;
+}
+
+Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)
+{
+    const bool isDefault = query.sortKey.isEmpty();
+    const QString key = isDefault ? spec.defaultSortKey : query.sortKey;
+    const int index = columnIndex(spec, key);
+    if (index < 0)
+        return unknownKey(QT_TRANSLATE_NOOP("freshet::TableReader", "This table has no column called \"%1\"."), key);
+    const ColumnSpec &column = spec.columns[size_t(index)];
+    const QString sort = column.sortSql.isEmpty() ? column.valueSql : column.sortSql;
+    const bool descending = isDefault ? spec.defaultDescending : query.descending;
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    const QString byId = spec.idSql + direction;
+    if (sort == spec.idSql)
+        return QStringLiteral(" ORDER BY ") + byId;
+    return QStringLiteral(" ORDER BY ") + sort + direction + QStringLiteral(", ") + byId;
+}
+
+Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)
+{
+    const TableSpec &spec = tableSpec(query.table);
+    Result<BoundSql> statement = whereClause(cache, spec, query);
+    if (!statement)
+        return statement;
+    const Result<QString> order = orderClause(spec, query);
+    if (!order)
+        return order.error();
+    statement->sql = QStringLiteral("SELECT %1 FROM %2").arg(spec.idSql, spec.fromSql) + statement->sql + *order;
+    return statement;
+}
+
+Result<QSqlQuery> preparedQuery(Database &cache, const BoundSql &sql)
+{
+    Result<QSqlQuery> query = cache.prepare(sql.sql);
+    if (!query)
+        return query;
+    for (auto value = sql.values.cbegin(); value != sql.values.cend(); ++value) {
+        if (sql.sql.contains(value.key()))
+            query->bindValue(value.key(), value.value());
+    }
+    return query;
+}
+
+} // namespace freshet

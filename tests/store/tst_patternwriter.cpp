@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledgerreader.h"
+#include "store/patternreader.h"
+#include "tests/store/cachefile.h"
+#include "tests/store/samplerecords.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::test;
+
+namespace {
+
+PaymentPattern fullPattern()
+{
+    PaymentPattern pattern;
+    pattern.customerId = 1;
+    pattern.asOf = day("2026-01-20");
+    pattern.onTimeCount = 1;
+    pattern.lateCount = 2;
+    pattern.openOverdueCount = 3;
+    pattern.missedCount = 4;
+    pattern.unknownCount = 5;
+    pattern.creditedCount = 6;
+    pattern.excludedCount = 7;
+    pattern.onTimeRatio = 1.0 / 6;
+    pattern.onTimeRatioByValue = 0.25;
+    pattern.averageDaysLate = 11.0 / 3;
+    pattern.averageDaysWhenLate = 5.5;
+    pattern.weightedDaysLate = 4.0;
+    pattern.averageDaysLateWithOpen = 9.7;
+    pattern.averagePayment = Money{4950, Currency(QStringLiteral("USD"))};
+    pattern.lastPaymentOn = day("2025-12-18");
+    pattern.trend = PaymentTrend::Worse;
+    pattern.recentBadCount = 4;
+    pattern.riskClass = RiskClass::High;
+    pattern.isRisky = true;
+    pattern.reason = QString::fromUtf8("4 of the last 6 invoices late; 'oldest' open INV0001234 · ř");
+    pattern.oldestOverdueInvoiceId = 1234;
+    pattern.oldestOverdueDays = 41;
+    pattern.lastInvoices = {InvoiceMark::OnTime, InvoiceMark::Late,    InvoiceMark::Open,
+                            InvoiceMark::NotDue, InvoiceMark::Unknown, InvoiceMark::Credited};
+    return pattern;
+}
+
+} // namespace
+
+class TstPatternWriter : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CacheFile> m_cache;
+
+    Database &cache() { return m_cache->database(); }
+    qint64 writesSoFar() { return m_cache->value(QStringLiteral("SELECT total_changes()")).toLongLong(); }
+
+private slots:
+    void init()
+    {
+        m_cache = std::make_unique<CacheFile>();
+        SnapshotWriter writer(cache());
+        QVERIFY(writer.begin());
+        QVERIFY(writer.stage(std::vector{sampleCustomer(1), sampleCustomer(2)}));
+        QVERIFY(writer.stage(std::vector{sampleInvoice(10, 1), sampleInvoice(11, 1)}));
+        QVERIFY(writer.publish(fullRequest(), noAnalysis()));
+    }
+
+    void aPatternComesBackAsItWasWritten_data()
+    {
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("full") << true;
+        QTest::newRow("empty") << false;
+    }
+    void aPatternComesBackAsItWasWritten()
+    {
+        QFETCH(bool, isFull);
+        PaymentPattern pattern = fullPattern();
+        if (!isFull) {
+            pattern = {};
+            pattern.customerId = 1;
+        }
+        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        const Result<std::optional<PaymentPattern>> read = readPattern(cache(), 1);
+        QVERIFY(read);
+        QVERIFY(read->has_value());
+        QCOMPARE(**read, pattern);
+    }
+
+    void whoHasNoPattern()
+    {
+        const Result<std::optional<PaymentPattern>> read = readPattern(cache(), 2);
+        QVERIFY(read);
+        QVERIFY(!read->has_value());
+    }
+
+    void settledDaysAreWrittenAndTakenBack()
+    {
+        const QString settled = QStringLiteral("SELECT id, settled_on FROM invoices ORDER BY id");
+        QVERIFY(writePatterns(cache(), {}, {{10, day("2026-01-18"), 3}, {11, std::nullopt, 5}}));
+        QCOMPARE(m_cache->rows(settled), (QStringList{QStringLiteral("10|2026-01-18"), QStringLiteral("11|null")}));
+        QVERIFY(writePatterns(cache(), {}, {{10, std::nullopt, 5}, {11, day("2026-01-19"), 4}}));
+        QCOMPARE(m_cache->rows(settled), (QStringList{QStringLiteral("10|null"), QStringLiteral("11|2026-01-19")}));
+    }
+
+    void whatIsTheSameIsNotWritten()
+    {
+        const std::vector<InvoiceSettlement> settlements = {{10, day("2026-01-18"), 3}, {11, std::nullopt, 5}};
+        PaymentPattern pattern = fullPattern();
+        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        const qint64 before = writesSoFar();
+        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        QCOMPARE(writesSoFar() - before, 0);
+        pattern.averageDaysLate.reset();
+        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        QCOMPARE(writesSoFar() - before, 1);
+        QCOMPARE(readPattern(cache(), 1)->value(), pattern);
+    }
+
+    void notesTheDay()
+    {
+        const QString asOf = QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'");
+        PaymentPattern pattern = fullPattern();
+        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        QCOMPARE(m_cache->value(asOf).toString(), QStringLiteral("2026-01-20"));
+        pattern.asOf = day("2026-01-21");
+        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        QCOMPARE(m_cache->value(asOf).toString(), QStringLiteral("2026-01-21"));
+    }
+
+    void leadsWithoutInvoicesLoseTheirs()
+    {
+        PaymentPattern other = fullPattern();
+        other.customerId = 2;
+        QVERIFY(writePatterns(cache(), {fullPattern(), other}, {}));
+        m_cache->run(QStringLiteral("UPDATE customers SET is_lead = 1"));
+        QVERIFY(writePatterns(cache(), {fullPattern()}, {}));
+        QCOMPARE(m_cache->rows(QStringLiteral("SELECT customer_id FROM patterns")), QStringList{QStringLiteral("1")});
+    }
+
+    void aFailureIsReported()
+    {
+        m_cache->run(QStringLiteral("DROP TABLE patterns"));
+        QCOMPARE(writePatterns(cache(), {fullPattern()}, {}).error().kind, ErrorKind::StoreFailed);
+        QCOMPARE(readPattern(cache(), 1).error().kind, ErrorKind::StoreFailed);
+    }
+};
+
+FRESHET_TEST(TstPatternWriter)
+#include "tst_patternwriter.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tablesql.h"
+#include "tests/store/deskrows.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::test;
+
+/// The common orders come from an index alone, and looking up rows never scans a table.
+class TstTablePlans : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CacheFile> m_cache;
+
+    QString planOf(const BoundSql &statement)
+    {
+        Result<QSqlQuery> query = preparedQuery(
+            m_cache->database(), {QStringLiteral("EXPLAIN QUERY PLAN ") + statement.sql, statement.values});
+        if (!query || !query->exec())
+            return QStringLiteral("error");
+        QStringList steps;
+        while (query->next())
+            steps += query->value(3).toString();
+        return steps.join(QLatin1Char('\n'));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cache = std::make_unique<CacheFile>();
+        fillDesk(*m_cache);
+    }
+
+    void commonOrdersComeFromAnIndex_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("index");
+        const auto row = [](TableId table, const char *key, bool descending, const char *index) {
+            QTest::addRow("%s by %s%s", qPrintable(tableSpec(table).key), key, descending ? " descending" : "")
+                << table << QString::fromLatin1(key) << descending << QString::fromLatin1(index);
+        };
+        for (const bool descending : {false, true}) {
+            row(TableId::Customers, "name", descending, "COVERING INDEX customers_by_name");
+            row(TableId::Customers, "account_balance", descending, "COVERING INDEX customers_by_balance");
+            row(TableId::Invoices, "due_date", descending, "COVERING INDEX invoices_by_due");
+            row(TableId::Invoices, "invoice_number", descending, "COVERING INDEX invoices_by_number");
+            row(TableId::Payments, "date", descending, "COVERING INDEX payments_by_date");
+            row(TableId::Patterns, "risk_class", descending, "COVERING INDEX patterns_by_risk");
+        }
+    }
+    void commonOrdersComeFromAnIndex()
+    {
+        QFETCH(TableId, table);
+        QFETCH(QString, key);
+        QFETCH(bool, descending);
+        QFETCH(QString, index);
+        TableQuery query;
+        query.table = table;
+        query.sortKey = key;
+        query.descending = descending;
+        const Result<BoundSql> statement = idsStatement(m_cache->database(), query);
+        QVERIFY(statement);
+        const QString plan = planOf(*statement);
+        QVERIFY2(plan.contains(index), qPrintable(plan));
+        QVERIFY2(!plan.contains(QLatin1String("TEMP B-TREE")), qPrintable(plan));
+    }
+
+    void aCustomersRowsAreLookedUp_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("services") << TableId::Services << QStringLiteral("services_by_customer");
+        QTest::newRow("invoices") << TableId::Invoices << QStringLiteral("invoices_by_customer");
+        QTest::newRow("payments") << TableId::Payments << QStringLiteral("payments_by_customer");
+    }
+    void aCustomersRowsAreLookedUp()
+    {
+        QFETCH(TableId, table);
+        QFETCH(QString, index);
+        TableQuery query;
+        query.table = table;
+        query.customerId = 1;
+        const Result<BoundSql> statement = idsStatement(m_cache->database(), query);
+        QVERIFY(statement);
+        const QString plan = planOf(*statement);
+        QVERIFY2(plan.contains(index), qPrintable(plan));
+    }
+
+    void countingServicesOfACustomerIsALookUp()
+    {
+        TableQuery query;
+        query.sortKey = QStringLiteral("services_active");
+        const Result<BoundSql> statement = idsStatement(m_cache->database(), query);
+        QVERIFY(statement);
+        const QString plan = planOf(*statement);
+        QVERIFY2(plan.contains(QLatin1String("COVERING INDEX services_by_customer (customer_id=? AND status=?")),
+                 qPrintable(plan));
+    }
+};
+
+FRESHET_TEST(TstTablePlans)
+#include "tst_tableplans.moc"
