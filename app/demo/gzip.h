@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace freshet::demo {
+
+/// `text` in gzip format at the fastest level: UISP's rows are alike enough that more effort saves little. Empty when
+/// zlib fails.
+[[nodiscard]] std::string gzip(const std::string &text);
+
+} // namespace freshet::demo
