@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "refresh/decodedpage.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+
+namespace freshet {
+
+/// Turns pages into rows in the decoding thread and passes them to `sink`, which must hand them on to another thread.
+/// Once `isCancelled` is set, pages are dropped.
+class PageDecoder : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Sink = std::function<void(Result<DecodedPage> page, Entity entity)>;
+
+    PageDecoder(const std::atomic<bool> &isCancelled, Sink sink);
+
+    void decodePage(freshet::Entity entity, const QByteArray &body);
+    void decodeRecord(freshet::Entity entity, const QByteArray &body);
+    /// Busy seconds so far; to be asked after the last page came out.
+    [[nodiscard]] double seconds() const { return double(m_nanoseconds.load()) / 1e9; }
+
+private:
+    const std::atomic<bool> &m_isCancelled;
+    Sink m_sink;
+    std::atomic<qint64> m_nanoseconds = 0;
+};
+
+} // namespace freshet

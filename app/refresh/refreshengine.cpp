@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/refreshengine.h"
+
+#include "refresh/refreshrun.h"
+
+namespace freshet {
+
+class RefreshEngine::Private
+{
+public:
+    Private(const Clock &theClock, RefreshTuning theTuning)
+        : clock(theClock)
+        , tuning(theTuning)
+    {
+    }
+
+    const Clock &clock;
+    RefreshTuning tuning;
+    std::unique_ptr<RefreshRun> run;
+};
+
+RefreshEngine::RefreshEngine(const Clock &clock, RefreshTuning tuning, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(clock, tuning))
+{
+}
+
+RefreshEngine::~RefreshEngine() = default;
+
+bool RefreshEngine::isRunning() const
+{
+    return d->run != nullptr;
+}
+
+bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
+{
+    if (d->run)
+        return false;
+    d->run = std::make_unique<RefreshRun>(d->clock, d->tuning, setup, mode, nullptr);
+    connect(d->run.get(), &RefreshRun::progressed, this, &RefreshEngine::progressed);
+    connect(d->run.get(), &RefreshRun::finished, this, [this](const RefreshReport &report) {
+        // The run is still on the call stack; its idle threads end when it is deleted.
+        d->run.release()->deleteLater();
+        emit finished(report);
+    });
+    emit started(mode);
+    d->run->start();
+    return true;
+}
+
+void RefreshEngine::cancel()
+{
+    if (d->run)
+        d->run->cancel();
+}
+
+} // namespace freshet

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "refresh/listfetcher.h"
+#include "refresh/pagedecoder.h"
+#include "refresh/refreshengine.h"
+#include "refresh/snapshotworker.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <atomic>
+#include <set>
+
+namespace freshet {
+
+/// One refresh from its first request to its report: plan → read → stage → check → publish → analyse. Owns the
+/// network, decoding and writing threads and the workers in them; lives in the thread of the engine. Whatever happens,
+/// end() is the one way out and finished() comes once. Destroying it stops the threads without finished().
+class RefreshRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    RefreshRun(const Clock &clock, const RefreshTuning &tuning, RefreshSetup setup, RefreshMode mode, QObject *parent);
+    ~RefreshRun() override;
+
+    void start();
+    void cancel();
+
+signals:
+    void progressed(const freshet::RefreshProgress &progress);
+    void finished(const freshet::RefreshReport &report);
+
+private:
+    void connectFetcher();
+    void connectWriter();
+    void takeOpened(const OpenedStore &store);
+    void takePageArrived(Entity entity, qint64 bytesSoFar);
+    void takeStaged(qint64 rows);
+    void takeListEnd(Entity entity, const Result<void> &outcome);
+    void takeReadingEnd(int pageCount, const Traffic &traffic);
+    void takePageError(Entity entity, const Error &error);
+    void continueWhenStaged();
+    void publishSnapshot(const MissingRows &gone);
+    void takePublished(const PublishedSnapshot &snapshot);
+    void takeFailure(const Error &error);
+    void end(RefreshStatus status);
+    void report(RefreshProgress::Phase phase);
+    [[nodiscard]] bool everyListFailed() const;
+
+    const Clock &m_clock;
+    RefreshSetup m_setup;
+    RefreshReport m_report;
+    RefreshProgress m_progress;
+    QElapsedTimer m_time;
+    std::atomic<bool> m_isCancelled = false;
+    bool m_isEnding = false;
+
+    std::set<Entity> m_completeLists;
+    std::vector<RefreshError> m_listErrors;
+    QByteArray m_zoneName;
+    MissingRows m_gone;
+    std::optional<int> m_pageCount; ///< known once reading has ended
+    int m_pagesStaged = 0;
+    bool m_isChecked = false;
+
+    QThread m_networkThread;
+    QThread m_decodingThread;
+    QThread m_writingThread;
+    ListFetcher *m_fetcher;
+    PageDecoder *m_decoder;
+    SnapshotWorker *m_writer;
+};
+
+} // namespace freshet
