@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandlines.h"
+
+#include "uisp/connection.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <array>
+#include <limits>
+
+namespace freshet::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(freshet::cli::CommandLine)
+};
+
+QCommandLineOption option(const char *name, const QString &description, const QString &valueName = {})
+{
+    return QCommandLineOption(QString::fromLatin1(name), description, valueName);
+}
+
+void addServerOption(QCommandLineParser &parser)
+{
+    parser.addOption(option("server",
+                            Words::tr("The UISP server: its address, or the name given to it at sign-in. "
+                                      "Without it: the one used last."),
+                            QStringLiteral("URL")));
+}
+
+/// A whole number between both limits, or nothing when the option is not there.
+Result<std::optional<qint64>> number(const QCommandLineParser &parser, const char *name, qint64 least, qint64 most)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!parser.isSet(key))
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 value = parser.value(key).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return usageError(Words::tr("--%1 needs a whole number from %2 to %3.").arg(key).arg(least).arg(most));
+    return std::optional(value);
+}
+
+Result<std::optional<CalendarDate>> date(const QCommandLineParser &parser, const char *name)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!parser.isSet(key))
+        return std::optional<CalendarDate>();
+    const QDate day = QDate::fromString(parser.value(key), QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return usageError(Words::tr("--%1 needs a date like 2026-02-24.").arg(key));
+    return std::optional(CalendarDate::fromQDate(day));
+}
+
+std::optional<Error> surplusArgument(const QCommandLineParser &parser, qsizetype expected)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() <= expected)
+        return std::nullopt;
+    return usageError(Words::tr("\"%1\" is not expected there.").arg(arguments.at(expected)));
+}
+
+void addSignInOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {option("server", Words::tr("The address of the UISP server, for example uisp.example.net"),
+                QStringLiteral("URL")),
+         option("name", Words::tr("What to call this server. Without it: its host name."), QStringLiteral("NAME")),
+         option("token-stdin", Words::tr("Read the API token from standard input.")),
+         option("trust-fingerprint",
+                Words::tr("Trust the one certificate with this SHA-256 fingerprint for this server."),
+                QStringLiteral("SHA256"))});
+}
+
+Result<RequestLine> readSignIn(const QCommandLineParser &parser)
+{
+    if (const auto error = surplusArgument(parser, 0))
+        return *error;
+    SignInRequestLine line;
+    line.server = parser.value(QStringLiteral("server"));
+    line.name = parser.value(QStringLiteral("name"));
+    line.isTokenOnStdin = parser.isSet(QStringLiteral("token-stdin"));
+    if (line.server.trimmed().isEmpty())
+        return usageError(Words::tr("Tell which server: freshet-cli sign-in --server uisp.example.net"));
+    const QString fingerprint = parser.value(QStringLiteral("trust-fingerprint"));
+    line.trustSha256 = fingerprintFromText(fingerprint);
+    if (parser.isSet(QStringLiteral("trust-fingerprint")) && line.trustSha256.isEmpty())
+        return usageError(Words::tr("--trust-fingerprint needs the 64 hexadecimal digits of a SHA-256 fingerprint."));
+    return RequestLine(line);
+}
+
+Result<RequestLine> readSignOut(const QCommandLineParser &parser)
+{
+    if (const auto error = surplusArgument(parser, 0))
+        return *error;
+    return RequestLine(SignOutRequestLine{parser.value(QStringLiteral("server"))});
+}
+
+void addRefreshOptions(QCommandLineParser &parser)
+{
+    addServerOption(parser);
+    parser.addOptions({option("full", Words::tr("Check every row of every list.")),
+                       option("json", Words::tr("Print the result as one JSON object."))});
+}
+
+Result<RequestLine> readRefresh(const QCommandLineParser &parser)
+{
+    if (const auto error = surplusArgument(parser, 0))
+        return *error;
+    RefreshRequestLine line;
+    line.server = parser.value(QStringLiteral("server"));
+    line.mode = parser.isSet(QStringLiteral("full")) ? RefreshMode::FullCheck : RefreshMode::Refresh;
+    line.isJson = parser.isSet(QStringLiteral("json"));
+    return RequestLine(line);
+}
+
+void addListOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("list"),
+                                 Words::tr("customers, services, invoices, payments, patterns or activity"));
+    addServerOption(parser);
+    parser.addOptions(
+        {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
+         option("as-of", Words::tr("For patterns and invoices: judged as of that day."), QStringLiteral("DATE")),
+         option("customer", Words::tr("Only rows of the customer with this ID."), QStringLiteral("ID")),
+         option("limit", Words::tr("At most so many rows."), QStringLiteral("N"))});
+}
+
+Result<std::optional<TableId>> listedTable(const QStringList &positional)
+{
+    if (positional.isEmpty())
+        return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns or "
+                                    "activity."));
+    const QString wanted = positional.first();
+    for (const TableId table :
+         {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns}) {
+        if (tableSpec(table).key == wanted)
+            return std::optional(table);
+    }
+    if (wanted == QLatin1String("activity"))
+        return std::optional<TableId>();
+    for (const char *later : {"ageing", "worklist", "changes", "findings"}) {
+        if (wanted == QLatin1String(later))
+            return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
+    }
+    return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
+                                "patterns and activity.")
+                          .arg(wanted));
+}
+
+Result<ListFormat> listFormat(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!parser.isSet(QStringLiteral("format")) || format == QLatin1String("table"))
+        return ListFormat::Table;
+    if (format == QLatin1String("csv"))
+        return ListFormat::Csv;
+    if (format == QLatin1String("json"))
+        return ListFormat::Json;
+    return usageError(Words::tr("There is no format \"%1\". There are table, csv and json.").arg(format));
+}
+
+std::optional<Error> misplacedOption(const ListRequestLine &line)
+{
+    if (line.asOf && line.table != TableId::Patterns && line.table != TableId::Invoices)
+        return usageError(Words::tr("--as-of works with patterns and invoices only."));
+    if (line.customerId && !line.table)
+        return usageError(Words::tr("--customer does not work with activity."));
+    return std::nullopt;
+}
+
+Result<RequestLine> readList(const QCommandLineParser &parser)
+{
+    const Result<std::optional<TableId>> table = listedTable(parser.positionalArguments());
+    if (!table)
+        return table.error();
+    if (const auto error = surplusArgument(parser, 1))
+        return *error;
+    const Result<ListFormat> format = listFormat(parser);
+    if (!format)
+        return format.error();
+    const auto asOf = date(parser, "as-of");
+    if (!asOf)
+        return asOf.error();
+    const auto customerId = number(parser, "customer", 1, std::numeric_limits<qint64>::max());
+    if (!customerId)
+        return customerId.error();
+    const auto limit = number(parser, "limit", 1, std::numeric_limits<int>::max());
+    if (!limit)
+        return limit.error();
+    ListRequestLine line;
+    line.table = *table;
+    line.format = *format;
+    line.asOf = *asOf;
+    line.customerId = *customerId;
+    if (*limit)
+        line.limit = int(**limit);
+    line.server = parser.value(QStringLiteral("server"));
+    if (const auto error = misplacedOption(line))
+        return *error;
+    return RequestLine(line);
+}
+
+void addDemoOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {option("customers", Words::tr("How many customers (250)."), QStringLiteral("N")),
+         option("seed", Words::tr("Another number makes other people (1)."), QStringLiteral("S")),
+         option("latency", Words::tr("Milliseconds before every answer (0)."), QStringLiteral("MS")),
+         option("port", Words::tr("The port to listen on. Without it: a free one."), QStringLiteral("PORT"))});
+}
+
+Result<RequestLine> readDemo(const QCommandLineParser &parser)
+{
+    if (const auto error = surplusArgument(parser, 0))
+        return *error;
+    struct Limits
+    {
+        const char *name;
+        qint64 least;
+        qint64 most;
+        qint64 value;
+    };
+    std::array<Limits, 4> options{{{"customers", 1, 100'000, 250},
+                                   {"seed", 0, std::numeric_limits<qint64>::max(), 1},
+                                   {"latency", 0, 600'000, 0},
+                                   {"port", 0, 65'535, 0}}};
+    for (Limits &each : options) {
+        const auto given = number(parser, each.name, each.least, each.most);
+        if (!given)
+            return given.error();
+        each.value = given->value_or(each.value);
+    }
+    return RequestLine(DemoRequestLine{int(options[0].value), quint64(options[1].value), int(options[2].value),
+                                       int(options[3].value)});
+}
+
+} // namespace
+
+const std::vector<CommandLine> &commandLines()
+{
+    static const std::vector<CommandLine> lines{
+        {QStringLiteral("sign-in"),
+         Words::tr("Checks address and API token with UISP and keeps the token in the system keychain. The token is "
+                   "read from standard input or asked for; one in FRESHET_API_TOKEN is checked, but never kept."),
+         addSignInOptions, readSignIn},
+        {QStringLiteral("sign-out"), Words::tr("Removes the token from the system keychain. The rows stay."),
+         addServerOption, readSignOut},
+        {QStringLiteral("refresh"),
+         Words::tr("Brings customers, services, invoices and payments up to date from UISP. Uses the token in "
+                   "FRESHET_API_TOKEN, else the kept one."),
+         addRefreshOptions, readRefresh},
+        {QStringLiteral("list"), Words::tr("Prints rows as the last refresh left them. UISP is not asked."),
+         addListOptions, readList},
+        {QStringLiteral("demo"),
+         Words::tr("Serves a made-up UISP on this computer until Ctrl+C, and prints its URL and token."),
+         addDemoOptions, readDemo}};
+    return lines;
+}
+
+Error usageError(const QString &sentence)
+{
+    return {ErrorKind::InvalidInput, sentence, 0, {}};
+}
+
+} // namespace freshet::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listcommand.h"
+
+#include "cli/activitylisting.h"
+#include "cli/patternsasof.h"
+#include "cli/rowprinter.h"
+#include "refresh/refreshreport.h"
+#include "store/consistentread.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace freshet::cli {
+
+namespace {
+
+constexpr size_t rowsAtOnce = 2000;
+
+} // namespace
+
+ListCommand::ListCommand(const CommandContext &context, ListRequestLine line, QObject *parent)
+    : Command(context, parent)
+    , m_line(std::move(line))
+{
+}
+
+void ListCommand::interrupt()
+{
+    fail(Error{ErrorKind::Cancelled, {}, 0, {}});
+}
+
+void ListCommand::run()
+{
+    const auto profile = knownProfile(m_line.server);
+    if (!profile)
+        return fail(profile.error());
+    if (!*profile)
+        return fail(Error{ErrorKind::NotSignedIn, {}, 0, {}}, signInFirstSentence(m_line.server));
+    const Result<ProfileFiles> files = m_context.profiles.filesOf(**profile);
+    if (!files)
+        return fail(files.error());
+    const QString path = m_line.table ? files->cachePath : files->deskPath;
+    if (!QFileInfo::exists(path))
+        return fail(Error{ErrorKind::StoreFailed, {}, 0, {}}, tr("Nothing has been read from %1 yet. Refresh first: "
+                                                                 "freshet-cli refresh")
+                                                                  .arg((*profile)->name));
+    const Result<void> printed = m_line.table ? printTable(path, *m_line.table) : printActivity(path);
+    if (!printed)
+        return fail(printed.error());
+    end(0);
+}
+
+size_t ListCommand::rowLimit() const
+{
+    return size_t(m_line.limit.value_or(std::numeric_limits<int>::max()));
+}
+
+Result<void> ListCommand::printActivity(const QString &deskPath)
+{
+    const auto desk = Database::open(deskPath, DatabaseKind::Desk, DatabaseAccess::ReadOnly);
+    if (!desk)
+        return desk.error();
+    const auto entries = ActivityLog(**desk).newest(int(rowLimit()));
+    if (!entries)
+        return entries.error();
+    std::vector<TableRow> rows;
+    std::transform(entries->begin(), entries->end(), std::back_inserter(rows), activityRow);
+    return printRows(activitySpec(), rows);
+}
+
+Result<void> ListCommand::printTable(const QString &cachePath, TableId table)
+{
+    const auto cache = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    ConsistentRead read(**cache);
+    if (const Result<void> begun = read.begin(); !begun)
+        return begun.error();
+    const auto facts = TableReader(**cache).snapshot();
+    if (!facts)
+        return facts.error();
+    if (table != TableId::Patterns || !m_line.asOf)
+        return printSnapshot(**cache, table, m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
+    const auto rows = patternsAsOf(**cache, m_line.customerId, *m_line.asOf);
+    if (!rows)
+        return rows.error();
+    return printRows(tableSpec(TableId::Patterns), *rows);
+}
+
+Result<void> ListCommand::printSnapshot(Database &cache, TableId table, CalendarDate today)
+{
+    TableReader reader(cache);
+    TableQuery query;
+    query.table = table;
+    query.customerId = m_line.customerId;
+    query.includeGone = true;
+    query.today = today;
+    const auto ids = reader.ids(query);
+    if (!ids)
+        return ids.error();
+    const std::span<const RecordId> wanted(ids->data(), std::min(ids->size(), rowLimit()));
+    RowPrinter printer(m_context.console, tableSpec(table), m_line.format);
+    if (const Result<void> begun = printer.begin(); !begun)
+        return begun.error();
+    for (size_t at = 0; at < wanted.size(); at += rowsAtOnce) {
+        const auto rows = reader.rows(table, wanted.subspan(at, std::min(rowsAtOnce, wanted.size() - at)), today);
+        if (!rows)
+            return rows.error();
+        for (const TableRow &row : *rows) {
+            if (const Result<void> added = printer.add(row); !added)
+                return added.error();
+        }
+    }
+    return printer.end();
+}
+
+Result<void> ListCommand::printRows(const TableSpec &spec, const std::vector<TableRow> &rows)
+{
+    RowPrinter printer(m_context.console, spec, m_line.format);
+    if (const Result<void> begun = printer.begin(); !begun)
+        return begun.error();
+    for (size_t at = 0; at < std::min(rows.size(), rowLimit()); ++at) {
+        if (const Result<void> added = printer.add(rows[at]); !added)
+            return added.error();
+    }
+    return printer.end();
+}
+
+} // namespace freshet::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "store/tablereader.h"
+
+namespace freshet::cli {
+
+class RowPrinter;
+
+/// `freshet-cli list`: rows of the last snapshot, or the audit trail, straight from the files.
+class ListCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ListCommand(const CommandContext &context, ListRequestLine line, QObject *parent = nullptr);
+
+    void interrupt() override;
+
+protected:
+    void run() override;
+
+private:
+    Result<void> printActivity(const QString &deskPath);
+    Result<void> printTable(const QString &cachePath, TableId table);
+    Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);
+    Result<void> printRows(const TableSpec &spec, const std::vector<TableRow> &rows);
+    [[nodiscard]] size_t rowLimit() const;
+
+    ListRequestLine m_line;
+};
+
+} // namespace freshet::cli

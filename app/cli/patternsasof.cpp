@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/patternsasof.h"
+
+#include "analysis/paymentanalysis.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace freshet::cli {
+
+namespace {
+
+struct JudgedCustomer
+{
+    PaymentPattern pattern;
+    Currency currency;
+};
+
+template<typename T>
+QVariant optionalCell(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QHash<QString, QVariant> cellsByKey(const JudgedCustomer &judged)
+{
+    const PaymentPattern &p = judged.pattern;
+    return {
+        {QStringLiteral("customer_id"), p.customerId},
+        {QStringLiteral("on_time_payment_count"), p.onTimeCount},
+        {QStringLiteral("late_payment_count"), p.lateCount},
+        {QStringLiteral("open_overdue_count"), p.openOverdueCount},
+        {QStringLiteral("missed_payment_count"), p.missedCount},
+        {QStringLiteral("on_time_ratio"), optionalCell(p.onTimeRatio)},
+        {QStringLiteral("on_time_ratio_weighted"), optionalCell(p.onTimeRatioByValue)},
+        {QStringLiteral("avg_days_late"), optionalCell(p.averageDaysLate)},
+        {QStringLiteral("avg_days_when_late"), optionalCell(p.averageDaysWhenLate)},
+        {QStringLiteral("weighted_days_late"), optionalCell(p.weightedDaysLate)},
+        {QStringLiteral("avg_days_late_incl_open"), optionalCell(p.averageDaysLateWithOpen)},
+        {QStringLiteral("avg_payment_amount"), p.averagePayment ? QVariant(p.averagePayment->minor) : QVariant()},
+        {QStringLiteral("currency"), judged.currency.code()},
+        {QStringLiteral("last_payment_date"), p.lastPaymentOn ? QVariant(p.lastPaymentOn->toIso()) : QVariant()},
+        {QStringLiteral("trend"), trendWord(p.trend)},
+        {QStringLiteral("recent_bad"), p.recentBadCount},
+        {QStringLiteral("risk_class"), riskWord(p.riskClass)},
+        {QStringLiteral("is_risky"), p.isRisky},
+        {QStringLiteral("reason"), p.reason},
+    };
+}
+
+TableRow rowOf(const JudgedCustomer &judged)
+{
+    TableRow row;
+    row.id = judged.pattern.customerId;
+    row.customerId = judged.pattern.customerId;
+    row.currency = judged.currency;
+    const QHash<QString, QVariant> cells = cellsByKey(judged);
+    for (const ColumnSpec &column : tableSpec(TableId::Patterns).columns)
+        row.cells.append(cells.value(column.key));
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf)
+{
+    const std::vector<RecordId> wanted = customerId ? std::vector{*customerId} : std::vector<RecordId>();
+    std::vector<JudgedCustomer> judged;
+    const auto judge = [&judged, asOf](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
+        for (const CustomerLedger &ledger : ledgers) {
+            const PaymentPattern pattern = analyseLedger(ledger, PatternRules(), asOf).pattern;
+            judged.push_back({pattern, pattern.averagePayment ? pattern.averagePayment->currency : ledger.currency});
+        }
+        return {};
+    };
+    if (const Result<void> read = readLedgers(cache, wanted, judge); !read)
+        return read.error();
+    std::stable_sort(judged.begin(), judged.end(), [](const JudgedCustomer &a, const JudgedCustomer &b) {
+        return a.pattern.riskClass < b.pattern.riskClass;
+    });
+    std::vector<TableRow> rows;
+    rows.reserve(judged.size());
+    std::transform(judged.begin(), judged.end(), std::back_inserter(rows), rowOf);
+    return rows;
+}
+
+} // namespace freshet::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ledgerreader.h"
+#include "store/tablereader.h"
+
+#include <optional>
+
+namespace freshet::cli {
+
+/// The patterns table as it would stand on that day, judged anew from the ledgers in the cache: riskiest first, then
+/// by customer. Only the columns that JSON has are filled.
+Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf);
+
+} // namespace freshet::cli

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "tests/support/testregistry.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::cli;
+
+class TstArguments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *line, const char *named) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(named);
+        };
+        row("", "sign-in");
+        row("fly", "fly");
+        row("--data-dir", "--data-dir");
+        row("sign-in", "--server");
+        row("sign-in --server", "server");
+        row("sign-in --server=", "--server");
+        row("sign-in --server a.example.net sentinel-token", "sentinel-token");
+        row("sign-in --server a.example.net --token sentinel", "token");
+        row("sign-in --server a.example.net --trust-fingerprint ab:cd", "--trust-fingerprint");
+        row("sign-in --server a.example.net --trust-fingerprint", "trust-fingerprint");
+        row("sign-out now", "now");
+        row("refresh --fast", "fast");
+        row("refresh now", "now");
+        row("list", "customers");
+        row("list cutsomers", "cutsomers");
+        row("list customers invoices", "invoices");
+        row("list ageing", "ageing");
+        row("list worklist", "worklist");
+        row("list changes", "changes");
+        row("list findings", "findings");
+        row("list customers --format xml", "xml");
+        row("list customers --as-of 2026-02-24", "--as-of");
+        row("list services --as-of 2026-02-24", "--as-of");
+        row("list activity --as-of 2026-02-24", "--as-of");
+        row("list patterns --as-of yesterday", "--as-of");
+        row("list patterns --as-of 2026-02-30", "--as-of");
+        row("list patterns --as-of 2026-02-24T10:00", "--as-of");
+        row("list invoices --customer Ada", "--customer");
+        row("list invoices --customer 0", "--customer");
+        row("list activity --customer 4", "--customer");
+        row("list invoices --limit 0", "--limit");
+        row("demo --customers 0", "--customers");
+        row("demo --customers 100001", "--customers");
+        row("demo --seed -1", "--seed");
+        row("demo --latency x", "--latency");
+        row("demo --port 65536", "--port");
+        row("demo somewhere", "somewhere");
+    }
+
+    void refusesWhatDoesNotFit()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, named);
+        const auto arguments = parse(line);
+        QVERIFY(!arguments);
+        QCOMPARE(arguments.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(arguments.error().where.contains(named), qPrintable(arguments.error().where));
+    }
+
+    void readsSignIn()
+    {
+        const QString fingerprint = QString(QStringLiteral("AB:")).repeated(32).chopped(1);
+        const auto line = request<SignInRequestLine>(
+            QStringLiteral("sign-in --server uisp.example.net --token-stdin --name Valley --trust-fingerprint ") +
+            fingerprint);
+        QVERIFY(line);
+        QCOMPARE(line->server, QStringLiteral("uisp.example.net"));
+        QCOMPARE(line->name, QStringLiteral("Valley"));
+        QVERIFY(line->isTokenOnStdin);
+        QCOMPARE(line->trustSha256, QByteArray(32, '\xab'));
+        const auto bare = request<SignInRequestLine>(QStringLiteral("sign-in --server=uisp.example.net"));
+        QVERIFY(bare && !bare->isTokenOnStdin && bare->trustSha256.isEmpty());
+    }
+
+    void readsSignOut()
+    {
+        QCOMPARE(request<SignOutRequestLine>(QStringLiteral("sign-out"))->server, QString());
+        QCOMPARE(request<SignOutRequestLine>(QStringLiteral("sign-out --server a"))->server, QStringLiteral("a"));
+    }
+
+    void readsRefresh_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isFull");
+        QTest::addColumn<bool>("isJson");
+        QTest::addColumn<QString>("server");
+        QTest::newRow("plain") << "refresh" << false << false << "";
+        QTest::newRow("full") << "refresh --full" << true << false << "";
+        QTest::newRow("json") << "refresh --json" << false << true << "";
+        QTest::newRow("all") << "refresh --json --server a.example.net --full" << true << true << "a.example.net";
+    }
+
+    void readsRefresh()
+    {
+        QFETCH(QString, line);
+        const auto refresh = request<RefreshRequestLine>(line);
+        QVERIFY(refresh);
+        QTEST(refresh->mode == RefreshMode::FullCheck, "isFull");
+        QTEST(refresh->isJson, "isJson");
+        QTEST(refresh->server, "server");
+    }
+
+    void readsList_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("table");
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("asOf");
+        QTest::addColumn<qint64>("customerId");
+        QTest::addColumn<int>("limit");
+        const int json = int(ListFormat::Json);
+        const int text = int(ListFormat::Table);
+        QTest::newRow("customers") << "list customers" << int(TableId::Customers) << text << "" << qint64(0) << 0;
+        QTest::newRow("services") << "list services --format table" << int(TableId::Services) << text << "" << qint64(0)
+                                  << 0;
+        QTest::newRow("payments of one") << "list payments --customer 1043 --format csv" << int(TableId::Payments)
+                                         << int(ListFormat::Csv) << "" << qint64(1043) << 0;
+        QTest::newRow("patterns as of") << "list --as-of 2026-02-24 patterns --format=json" << int(TableId::Patterns)
+                                        << json << "2026-02-24" << qint64(0) << 0;
+        QTest::newRow("invoices as of") << "list invoices --as-of 2024-02-29" << int(TableId::Invoices) << text
+                                        << "2024-02-29" << qint64(0) << 0;
+        QTest::newRow("activity") << "list activity --limit 20" << -1 << text << "" << qint64(0) << 20;
+    }
+
+    void readsList()
+    {
+        QFETCH(QString, line);
+        const auto list = request<ListRequestLine>(line);
+        QVERIFY(list);
+        QTEST(list->table ? int(*list->table) : -1, "table");
+        QTEST(int(list->format), "format");
+        QTEST(list->asOf ? list->asOf->toIso() : QString(), "asOf");
+        QTEST(list->customerId.value_or(0), "customerId");
+        QTEST(list->limit.value_or(0), "limit");
+    }
+
+    void readsDemo()
+    {
+        const auto plain = request<DemoRequestLine>(QStringLiteral("demo"));
+        QVERIFY(plain);
+        QCOMPARE(plain->customers, 250);
+        QCOMPARE(plain->port, 0);
+        const auto line =
+            request<DemoRequestLine>(QStringLiteral("demo --customers 9 --seed 4 --latency 50 --port 8080"));
+        QVERIFY(line);
+        QCOMPARE(line->customers, 9);
+        QCOMPARE(line->seed, quint64(4));
+        QCOMPARE(line->latencyMs, 50);
+        QCOMPARE(line->port, 8080);
+    }
+
+    void everyCommandTakesADataFolder_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"sign-in --server a --data-dir x/y", "sign-out --data-dir x/y",
+                                 "refresh --data-dir=x/y", "list customers --data-dir x/y", "demo --data-dir x/y",
+                                 "--data-dir x/y refresh", "--data-dir=x/y list customers"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+
+    void everyCommandTakesADataFolder()
+    {
+        QFETCH(QString, line);
+        const auto arguments = parse(line);
+        QVERIFY2(arguments, qPrintable(arguments ? QString() : arguments.error().where));
+        QCOMPARE(arguments->dataFolder, QDir::current().filePath(QStringLiteral("x/y")));
+    }
+
+    void helps_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("--help") << "--help" << "refresh";
+        QTest::newRow("-h") << "-h" << "sign-in";
+        QTest::newRow("--version") << "--version" << FRESHET_VERSION;
+        QTest::newRow("sign-in") << "sign-in --help" << "--trust-fingerprint";
+        QTest::newRow("sign-out") << "sign-out --help" << "--server";
+        QTest::newRow("refresh") << "refresh --help" << "--full";
+        QTest::newRow("list") << "list --help" << "--as-of";
+        QTest::newRow("demo") << "demo --help" << "--latency";
+    }
+
+    void helps()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, named);
+        const auto text = request<TextRequest>(line);
+        QVERIFY(text);
+        QVERIFY2(text->text.contains(named), qPrintable(text->text));
+        QVERIFY(text->text.endsWith(QLatin1Char('\n')));
+    }
+
+    void helpOfACommandNamesIt()
+    {
+        const QString text = request<TextRequest>(QStringLiteral("list --help"))->text;
+        QVERIFY2(text.startsWith(QLatin1String("Usage: freshet-cli list ")), qPrintable(text));
+    }
+
+private:
+    static Result<Arguments> parse(const QString &line)
+    {
+        return parseArguments(QStringList{QStringLiteral("freshet-cli")} +
+                              line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+
+    template<typename Line>
+    static std::optional<Line> request(const QString &line)
+    {
+        const auto arguments = parse(line);
+        if (!arguments || !std::holds_alternative<Line>(arguments->request))
+            return std::nullopt;
+        return std::get<Line>(arguments->request);
+    }
+};
+
+FRESHET_TEST(TstArguments)
+#include "tst_arguments.moc"
