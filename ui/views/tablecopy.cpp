@@ -57,13 +57,10 @@ void TableCopy::step()
     const size_t count = std::min(BlockRows, m_order.rows.size() - m_next);
     const auto block = std::span(m_order.rows).subspan(m_next, count);
     if (m_source.tables() == nullptr)
-        return finish();
+        return fail({ErrorKind::NotSignedIn, QStringLiteral("cache"), 0, {}});
     const auto rows = m_source.tables()->rows(m_cells.spec().id, block, m_order.today);
-    if (!rows) {
-        emit failed(rows.error());
-        deleteLater();
-        return;
-    }
+    if (!rows)
+        return fail(rows.error());
     for (const TableRow &row : *rows)
         addRow(row);
     m_next += count;
@@ -79,6 +76,12 @@ void TableCopy::finish()
     data->setHtml(m_html + QStringLiteral("</table>"));
     QGuiApplication::clipboard()->setMimeData(data);
     emit finished(m_copied);
+    deleteLater();
+}
+
+void TableCopy::fail(const Error &error)
+{
+    emit failed(error);
     deleteLater();
 }
 

@@ -20,8 +20,8 @@ struct CopyOrder
 };
 
 /// Puts rows on the clipboard as tab-separated text and as an HTML table, for spreadsheets and mail. Few rows are there
-/// at once; many are read block by block between other events, so that the window stays alive. Ends in finished(),
-/// once, then deletes itself; the clipboard keeps what it had when reading fails.
+/// at once; many are read block by block between other events, so that the window stays alive. Ends in finished() or
+/// failed(), once, then deletes itself; the clipboard keeps what it had when reading fails.
 class TableCopy : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ signals:
 private:
     void step();
     void finish();
+    void fail(const Error &error);
     void addHeaders();
     void addRow(const TableRow &row);
 

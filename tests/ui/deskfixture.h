@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "store/snapshotwriter.h"
+#include "store/tablereader.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+/// What tests of the window share: a made-up provider in a cache file, published and analysed as a refresh would.
+namespace freshet::test {
+
+/// Stands still until it is told otherwise; at first 22 November 2026, 10:35 UTC.
+class StillClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
+private:
+    QDateTime m_now{QDate(2026, 11, 22), QTime(10, 35), Qt::UTC};
+};
+
+struct DeskRows
+{
+    std::vector<Customer> customers;
+    std::vector<Service> services;
+    std::vector<Invoice> invoices;
+    std::vector<Payment> payments;
+
+    /// Adds a customer with a service and, for each letter of `marks` (newest first: o paid on time, l paid late,
+    /// x open), an invoice of `cents` with the payment that goes with it, one a month.
+    Customer &addCustomer(RecordId id, const QString &name, const char *marks, qint64 cents = 5950);
+    [[nodiscard]] Customer &customer(RecordId id);
+};
+
+/// Twenty people and firms of one provider, two of them billed in euros.
+[[nodiscard]] DeskRows sampleDesk();
+
+class DeskFixture
+{
+public:
+    DeskFixture();
+    ~DeskFixture();
+
+    /// Publishes `rows` as the next snapshot, complete, three minutes before the clock's now.
+    void publish(const DeskRows &rows);
+    [[nodiscard]] QString cachePath() const;
+    [[nodiscard]] SnapshotFacts facts();
+
+    StillClock clock;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_cache;
+};
+
+} // namespace freshet::test

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/paymentpattern.h"
+#include "domain/records.h"
+#include "tests/support/testregistry.h"
+#include "ui/models/columntitles.h"
+#include "ui/models/statuswords.h"
+
+#include <QtTest>
+
+using namespace freshet;
+
+class TstColumnTitles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyColumnAndFilterHasAName_data()
+    {
+        QTest::addColumn<int>("table");
+        for (const TableId table :
+             {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns})
+            QTest::newRow(qPrintable(tableSpec(table).key)) << int(table);
+    }
+    void everyColumnAndFilterHasAName()
+    {
+        QFETCH(int, table);
+        const TableSpec &spec = tableSpec(TableId(table));
+        for (const ColumnSpec &column : spec.columns)
+            QVERIFY2(!column.isInWindow || columnTitle(spec.id, column.key).title != column.key,
+                     qPrintable(column.key));
+        for (const FilterSpec &filter : spec.filters)
+            QVERIFY2(filterTitle(filter.key) != filter.key, qPrintable(filter.key));
+        QVERIFY(!tableTitle(spec.id).isEmpty());
+        QVERIFY(rowsTitle(spec.id, 1) != rowsTitle(spec.id, 2));
+    }
+
+    void everyTableShowsSomeColumnsAtFirst_data() { everyColumnAndFilterHasAName_data(); }
+    void everyTableShowsSomeColumnsAtFirst()
+    {
+        QFETCH(int, table);
+        const TableSpec &spec = tableSpec(TableId(table));
+        const auto shown = std::count_if(spec.columns.begin(), spec.columns.end(), [&](const ColumnSpec &column) {
+            return column.isInWindow && columnTitle(spec.id, column.key).isShownAtFirst;
+        });
+        QVERIFY2(shown >= 7, qPrintable(QString::number(shown)));
+    }
+
+    void unknownColumnsAreShownByKey()
+    {
+        QCOMPARE(columnTitle(TableId::Customers, QStringLiteral("shoe_size")).title, QStringLiteral("shoe_size"));
+        QVERIFY(!columnTitle(TableId::Customers, QStringLiteral("shoe_size")).isShownAtFirst);
+    }
+
+    void everyStatusHasItsWords()
+    {
+        for (const RiskClass risk : {RiskClass::NeverPaid, RiskClass::High, RiskClass::Elevated, RiskClass::Watch,
+                                     RiskClass::New, RiskClass::Good}) {
+            QVERIFY(wordTitle(riskWord(risk)) != riskWord(risk));
+            QVERIFY(wordIsPill(riskWord(risk)));
+        }
+        for (int status = 0; status <= 5; ++status)
+            QVERIFY(!wordTitle(statusWord(InvoiceStatus(status), false)).contains(QLatin1Char('_')));
+        for (int status = 0; status <= 8; ++status)
+            QVERIFY(!wordTitle(statusWord(ServiceStatus(status))).contains(QLatin1Char('_')));
+    }
+
+    void dangerIsTonedAndSaid()
+    {
+        QCOMPARE(wordTone(QStringLiteral("high")), Tone::Bad);
+        QCOMPARE(wordTone(QStringLiteral("never_paid")), Tone::Bad);
+        QCOMPARE(wordTone(QStringLiteral("elevated")), Tone::Warning);
+        QCOMPARE(wordTone(QStringLiteral("good")), Tone::Good);
+        QCOMPARE(wordTitle(QStringLiteral("never_paid")), QStringLiteral("Never paid"));
+    }
+
+    void marksAreCountedNewestFirst()
+    {
+        QCOMPARE(marksInWords(QStringLiteral("ooolnxcu")),
+                 QStringLiteral(
+                     "Newest first: paid, day unknown, credited, open and overdue, not due yet, late, on time × 3"));
+        QCOMPARE(marksInWords({}), QString());
+    }
+};
+
+FRESHET_TEST(TstColumnTitles)
+#include "tst_columntitles.moc"

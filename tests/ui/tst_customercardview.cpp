@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/deskfixture.h"
+#include "ui/views/cardsections.h"
+#include "ui/views/copybutton.h"
+#include "ui/views/customercardview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+struct OpenCard
+{
+    explicit OpenCard(test::DeskFixture &desk)
+        : card(source, desk.clock)
+    {
+        QVERIFY(source.open(desk.cachePath()).ok());
+        card.setSnapshot(desk.facts());
+        card.resize(392, 700);
+        card.show();
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : card.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&card))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    CacheSource source;
+    CustomerCardView card;
+};
+
+} // namespace
+
+class TstCustomerCardView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatTheStoreKnows()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        const QStringList texts = open.texts();
+        for (const char *text : {"Marta van der Merwe", "#1043 · since March 2019 · VIP", "1,184.49\u00a0USD",
+                                 "Home 100", "active · 394.83\u00a0USD / month", "High", "INV0020860"})
+            QVERIFY2(texts.contains(QString::fromUtf8(text)), qPrintable(texts.join(QLatin1Char('\n'))));
+        QVERIFY(texts.filter(QStringLiteral("in 3 invoices, oldest")).size() == 1);
+        QCOMPARE(open.card.customer(), std::optional<RecordId>(1043));
+    }
+
+    void showsTextAsTyped()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        Customer &customer = rows.addCustomer(2001, QStringLiteral("<b>x</b>"), "o");
+        customer.tags = {QStringLiteral("<i>tag</i>")};
+        customer.address = QStringLiteral("<u>Main</u> Street\n5");
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(2001);
+        QVERIFY(open.texts().contains(QStringLiteral("<b>x</b>")));
+        QVERIFY(open.texts().contains(QStringLiteral("<u>Main</u> Street 5")));
+        for (const QLabel *label : open.card.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void aClickCopiesAPhoneNumber()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        QSignalSpy noticed(&open.card, &CustomerCardView::noticed);
+        const auto buttons = open.card.findChildren<CopyButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.first()->accessibleName(), QStringLiteral("Copy +1 555 1043"));
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+1 555 1043"));
+        QCOMPARE(noticed.size(), 1);
+    }
+
+    void leadsToUispAndCloses()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        QSignalSpy opened(&open.card, &CustomerCardView::openInUispRequested);
+        QSignalSpy closed(&open.card, &CustomerCardView::closeRequested);
+        for (QPushButton *button : open.card.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Open in UISP"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toLongLong(), 1043);
+        QTest::mouseClick(open.card.findChild<QToolButton *>(), Qt::LeftButton);
+        QTest::keyClick(&open.card, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 2);
+    }
+
+    void aSnapshotRefreshesItInPlace()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.resize(392, 300);
+        open.card.showCustomer(1043);
+        QScrollBar *bar = open.card.findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        bar->setValue(100);
+        rows.customer(1043).companyName = QStringLiteral("Marta Botha");
+        desk.publish(rows);
+        open.card.setSnapshot(desk.facts());
+        QVERIFY(open.texts().contains(QStringLiteral("Marta Botha")));
+        QTRY_COMPARE(bar->value(), 100);
+    }
+
+    void saysWhenThereIsNoSuchCustomer()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenCard open(desk);
+        QVERIFY(open.texts().contains(QStringLiteral("Choose a row to see its customer here.")));
+        open.card.showCustomer(999999);
+        QVERIFY(open.texts().contains(QStringLiteral("This customer is not among the rows that were read from UISP.")));
+        open.source.close();
+        QVERIFY(!open.card.customer().has_value());
+    }
+
+    void wordsForWhatIsOwed_data()
+    {
+        QTest::addColumn<QList<int>>("daysOver"); // below zero: not due
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << QList<int>{} << QString();
+        QTest::newRow("not due") << QList<int>{-1} << QStringLiteral("in 1 invoice, none overdue");
+        QTest::newRow("since yesterday") << QList<int>{1} << QStringLiteral("in 1 invoice, oldest 1 day over");
+        QTest::newRow("three") << QList<int>{3, 61, -1} << QStringLiteral("in 3 invoices, oldest 61 days over");
+    }
+    void wordsForWhatIsOwed()
+    {
+        QFETCH(QList<int>, daysOver);
+        CustomerCard card;
+        for (const int days : daysOver) {
+            CardInvoice open;
+            open.isOverdue = days > 0;
+            open.daysLate = std::max(0, days);
+            card.openInvoices.push_back(open);
+        }
+        QTEST(owingInWords(card, CellFormat(QLocale::c())), "words");
+    }
+};
+
+FRESHET_TEST(TstCustomerCardView)
+#include "tst_customercardview.moc"

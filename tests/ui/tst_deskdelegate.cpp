@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "ui/delegates/deskdelegate.h"
+#include "ui/delegates/markspainter.h"
+#include "ui/models/cellroles.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+constexpr int Width = 240;
+constexpr int Height = 30;
+
+int pixelsOf(const QImage &image, const QColor &color, const QRect &part)
+{
+    int count = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return count;
+}
+
+QImage drawnMarks(const QString &marks, const DeskColors &colors, Qt::LayoutDirection direction)
+{
+    QImage image(Width, Height, QImage::Format_RGB32);
+    image.fill(colors.surface);
+    QPainter painter(&image);
+    paintMarks(painter, image.rect(), marks, colors, QFont(), direction);
+    return image;
+}
+
+} // namespace
+
+class TstDeskDelegate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newestMarkStandsAtTheReadingEdge()
+    {
+        const DeskColors colors = DeskColors::of(QPalette());
+        const QRect left(0, 0, Width / 2, Height);
+        const QRect right(Width / 2, 0, Width / 2, Height);
+        const QImage leftToRight = drawnMarks(QStringLiteral("oooooox"), colors, Qt::LeftToRight);
+        QVERIFY(pixelsOf(leftToRight, colors.bad.text, left) > 0);
+        QVERIFY(pixelsOf(leftToRight, colors.good.text, left) > 0);
+        QCOMPARE(pixelsOf(leftToRight, colors.good.text, right), 0);
+        const QImage rightToLeft = drawnMarks(QStringLiteral("oooooox"), colors, Qt::RightToLeft);
+        QVERIFY(pixelsOf(rightToLeft, colors.bad.text, right) > 0);
+        QCOMPARE(pixelsOf(rightToLeft, colors.bad.text, left), 0);
+    }
+
+    void marksDifferInShape()
+    {
+        const DeskColors colors = DeskColors::of(QPalette());
+        const auto filled = [&](const char *mark, const QColor &color) {
+            return pixelsOf(drawnMarks(QString::fromLatin1(mark), colors, Qt::LeftToRight), color,
+                            QRect(0, 0, Width, Height));
+        };
+        const int dot = filled("o", colors.good.text);
+        const int half = filled("l", colors.warning.text);
+        const int ring = filled("x", colors.bad.text);
+        QVERIFY2(dot > half && half > ring && ring > 0,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(dot).arg(half).arg(ring)));
+    }
+
+    void drawsPillsRowsAndSelections_data()
+    {
+        QTest::addColumn<bool>("isSelected");
+        QTest::newRow("plain") << false;
+        QTest::newRow("selected") << true;
+    }
+    void drawsPillsRowsAndSelections()
+    {
+        QFETCH(bool, isSelected);
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QStringLiteral("High"));
+        model.setData(model.index(0, 0), int(Tone::Bad), CellRole::Tone);
+        model.setData(model.index(0, 0), true, CellRole::Pill);
+        QImage image(Width, Height, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled;
+        option.state.setFlag(QStyle::State_Selected, isSelected);
+        const DeskColors colors = DeskColors::of(option.palette);
+        const DeskDelegate delegate;
+        delegate.paint(&painter, option, model.index(0, 0));
+        QCOMPARE(image.pixelColor(Width - 2, 2), isSelected ? colors.selection : colors.surface);
+        QCOMPARE(image.pixelColor(Width - 2, Height - 1), colors.softLine);
+        QVERIFY(pixelsOf(image, colors.bad.background, QRect(10, 0, 60, Height)) > 50);
+        QVERIFY(delegate.sizeHint(option, model.index(0, 0)).width() > 20);
+    }
+};
+
+FRESHET_TEST(TstDeskDelegate)
+#include "tst_deskdelegate.moc"

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/deskfixture.h"
+#include "ui/models/cellroles.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/filterchip.h"
+#include "ui/views/sumline.h"
+#include "ui/views/tablepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+/// A page in a window, with a field before it as the toolbar has one.
+struct OpenPage
+{
+    explicit OpenPage(test::DeskFixture &file, TableId table = TableId::Customers)
+        : desk(file)
+        , page(table, source, file.clock)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(&field);
+        layout->addWidget(&page);
+        window.resize(1000, 420);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+
+    void open()
+    {
+        QVERIFY(source.open(desk.cachePath()).ok());
+        page.setSnapshot(desk.facts());
+        settle();
+    }
+    void settle() { QTRY_VERIFY(page.model().isCurrent()); }
+    void choose(RecordId id) { page.view().setCurrentIndex(page.model().index(page.model().rowOf(id), 1)); }
+    [[nodiscard]] RecordId current() { return page.view().currentIndex().data(CellRole::Id).toLongLong(); }
+    [[nodiscard]] FilterChip *chip(const char *key)
+    {
+        for (FilterChip *chip : page.findChildren<FilterChip *>()) {
+            if (chip->key() == QLatin1String(key))
+                return chip;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] EmptyState *empty() { return page.findChild<EmptyState *>(); }
+    [[nodiscard]] QStringList emptyTexts()
+    {
+        QStringList texts;
+        for (const QLabel *label : empty()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    }
+
+    test::DeskFixture &desk;
+    CacheSource source;
+    QWidget window;
+    QLineEdit field;
+    TablePage page;
+};
+
+test::DeskRows crowd(int count)
+{
+    test::DeskRows rows;
+    for (RecordId id = 1; id <= count; ++id)
+        rows.addCustomer(id, QStringLiteral("Customer %1").arg(id, 5, 10, QLatin1Char('0')), "");
+    return rows;
+}
+
+} // namespace
+
+class TstTablePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chipsSayHowManyRowsTheyLeave()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        QTRY_COMPARE(open.chip("owing")->accessibleName(), QStringLiteral("Owing 7"));
+        QCOMPARE(open.chip("all")->accessibleName(), QStringLiteral("All 17"));
+        QVERIFY(open.chip("all")->isChecked());
+
+        QSignalSpy changed(&open.page, &TablePage::filterChanged);
+        QTest::mouseClick(open.chip("suspended"), Qt::LeftButton);
+        QTRY_COMPARE(open.page.model().rowCount(), 1);
+        QVERIFY(!open.chip("all")->isChecked());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toString(), QStringLiteral("suspended"));
+    }
+
+    void chipsAreReachedByKeyboard()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.field.setFocus();
+        QTest::keyClick(&open.field, Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(open.chip("all")));
+        QTest::keyClick(open.chip("all"), Qt::Key_Right);
+        QTRY_VERIFY(open.chip("overdue")->isChecked());
+        QTRY_COMPARE(open.page.model().rowCount(), 7);
+    }
+
+    void tabLeavesTheTable()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.page.view().setFocus();
+        QTest::keyClick(&open.page.view(), Qt::Key_Tab);
+        QTRY_VERIFY(QApplication::focusWidget() != static_cast<QWidget *>(&open.page.view()));
+    }
+
+    void footerCountsAndSums()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        OpenPage open(desk);
+        open.open();
+        const auto sentence = [&] { return open.page.findChild<SumLine *>()->sentence(); };
+        QTRY_VERIFY(sentence().startsWith(QLatin1String("17 customers, owing 3,")));
+        QVERIFY(sentence().contains(QLatin1String("credit 12.50\u00a0USD")));
+        open.page.setFilter(QStringLiteral("archived"));
+        QTRY_VERIFY(sentence().startsWith(QLatin1String("1 customer, owing 0.00")));
+        QVERIFY(open.page.view().isColumnHidden(open.page.model().cells().columnOf(QStringLiteral("currency"))));
+    }
+
+    void currenciesAreNeverAdded()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows;
+        rows.addCustomer(1, QStringLiteral("In dollars"), "").accountOutstanding = 100;
+        Customer &other = rows.addCustomer(2, QStringLiteral("In yen"), "");
+        other.currency = Currency("JPY");
+        other.accountOutstanding = 100;
+        desk.publish(rows);
+        OpenPage open(desk);
+        open.open();
+        const auto sentence = [&] { return open.page.findChild<SumLine *>()->sentence(); };
+        QTRY_VERIFY(sentence().contains(QLatin1String("100\u00a0JPY")));
+        QVERIFY(sentence().contains(QLatin1String("1.00\u00a0USD")));
+        QVERIFY(!open.page.view().isColumnHidden(open.page.model().cells().columnOf(QStringLiteral("currency"))));
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        test::DeskFixture desk;
+        OpenPage open(desk);
+        QVERIFY(open.empty()->isVisible());
+        QVERIFY(open.emptyTexts().contains(QStringLiteral("Nothing read from UISP yet")));
+
+        desk.publish({});
+        open.open();
+        QTRY_VERIFY(open.emptyTexts().contains(QStringLiteral("Nothing here yet")));
+
+        desk.publish(test::sampleDesk());
+        open.page.setSnapshot(desk.facts());
+        QTRY_VERIFY(!open.empty()->isVisible());
+    }
+
+    void offersToClearWhatHidesTheRows()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.page.setFilter(QStringLiteral("vip"));
+        open.page.setSearch(QStringLiteral("<b>nobody</b>"));
+        QTRY_VERIFY(open.empty()->isVisible());
+        QVERIFY(
+            open.emptyTexts().contains(QStringLiteral("Nothing under “VIP” contains “\u2068<b>nobody</b>\u2069”.")));
+
+        QSignalSpy cleared(&open.page, &TablePage::searchCleared);
+        auto *button = open.empty()->findChild<QPushButton *>();
+        QCOMPARE(button->text(), QStringLiteral("Clear filter"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(cleared.size(), 1);
+        QTRY_COMPARE(open.page.model().rowCount(), 17);
+        QVERIFY(!open.empty()->isVisible());
+        QVERIFY(open.chip("all")->isChecked());
+        QVERIFY(open.page.model().query().search.isEmpty());
+    }
+
+    void aChosenRowNamesItsCustomer()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Invoices);
+        open.open();
+        QSignalSpy activated(&open.page, &TablePage::customerActivated);
+        open.choose(1102 * 20);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toLongLong(), 1102);
+        QCOMPARE(open.page.currentCustomer(), std::optional<RecordId>(1102));
+    }
+
+    void aRefreshKeepsSelectionAndPlace()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = crowd(300);
+        desk.publish(rows);
+        OpenPage open(desk);
+        open.open();
+        open.choose(150);
+        open.page.view().scrollTo(open.page.model().index(140, 0), QAbstractItemView::PositionAtTop);
+        const int place = open.page.view().rowViewportPosition(open.page.model().rowOf(145));
+        QSignalSpy activated(&open.page, &TablePage::customerActivated);
+        open.field.setFocus();
+
+        for (RecordId id = 1000; id < 1005; ++id)
+            rows.addCustomer(id, QStringLiteral("A new one %1").arg(id), "");
+        desk.publish(rows);
+        open.page.setSnapshot(desk.facts());
+        open.settle();
+        QCOMPARE(open.page.model().rowCount(), 305);
+        QCOMPARE(open.current(), 150);
+        QVERIFY(open.page.view().selectionModel()->isRowSelected(open.page.model().rowOf(150)));
+        QCOMPARE(open.page.view().rowViewportPosition(open.page.model().rowOf(145)), place);
+        QCOMPARE(activated.size(), 0);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&open.field));
+    }
+
+    void aSearchThatHidesTheChosenRowChoosesNoOther()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.choose(1043);
+        QSignalSpy activated(&open.page, &TablePage::customerActivated);
+        open.page.setSearch(QStringLiteral("nowak"));
+        QTRY_COMPARE(open.page.model().rowCount(), 1);
+        QVERIFY(!open.page.view().currentIndex().isValid());
+        QVERIFY(!open.page.view().selectionModel()->hasSelection());
+        open.page.setSearch({});
+        QTRY_COMPARE(open.page.model().rowCount(), 17);
+        QCOMPARE(open.current(), 1043);
+        QCOMPARE(activated.size(), 0);
+    }
+
+    void headerSortsAndShowsIt()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        QHeaderView *header = open.page.view().horizontalHeader();
+        const int balance = open.page.model().cells().columnOf(QStringLiteral("account_balance"));
+        const QPoint place(header->sectionViewportPosition(balance) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(open.page.model().idAt(0), 1043);
+        QCOMPARE(header->sortIndicatorSection(), balance);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(open.page.model().idAt(0), 1099);
+    }
+
+    void remembersHowItWasLeft()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        QByteArray state;
+        {
+            OpenPage before(desk);
+            before.open();
+            before.page.setFilter(QStringLiteral("owing"));
+            before.page.view().sortByColumn(before.page.model().cells().columnOf(QStringLiteral("account_balance")),
+                                            Qt::AscendingOrder);
+            state = before.page.saveState();
+        }
+        OpenPage after(desk);
+        QVERIFY(!after.page.restoreState("nonsense"));
+        QVERIFY(after.page.restoreState(state));
+        after.open();
+        QTRY_COMPARE(after.page.model().rowCount(), 7);
+        QCOMPARE(after.page.model().idAt(0), 1043);
+        QVERIFY(after.chip("owing")->isChecked());
+    }
+
+    void copiesTheSelectionByKeyboard()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.choose(1043);
+        open.page.view().setFocus();
+        QSignalSpy noticed(&open.page, &TablePage::noticed);
+        QTest::keyClick(&open.page.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(noticed.size(), 1);
+        QCOMPARE(noticed.first().first().toString(), QStringLiteral("1 row copied"));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QVERIFY(lines.at(0).startsWith(QLatin1String("ID\tName\tAccount\tBalance")));
+        QVERIFY(lines.at(1).startsWith(QLatin1String("1043\tMarta van der Merwe\t")));
+        QTest::keyClick(&open.page.view(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(noticed.size(), 2);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("1043\t")));
+    }
+
+    void readsRowsOnlyWhileInView()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.page.hide();
+        QSignalSpy counts(&open.page, &TablePage::countsChanged);
+        QVERIFY(open.source.open(desk.cachePath()).ok());
+        open.page.setSnapshot(desk.facts());
+        QTRY_COMPARE(counts.size(), 1);
+        QCOMPARE(counts.first().first().value<std::vector<qint64>>().front(), 17);
+        QVERIFY(!open.page.model().isCurrent());
+        open.page.show();
+        QTRY_COMPARE(open.page.model().rowCount(), 17);
+    }
+
+    void everythingHasAName()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        QCOMPARE(open.page.view().accessibleName(), QStringLiteral("Customers"));
+        for (const QWidget *widget : open.page.findChildren<QWidget *>()) {
+            const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&open.page);
+            QVERIFY2(!takesFocus || !widget->accessibleName().isEmpty() ||
+                         qobject_cast<const QPushButton *>(widget) != nullptr,
+                     widget->metaObject()->className());
+        }
+    }
+
+    void worksFromRightToLeft()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.window.setLayoutDirection(Qt::RightToLeft);
+        open.open();
+        QTRY_VERIFY(open.chip("all")->x() > open.chip("overdue")->x());
+        QHeaderView *header = open.page.view().horizontalHeader();
+        QVERIFY(header->sectionViewportPosition(0) > header->sectionViewportPosition(1));
+    }
+
+    void aLostFileIsSaid()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        QSignalSpy failed(&open.page, &TablePage::readFailed);
+        open.source.thread().setCachePath(QStringLiteral("/no/such/file"));
+        open.page.refreshNow();
+        QTRY_VERIFY(!failed.isEmpty());
+        QCOMPARE(open.page.model().rowCount(), 17);
+    }
+};
+
+FRESHET_TEST(TstTablePage)
+#include "tst_tablepage.moc"

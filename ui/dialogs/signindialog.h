@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace freshet {
+
+/// "Sign in to UISP": asks for address and token, lets the session check them by real calls, and says in one sentence
+/// how that went. Closes itself when the session is signed in. A certificate that is not trusted is shown with its
+/// subject, issuer, dates and SHA-256, and can be trusted for this one server.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the dialog.
+    explicit SignInDialog(Session &session, QWidget *parent = nullptr);
+
+    /// Fills in what is known of the server; the token stays empty.
+    void setServer(const ServerProfile &profile);
+    /// A sentence shown before anything is typed, e.g. why sign-in is asked for.
+    void showReason(const QString &sentence);
+
+    void reject() override;
+
+private:
+    void setupFields();
+    void setupCertificatePanel();
+    void setupButtons();
+    void submit();
+    void setChecking(bool isChecking);
+    void takeFailure(const Error &error, const std::optional<CertificateSummary> &certificate);
+    void showCertificate(const CertificateSummary &certificate);
+    void say(const QString &sentence, bool isProblem);
+
+    Session &m_session;
+    QLineEdit *m_address;
+    QLineEdit *m_token;
+    QLineEdit *m_name;
+    QCheckBox *m_keep;
+    QLabel *m_tokenHelp;
+    QLabel *m_outcome;
+    QFrame *m_certificatePanel;
+    QLabel *m_certificateText;
+    QCheckBox *m_trust;
+    QProgressBar *m_progress;
+    QPushButton *m_signIn;
+    QPushButton *m_cancel;
+    QByteArray m_offeredSha256; ///< of the certificate on show
+};
+
+} // namespace freshet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/accountbutton.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace freshet {
+
+AccountButton::AccountButton(QWidget *parent)
+    : QToolButton(parent)
+    , m_signIn(new QAction(tr("Sign in…"), this))
+    , m_signOut(new QAction(tr("Sign out"), this))
+    , m_removeServer(new QAction(tr("Remove this server…"), this))
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({m_signIn, m_signOut});
+    menu->addSeparator();
+    menu->addAction(m_removeServer);
+    setMenu(menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_signIn, &QAction::triggered, this, &AccountButton::signInRequested);
+    connect(m_signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
+    connect(m_removeServer, &QAction::triggered, this, &AccountButton::removeServerRequested);
+    showAccount({}, false, false);
+}
+
+void AccountButton::showAccount(const QString &userName, bool isSignedIn, bool hasServer)
+{
+    const QString shown = isSignedIn ? userName : tr("Not signed in");
+    // In a button's text an ampersand would underline what follows it.
+    setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setAccessibleName(tr("Account: %1").arg(shown));
+    m_signOut->setEnabled(isSignedIn);
+    m_removeServer->setEnabled(hasServer);
+}
+
+} // namespace freshet

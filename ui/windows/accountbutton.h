@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QToolButton>
+
+class QAction;
+
+namespace freshet {
+
+/// Who is signed in, at the right of the toolbar; its menu signs in and out and removes the server.
+class AccountButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit AccountButton(QWidget *parent = nullptr);
+
+    /// `userName` is plain text from UISP; `hasServer`: a server's rows are open, signed in or not.
+    void showAccount(const QString &userName, bool isSignedIn, bool hasServer);
+
+signals:
+    void signInRequested();
+    void signOutRequested();
+    void removeServerRequested();
+
+private:
+    QAction *m_signIn;
+    QAction *m_signOut;
+    QAction *m_removeServer;
+};
+
+} // namespace freshet

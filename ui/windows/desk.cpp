@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/desk.h"
+
+#include "activity/activitylog.h"
+
+namespace freshet {
+
+Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_session(session)
+    , m_engine(engine)
+    , m_clock(clock)
+{
+    connect(&m_session, &Session::signedIn, this, &Desk::takeSignedIn);
+    connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
+    connect(&m_session, &Session::keychainNotice, this, &Desk::noticed);
+    connect(&m_engine, &RefreshEngine::started, this, &Desk::refreshStarted);
+    connect(&m_engine, &RefreshEngine::progressed, this, &Desk::refreshProgressed);
+    connect(&m_engine, &RefreshEngine::finished, this, &Desk::takeRefreshEnd);
+}
+
+Desk::~Desk() = default;
+
+void Desk::open()
+{
+    const Result<std::optional<ServerProfile>> last = m_profiles.lastUsed();
+    if (!last)
+        emit noticed(last.error());
+    if (!last || !last->has_value()) {
+        emit signInNeeded({ErrorKind::KeychainEntryMissing, {}, 0, {}});
+        return;
+    }
+    const ServerProfile &server = **last;
+    // The rows of the last snapshot are there at once, whatever the keychain says.
+    if (const Result<void> opened = openFiles(server); !opened)
+        emit noticed(opened.error());
+    m_isResuming = true;
+    if (const QByteArray token = qgetenv("FRESHET_API_TOKEN"); !token.isEmpty())
+        m_session.resumeWith(server, token);
+    else
+        m_session.resume(server);
+}
+
+void Desk::takeSignedIn()
+{
+    m_isResuming = false;
+    const ServerProfile &server = m_session.profile();
+    if (!m_cache || server.id != m_server.id) {
+        m_engine.cancel();
+        closeFiles();
+        if (const Result<void> opened = openFiles(server); !opened) {
+            emit noticed(opened.error());
+            return;
+        }
+    }
+    m_server = server;
+    record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
+    refresh(RefreshMode::Refresh);
+}
+
+void Desk::takeSignInFailed(const Error &error)
+{
+    // A failed attempt in the dialog is the dialog's to tell; a kept token that cannot be had is ours.
+    if (std::exchange(m_isResuming, false))
+        emit signInNeeded(error);
+}
+
+void Desk::refresh(RefreshMode mode)
+{
+    if (m_session.state() != Session::State::SignedIn) {
+        emit signInNeeded({ErrorKind::NotSignedIn, {}, 0, {}});
+        return;
+    }
+    const bool isStarted =
+        m_engine.start({m_session.connection(), m_files.cachePath, m_files.deskPath, m_session.userName()}, mode);
+    // One that runs for the server that was open before, or is just being cancelled, is waited for.
+    if (!isStarted && m_runningFor != m_server.id)
+        m_isRefreshWanted = true;
+    else if (isStarted)
+        m_runningFor = m_server.id;
+}
+
+void Desk::cancelRefresh()
+{
+    m_engine.cancel();
+}
+
+void Desk::takeRefreshEnd(const RefreshReport &report)
+{
+    const bool isOfThisServer = m_cache && std::exchange(m_runningFor, {}) == m_server.id;
+    if (const QString removed = std::exchange(m_removedServer, {}); !removed.isEmpty())
+        deleteFiles(removed);
+    if (!isOfThisServer) {
+        if (std::exchange(m_isRefreshWanted, false))
+            refresh(RefreshMode::Refresh);
+        return;
+    }
+    readSnapshot();
+    emit refreshFinished(report);
+    if (report.failure && report.failure->kind == ErrorKind::Unauthorized) {
+        m_session.markRejected();
+        emit signInNeeded(*report.failure);
+    }
+}
+
+void Desk::signOut()
+{
+    if (m_session.state() == Session::State::SignedIn)
+        record(QStringLiteral("SIGN_OUT"), QStringLiteral("Signed out of %1").arg(m_server.apiBase.host()));
+    m_engine.cancel();
+    m_session.signOut();
+    closeFiles();
+}
+
+void Desk::removeServer()
+{
+    const QString id = m_server.id;
+    signOut();
+    // The writer of a refresh that is being cancelled still has the files open.
+    if (m_engine.isRunning())
+        m_removedServer = id;
+    else
+        deleteFiles(id);
+}
+
+void Desk::deleteFiles(const QString &profileId)
+{
+    if (const Result<void> removed = m_profiles.remove(profileId); !removed)
+        emit noticed(removed.error());
+}
+
+Result<void> Desk::openFiles(const ServerProfile &server)
+{
+    const Result<ProfileFiles> files = m_profiles.filesOf(server);
+    if (!files)
+        return files.error();
+    // Opened once for writing, so that the file exists in today's shape before anybody reads it.
+    const auto prepared = Database::open(files->cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+    if (!prepared)
+        return prepared.error();
+    if ((*prepared)->wasSetAside())
+        emit noticed({ErrorKind::StoreDamaged, {}, 0, {}});
+    Result<std::unique_ptr<Database>> cache =
+        Database::open(files->cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    m_cache = std::move(*cache);
+    m_files = *files;
+    m_server = server;
+    emit serverOpened();
+    readSnapshot();
+    return {};
+}
+
+void Desk::closeFiles()
+{
+    if (!m_cache)
+        return;
+    // Whoever reads through the connection lets go of it first.
+    emit serverClosed();
+    m_cache.reset();
+    m_snapshot = {};
+    m_server = {};
+}
+
+void Desk::readSnapshot()
+{
+    const Result<SnapshotFacts> facts = TableReader(*m_cache).snapshot();
+    if (!facts) {
+        emit noticed(facts.error());
+        return;
+    }
+    m_snapshot = *facts;
+    emit snapshotChanged(m_snapshot);
+}
+
+void Desk::record(const QString &action, const QString &detail)
+{
+    const auto file = Database::open(m_files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    if (!file) {
+        emit noticed(file.error());
+        return;
+    }
+    const auto entry = ActivityLog(**file).append(m_clock.nowUtc(), m_session.userName(), action, detail);
+    if (!entry)
+        emit noticed(entry.error());
+}
+
+} // namespace freshet

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "refresh/refreshengine.h"
+#include "session/session.h"
+#include "store/tablereader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace freshet {
+
+/// What happens behind the window: a sign-in opens the server's files on the last snapshot and starts a refresh beside
+/// it; a refresh ends in a new snapshot or in a report of why not. Knows no widget. Owns the read-only connection of
+/// the GUI thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the desk.
+    Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, const Clock &clock,
+         QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// At start: takes up the server used last with its kept token, else asks for sign-in.
+    void open();
+    /// Refreshes; does nothing while one runs, asks for sign-in when nobody is signed in.
+    void refresh(RefreshMode mode);
+    void cancelRefresh();
+    /// Forgets the token and closes the files.
+    void signOut();
+    /// Signs out and deletes the server's files.
+    void removeServer();
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] bool isRefreshing() const { return m_engine.isRunning(); }
+    /// Null while no server is open.
+    [[nodiscard]] Database *cache() const { return m_cache.get(); }
+    [[nodiscard]] const ProfileFiles &files() const { return m_files; }
+    /// The profile on the screen; its rows may be readable while nobody is signed in.
+    [[nodiscard]] const ServerProfile &server() const { return m_server; }
+    [[nodiscard]] const SnapshotFacts &snapshot() const { return m_snapshot; }
+
+signals:
+    /// The files of a server can be read: show its rows.
+    void serverOpened();
+    void serverClosed();
+    void snapshotChanged(const freshet::SnapshotFacts &snapshot);
+    void refreshStarted(freshet::RefreshMode mode);
+    void refreshProgressed(const freshet::RefreshProgress &progress);
+    void refreshFinished(const freshet::RefreshReport &report);
+    /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
+    void signInNeeded(const freshet::Error &reason);
+    /// Something to tell that stops nothing, e.g. that the token is kept for this run only.
+    void noticed(const freshet::Error &notice);
+
+private:
+    void takeSignedIn();
+    void takeSignInFailed(const Error &error);
+    void takeRefreshEnd(const RefreshReport &report);
+    Result<void> openFiles(const ServerProfile &server);
+    void closeFiles();
+    void deleteFiles(const QString &profileId);
+    void readSnapshot();
+    void record(const QString &action, const QString &detail);
+
+    ProfileStore &m_profiles;
+    Session &m_session;
+    RefreshEngine &m_engine;
+    const Clock &m_clock;
+    ServerProfile m_server;
+    ProfileFiles m_files;
+    std::unique_ptr<Database> m_cache;
+    SnapshotFacts m_snapshot;
+    bool m_isResuming = false;
+    QString m_runningFor;    ///< profile that the running refresh is for
+    QString m_removedServer; ///< profile whose files go once the running refresh has ended
+    bool m_isRefreshWanted = false;
+};
+
+} // namespace freshet

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/deskapplication.h"
+
+#include "credentials/keychainstore.h"
+#include "credentials/memorystore.h"
+#include "demo/server.h"
+#include "ui/windows/desk.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/theme.h"
+
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace freshet {
+
+namespace {
+
+struct Options
+{
+    QString dataFolder;
+    ThemeChoice theme = ThemeChoice::System;
+    bool isDemo = false;
+    int demoCustomers = 250;
+};
+
+/// What the demo needs to exist besides the window; gone when the program ends.
+struct Demo
+{
+    QTemporaryDir folder;
+    std::unique_ptr<demo::Server> server;
+};
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("freshet::DeskApplication", "The billing desk for providers that use UISP."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QApplication::translate("freshet::DeskApplication", "Try everything on a made-up provider on this computer."));
+    const QCommandLineOption customers(
+        QStringLiteral("customers"),
+        QApplication::translate("freshet::DeskApplication", "How many customers the demo has."), QStringLiteral("N"),
+        QStringLiteral("250"));
+    const QCommandLineOption dataFolder(QStringLiteral("data-dir"),
+                                        QApplication::translate("freshet::DeskApplication", "Keep all files there."),
+                                        QStringLiteral("FOLDER"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QApplication::translate("freshet::DeskApplication", "light, dark or system."),
+                                   QStringLiteral("NAME"), QStringLiteral("system"));
+    parser.addOptions({demo, customers, dataFolder, theme});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return {parser.isSet(dataFolder) ? parser.value(dataFolder) : defaultDataFolder(),
+            themeFromWord(parser.value(theme)), parser.isSet(demo), qMax(1, parser.value(customers).toInt())};
+}
+
+/// Starts the embedded UISP and points `options` to a folder of its own, so that a demo never mixes with real data.
+std::unique_ptr<Demo> startDemo(Options &options, const Clock &clock)
+{
+    auto demo = std::make_unique<Demo>();
+    demo::WorldOptions world;
+    world.customers = options.demoCustomers;
+    world.today = calendarDayAt(clock.nowUtc(), 0);
+    demo->server = std::make_unique<demo::Server>(demo::World::generate(world), demo::ServerOptions());
+    if (!demo->folder.isValid() || !demo->server->start())
+        return nullptr;
+    options.dataFolder = demo->folder.path();
+    return demo;
+}
+
+void signInToDemo(Session &session, const Demo &demo)
+{
+    SignInRequest request;
+    request.address = demo.server->apiBase().toString();
+    request.token = demo.server->token();
+    request.name = DeskApplication::tr("Demo");
+    session.signIn(request);
+}
+
+} // namespace
+
+DeskApplication::DeskApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+    setApplicationName(QStringLiteral("freshet"));
+    setApplicationDisplayName(QStringLiteral("Freshet"));
+    setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
+}
+
+int DeskApplication::run()
+{
+    Options options = readOptions(*this);
+    applyTheme(*this, options.theme);
+    const SystemClock clock;
+    std::unique_ptr<Demo> demo;
+    if (options.isDemo) {
+        demo = startDemo(options, clock);
+        if (!demo) {
+            std::fputs(qPrintable(tr("The embedded UISP could not be started.\n")), stderr);
+            return EXIT_FAILURE;
+        }
+    }
+    ProfileStore profiles(options.dataFolder);
+    MemoryStore thisRunOnly;
+    KeychainStore keychain;
+    CredentialStore &credentials = demo ? static_cast<CredentialStore &>(thisRunOnly) : keychain;
+    Session session(profiles, credentials, clock, RetryPolicy{});
+    RefreshEngine engine(clock);
+    Desk desk(profiles, session, engine, clock);
+    MainWindow window(desk, clock);
+    window.show();
+    if (demo)
+        signInToDemo(session, *demo);
+    else
+        desk.open();
+    return exec();
+}
+
+} // namespace freshet

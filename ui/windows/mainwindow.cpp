@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/mainwindow.h"
+
+#include "ui/dialogs/signindialog.h"
+#include "ui/windows/accountbutton.h"
+#include "ui/windows/freshnesslabel.h"
+#include "ui/windows/messagebar.h"
+#include "ui/windows/navigationlist.h"
+#include "ui/windows/pagestack.h"
+#include "ui/windows/refreshbutton.h"
+#include "ui/windows/statusline.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace freshet {
+
+namespace {
+
+constexpr int searchWidth = 520;
+constexpr int noticeShownForMs = 5'000;
+constexpr QSize firstSize(1280, 800);
+
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QStringList detailLines(const RefreshReport &report)
+{
+    QStringList lines;
+    if (report.failure && !report.failure->detail.isEmpty())
+        lines.append(report.failure->detail);
+    if (report.failure && report.failure->httpStatus > 0)
+        lines.append(MainWindow::tr("HTTP status %1").arg(report.failure->httpStatus));
+    for (const RefreshError &error : report.errors) {
+        const QString what = error.customerId
+                                 ? MainWindow::tr("Customer #%1: %2").arg(*error.customerId).arg(error.what)
+                                 : QStringLiteral("%1: %2").arg(error.what, errorSentence(error.error));
+        lines.append(what);
+    }
+    return lines;
+}
+
+QWidget *stretch(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_refreshButton(new RefreshButton(this))
+    , m_search(new QLineEdit(this))
+    , m_account(new AccountButton(this))
+    , m_navigation(new NavigationList(this))
+    , m_messageBar(new MessageBar(this))
+    , m_centre(new QStackedWidget(this))
+    , m_invitation(new QWidget(this))
+    , m_status(new StatusLine(clock, this))
+{
+    setWindowTitle(tr("Freshet"));
+    setupToolBar();
+    setupCentre();
+    setupStatusBar();
+    setupShortcuts();
+    connectDesk();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages read through the desk's connection: they go while it is still there.
+    takeServerClosed();
+}
+
+void MainWindow::setupToolBar()
+{
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search customers, invoices, phone numbers…   (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumHeight(30);
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setStyleSheet(QStringLiteral("QToolBar { padding: 7px 10px; spacing: 10px; }"));
+    bar->addWidget(m_refreshButton);
+    bar->addWidget(stretch(bar));
+    bar->addWidget(m_search);
+    bar->addWidget(stretch(bar));
+    bar->addWidget(m_account);
+    connect(m_refreshButton, &RefreshButton::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
+    connect(m_refreshButton, &RefreshButton::fullCheckRequested, this,
+            [this] { m_desk.refresh(RefreshMode::FullCheck); });
+    connect(m_refreshButton, &RefreshButton::cancelRequested, &m_desk, &Desk::cancelRefresh);
+    connect(m_account, &AccountButton::signInRequested, this, [this] { askForSignIn({}); });
+    connect(m_account, &AccountButton::signOutRequested, &m_desk, &Desk::signOut);
+    connect(m_account, &AccountButton::removeServerRequested, this, &MainWindow::confirmRemoval);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_pages)
+            m_pages->setSearch(text);
+    });
+}
+
+void MainWindow::setupCentre()
+{
+    auto *sentence = new QLabel(tr("Sign in to your UISP server to see its customers, invoices and payments."));
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    auto *signIn = new QPushButton(tr("Sign in…"));
+    connect(signIn, &QPushButton::clicked, this, [this] { askForSignIn({}); });
+    auto *middle = new QVBoxLayout(m_invitation);
+    middle->addStretch(1);
+    middle->addWidget(sentence);
+    middle->addWidget(signIn, 0, Qt::AlignHCenter);
+    middle->addStretch(2);
+    m_centre->addWidget(m_invitation);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_centre, 1);
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(whole);
+    for (const QString &title : PageStack::pageTitles())
+        m_navigation->addPage(title);
+    m_navigation->setEnabled(false);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int page) {
+        if (m_pages && page >= 0)
+            m_pages->showPage(page);
+    });
+    connect(m_messageBar, &MessageBar::actionRequested, this, &MainWindow::retry);
+}
+
+void MainWindow::setupStatusBar()
+{
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::cancelRequested, &m_desk, &Desk::cancelRefresh);
+}
+
+void MainWindow::setupShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(action)>(action));
+    };
+    add(QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    add(Qt::Key_Escape, [this] {
+        if (m_search->hasFocus() && !m_search->text().isEmpty())
+            m_search->clear();
+        else if (m_desk.isRefreshing())
+            m_desk.cancelRefresh();
+        else
+            m_messageBar->hide();
+    });
+    add(QKeySequence::Quit, [this] { close(); });
+    for (int page = 0; page < m_navigation->count(); ++page)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { m_navigation->setCurrentRow(page); });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk, &Desk::serverOpened, this, &MainWindow::takeServerOpened);
+    connect(&m_desk, &Desk::serverClosed, this, &MainWindow::takeServerClosed);
+    connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(&m_desk, &Desk::refreshStarted, this, &MainWindow::takeRefreshStarted);
+    connect(&m_desk, &Desk::refreshProgressed, m_status, &StatusLine::showProgress);
+    connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
+    connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
+    connect(&m_desk, &Desk::noticed, this, &MainWindow::showNotice);
+    connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
+    connect(&m_desk.session(), &Session::signedIn, m_messageBar, &QWidget::hide);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(firstSize);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    if (m_pages)
+        m_pages->saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::takeServerOpened()
+{
+    m_pages = new PageStack(m_desk.files(), m_desk.server(), m_clock, this);
+    connect(m_pages, &PageStack::countChanged, m_navigation, &NavigationList::setCount);
+    connect(m_pages, &PageStack::pageRequested, m_navigation, [this](int page) { m_navigation->setCurrentRow(page); });
+    connect(m_pages, &PageStack::searchCleared, m_search, &QLineEdit::clear);
+    connect(m_pages, &PageStack::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_pages, &PageStack::failed, this, &MainWindow::showNotice);
+    m_centre->addWidget(m_pages);
+    m_centre->setCurrentWidget(m_pages);
+    m_navigation->setEnabled(true);
+    m_navigation->setCurrentRow(PageStack::Customers);
+    m_pages->showPage(m_navigation->currentRow());
+    m_pages->setSearch(m_search->text());
+    setWindowTitle(tr("Freshet — %1").arg(m_desk.server().name));
+    showAccount();
+}
+
+void MainWindow::takeServerClosed()
+{
+    if (!m_pages)
+        return;
+    m_pages->saveLayout();
+    delete std::exchange(m_pages, nullptr);
+    m_centre->setCurrentWidget(m_invitation);
+    m_navigation->setEnabled(false);
+    for (int page = 0; page < m_navigation->count(); ++page)
+        m_navigation->setCount(page, {}, Tone::Plain);
+    m_status->freshness()->setSnapshot({}, 0, {});
+    setWindowTitle(tr("Freshet"));
+    showAccount();
+}
+
+void MainWindow::takeSnapshot(const SnapshotFacts &snapshot)
+{
+    m_status->freshness()->setSnapshot(snapshot.publishedAt, snapshot.number, snapshot.lastFullCheckAt);
+    if (m_pages)
+        m_pages->setSnapshot(snapshot);
+}
+
+void MainWindow::takeRefreshStarted()
+{
+    m_refreshButton->showRunning();
+    m_messageBar->hide();
+}
+
+void MainWindow::takeRefreshEnd(const RefreshReport &report)
+{
+    m_status->showReport(report);
+    if (report.status == RefreshStatus::Success || report.status == RefreshStatus::Partial)
+        m_refreshButton->showDone();
+    else
+        m_refreshButton->showIdle();
+    m_barOffersSignIn = false;
+    if (report.status == RefreshStatus::Failed)
+        m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report), tr("Retry"));
+    else if (report.status == RefreshStatus::Partial)
+        m_messageBar->showMessage(MessageBar::Kind::Notice, reportSentence(report), detailLines(report), tr("Retry"));
+    else if (!report.notice.isEmpty())
+        m_messageBar->showMessage(MessageBar::Kind::Notice, report.notice, {}, {});
+}
+
+void MainWindow::takeSignInNeeded(const Error &reason)
+{
+    if (reason.kind == ErrorKind::Unauthorized) {
+        // The rows stay readable: a bar asks, the dialog does not jump in between.
+        m_barOffersSignIn = true;
+        m_messageBar->showMessage(MessageBar::Kind::Failure, errorSentence(reason), {}, tr("Sign in…"));
+        return;
+    }
+    askForSignIn(reason.kind == ErrorKind::KeychainEntryMissing || reason.kind == ErrorKind::NotSignedIn
+                     ? QString()
+                     : errorSentence(reason));
+}
+
+void MainWindow::showNotice(const Error &notice)
+{
+    m_messageBar->showMessage(MessageBar::Kind::Notice, errorSentence(notice), {}, {});
+}
+
+void MainWindow::askForSignIn(const QString &reason)
+{
+    if (!m_signIn) {
+        m_signIn = new SignInDialog(m_desk.session(), this);
+        m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+        if (!m_desk.server().id.isEmpty())
+            m_signIn->setServer(m_desk.server());
+        m_signIn->open();
+    }
+    m_signIn->raise();
+    if (!reason.isEmpty())
+        m_signIn->showReason(reason);
+}
+
+void MainWindow::showAccount()
+{
+    const bool isSignedIn = m_desk.session().state() == Session::State::SignedIn;
+    m_account->showAccount(m_desk.session().userName(), isSignedIn, m_pages != nullptr);
+    m_refreshButton->setAvailable(isSignedIn);
+}
+
+void MainWindow::confirmRemoval()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this server"),
+                                     tr("Remove %1 from this computer? Its local data, notes and activity log are "
+                                        "deleted and the token is forgotten. Nothing changes in UISP.")
+                                         .arg(m_desk.server().name),
+                                     QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, &m_desk, &Desk::removeServer);
+    question->open();
+}
+
+void MainWindow::retry()
+{
+    if (m_barOffersSignIn)
+        askForSignIn({});
+    else
+        m_desk.refresh(RefreshMode::Refresh);
+}
+
+} // namespace freshet

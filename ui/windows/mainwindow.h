@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windows/desk.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace freshet {
+
+class AccountButton;
+class MessageBar;
+class NavigationList;
+class PageStack;
+class RefreshButton;
+class SignInDialog;
+class StatusLine;
+
+/// The desk's window: toolbar, navigation, pages, the customer's card, status bar. Shows what the Desk tells.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    MainWindow(Desk &desk, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the sign-in dialog, or raises the one that is open. `reason` is shown in it when it is not empty.
+    void askForSignIn(const QString &reason);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setupToolBar();
+    void setupCentre();
+    void setupStatusBar();
+    void setupShortcuts();
+    void connectDesk();
+    void restoreLayout();
+
+    void takeServerOpened();
+    void takeServerClosed();
+    void takeSnapshot(const SnapshotFacts &snapshot);
+    void takeRefreshStarted();
+    void takeRefreshEnd(const RefreshReport &report);
+    void takeSignInNeeded(const Error &reason);
+    void showAccount();
+    void showNotice(const Error &notice);
+    void confirmRemoval();
+    void retry();
+
+    Desk &m_desk;
+    const Clock &m_clock;
+    RefreshButton *m_refreshButton;
+    QLineEdit *m_search;
+    AccountButton *m_account;
+    NavigationList *m_navigation;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_centre; ///< the invitation to sign in, or the pages
+    QWidget *m_invitation;
+    PageStack *m_pages = nullptr; ///< while a server is open
+    StatusLine *m_status;
+    QPointer<SignInDialog> m_signIn;
+    bool m_barOffersSignIn = false;
+};
+
+} // namespace freshet

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/pagestack.h"
+
+#include "store/tables.h"
+#include "ui/views/activitypage.h"
+#include "ui/views/customercardview.h"
+#include "ui/views/overviewpage.h"
+#include "ui/views/tablepage.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace freshet {
+
+namespace {
+
+constexpr int cardWidth = 360;
+
+const QString splitterKey = QStringLiteral("window/splitter");
+
+QString stateKey(const QString &table)
+{
+    return QStringLiteral("tables/%1").arg(table);
+}
+
+/// The filter whose number is worth a badge in the navigation, with the tone of the badge.
+struct Badge
+{
+    TableId table;
+    const char *filterKey;
+    Tone tone;
+};
+constexpr std::array badges = {Badge{TableId::Invoices, "overdue", Tone::Warning},
+                               Badge{TableId::Patterns, "risky", Tone::Bad}};
+
+qint64 countOf(TableId table, const char *filterKey, const std::vector<qint64> &counts)
+{
+    const std::vector<FilterSpec> &filters = tableSpec(table).filters;
+    const auto filter = std::ranges::find(filters, QLatin1String(filterKey), &FilterSpec::key);
+    const auto index = size_t(filter - filters.begin());
+    return index < counts.size() ? counts[index] : 0;
+}
+
+} // namespace
+
+QUrl customerPage(const QUrl &apiBase, RecordId customer)
+{
+    QUrl page = apiBase;
+    const QString prefix = apiBase.path().startsWith(QLatin1String("/crm/")) ? QStringLiteral("/crm") : QString();
+    page.setPath(QStringLiteral("%1/client/%2").arg(prefix).arg(customer));
+    return page;
+}
+
+QStringList PageStack::pageTitles()
+{
+    return {tr("Overview"), tr("Customers"), tr("Services"), tr("Invoices"),
+            tr("Payments"), tr("Patterns"),  tr("Activity")};
+}
+
+PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_apiBase(server.apiBase)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_tables{{Customers, TableId::Customers},
+               {Services, TableId::Services},
+               {Invoices, TableId::Invoices},
+               {Payments, TableId::Payments},
+               {Patterns, TableId::Patterns}}
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->addWidget(m_stack);
+    setupOverview(clock);
+    setupTables(clock);
+    setupActivity(files);
+    setupCard(clock);
+    connect(&m_source, &CacheSource::failed, this, &PageStack::failed);
+    if (const Result<void> opened = m_source.open(files.cachePath); !opened)
+        m_source.reportFailure(opened.error());
+    restoreLayout();
+}
+
+PageStack::~PageStack() = default;
+
+void PageStack::setupOverview(const Clock &clock)
+{
+    m_overview = new OverviewPage(m_source, clock, this);
+    connect(m_overview, &OverviewPage::openTable, this, &PageStack::openTable);
+    connect(m_overview, &OverviewPage::readFailed, this, &PageStack::failed);
+    m_stack->addWidget(m_overview);
+}
+
+void PageStack::setupTables(const Clock &clock)
+{
+    for (TableSlot &slot : m_tables) {
+        slot.widget = new TablePage(slot.table, m_source, clock, this);
+        m_stack->addWidget(slot.widget);
+        connect(slot.widget, &TablePage::customerActivated, this, &PageStack::showCard);
+        connect(slot.widget, &TablePage::openInUispRequested, this,
+                [this](TableId, RecordId, const std::optional<RecordId> &customer) {
+                    if (customer)
+                        openCustomerInUisp(*customer);
+                });
+        connect(slot.widget, &TablePage::searchCleared, this, &PageStack::searchCleared);
+        connect(slot.widget, &TablePage::readFailed, this, &PageStack::failed);
+        connect(slot.widget, &TablePage::noticed, this, &PageStack::noticed);
+        connect(slot.widget, &TablePage::countsChanged, this,
+                [this, slot](const std::vector<qint64> &counts) { takeCounts(slot, counts); });
+    }
+}
+
+void PageStack::setupActivity(const ProfileFiles &files)
+{
+    m_activity = new ActivityPage(this);
+    connect(m_activity, &ActivityPage::readFailed, this, &PageStack::failed);
+    m_stack->addWidget(m_activity);
+    Result<std::unique_ptr<Database>> desk =
+        Database::open(files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    if (!desk) {
+        m_source.reportFailure(desk.error());
+        return;
+    }
+    m_deskFile = std::move(*desk);
+    m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
+    m_activity->setLog(m_activityLog.get());
+}
+
+void PageStack::setupCard(const Clock &clock)
+{
+    m_card = new CustomerCardView(m_source, clock, this);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
+    connect(m_card, &CustomerCardView::noticed, this, &PageStack::noticed);
+    connect(m_card, &CustomerCardView::readFailed, this, &PageStack::failed);
+    connect(m_card, &CustomerCardView::closeRequested, this, [this] {
+        m_isCardClosed = true;
+        m_card->hide();
+    });
+}
+
+void PageStack::setSnapshot(const SnapshotFacts &snapshot)
+{
+    m_overview->setSnapshot(snapshot);
+    for (const TableSlot &slot : m_tables)
+        slot.widget->setSnapshot(snapshot);
+    m_activity->reload();
+    m_card->setSnapshot(snapshot);
+}
+
+void PageStack::setSearch(const QString &text)
+{
+    for (const TableSlot &slot : m_tables)
+        slot.widget->setSearch(text);
+}
+
+void PageStack::showPage(int page)
+{
+    m_stack->setCurrentIndex(page);
+    const bool isTable = page != Overview && page != Activity;
+    m_card->setVisible(isTable && !m_isCardClosed);
+    if (page == Activity)
+        m_activity->reload();
+}
+
+void PageStack::showCard(RecordId customer)
+{
+    // Choosing a row is asking for its card, also after it was closed for another one.
+    m_isCardClosed = false;
+    m_card->showCustomer(customer);
+    m_card->show();
+}
+
+void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &counts)
+{
+    if (counts.empty())
+        return;
+    const QLocale locale;
+    const auto badge = std::ranges::find(badges, slot.table, &Badge::table);
+    const qint64 alarming = badge == badges.end() ? 0 : countOf(slot.table, badge->filterKey, counts);
+    if (alarming == 0)
+        emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
+    else if (slot.table == TableId::Invoices)
+        emit countChanged(slot.page, tr("%1 overdue").arg(locale.toString(alarming)), badge->tone);
+    else
+        emit countChanged(slot.page, locale.toString(alarming), badge->tone);
+}
+
+void PageStack::openTable(TableId table, const QString &filterKey)
+{
+    const auto slot = std::ranges::find(m_tables, table, &TableSlot::table);
+    slot->widget->setFilter(filterKey);
+    emit pageRequested(slot->page);
+}
+
+void PageStack::openCustomerInUisp(RecordId customer)
+{
+    const QUrl page = customerPage(m_apiBase, customer);
+    if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(page);
+}
+
+void PageStack::restoreLayout()
+{
+    const QSettings settings;
+    for (const TableSlot &slot : m_tables)
+        slot.widget->restoreState(settings.value(stateKey(tableSpec(slot.table).key)).toByteArray());
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({width() > 2 * cardWidth ? width() - cardWidth : 2 * cardWidth, cardWidth});
+}
+
+void PageStack::saveLayout() const
+{
+    QSettings settings;
+    for (const TableSlot &slot : m_tables)
+        settings.setValue(stateKey(tableSpec(slot.table).key), slot.widget->saveState());
+    settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+} // namespace freshet

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity/activitylog.h"
+#include "domain/clock.h"
+#include "session/serverprofile.h"
+#include "store/tablereader.h"
+#include "ui/models/cachesource.h"
+#include "ui/models/tone.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace freshet {
+
+class ActivityPage;
+class CustomerCardView;
+class OverviewPage;
+class TablePage;
+
+/// The pages of one open server with the customer's card at their side. Reads that server's files through connections
+/// of its own; lives no longer than the server is open.
+class PageStack : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Activity };
+
+    /// The titles in the order of Page, translated.
+    [[nodiscard]] static QStringList pageTitles();
+
+    /// `clock` must outlive the pages. `server`: where "Open in UISP" leads.
+    PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent = nullptr);
+    ~PageStack() override;
+
+    void setSnapshot(const SnapshotFacts &snapshot);
+    void setSearch(const QString &text);
+    void showPage(int page);
+    /// Remembers columns, sorting and filters for the next start.
+    void saveLayout() const;
+
+signals:
+    void countChanged(int page, const QString &count, freshet::Tone tone);
+    /// Something on a page leads to another one.
+    void pageRequested(int page);
+    void searchCleared();
+    void failed(const freshet::Error &error);
+    /// Something worth a few seconds in the status bar.
+    void noticed(const QString &sentence);
+
+private:
+    struct TableSlot
+    {
+        Page page;
+        TableId table;
+        TablePage *widget = nullptr;
+    };
+
+    void setupTables(const Clock &clock);
+    void setupCard(const Clock &clock);
+    void setupOverview(const Clock &clock);
+    void setupActivity(const ProfileFiles &files);
+    void restoreLayout();
+    void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
+    void openTable(TableId table, const QString &filterKey);
+    void openCustomerInUisp(RecordId customer);
+    void showCard(RecordId customer);
+
+    CacheSource m_source;
+    QUrl m_apiBase;
+    std::unique_ptr<Database> m_deskFile;
+    std::unique_ptr<ActivityLog> m_activityLog;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    OverviewPage *m_overview = nullptr;
+    std::vector<TableSlot> m_tables;
+    ActivityPage *m_activity = nullptr;
+    CustomerCardView *m_card = nullptr;
+    bool m_isCardClosed = false;
+};
+
+/// The page of UISP's own window for a customer: https://host/crm/client/17.
+[[nodiscard]] QUrl customerPage(const QUrl &apiBase, RecordId customer);
+
+} // namespace freshet

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace freshet {
+
+namespace {
+
+struct Shades
+{
+    QRgb window, surface, alternate, text, dim, button, line, accent, accentText, tooltip;
+};
+
+constexpr Shades lightShades = {0xfff3f4f6, 0xffffffff, 0xfffafbfc, 0xff1b2026, 0xff5b6673,
+                                0xffffffff, 0xffdfe3e8, 0xff1a6fb5, 0xffffffff, 0xffffffff};
+constexpr Shades darkShades = {0xff1d2024, 0xff25292e, 0xff282c32, 0xffe6e9ed, 0xff9aa6b2,
+                               0xff2c3137, 0xff383e45, 0xff6db3f2, 0xff10161c, 0xff30363c};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb rgb) { palette.setColor(role, QColor(rgb)); };
+    set(QPalette::Window, shades.window);
+    set(QPalette::WindowText, shades.text);
+    set(QPalette::Base, shades.surface);
+    set(QPalette::AlternateBase, shades.alternate);
+    set(QPalette::Text, shades.text);
+    set(QPalette::Button, shades.button);
+    set(QPalette::ButtonText, shades.text);
+    set(QPalette::BrightText, shades.accent);
+    set(QPalette::PlaceholderText, shades.dim);
+    set(QPalette::Highlight, shades.accent);
+    set(QPalette::HighlightedText, shades.accentText);
+    set(QPalette::Link, shades.accent);
+    set(QPalette::Mid, shades.line);
+    set(QPalette::Midlight, shades.line);
+    set(QPalette::Dark, shades.line);
+    set(QPalette::ToolTipBase, shades.tooltip);
+    set(QPalette::ToolTipText, shades.text);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(shades.dim));
+    return palette;
+}
+
+bool platformBringsColours()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORMTHEME") || !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+#endif
+}
+
+void preferReadableFont(QApplication &application)
+{
+    for (const QString &family : {QStringLiteral("Inter"), QStringLiteral("Noto Sans")}) {
+        if (!QFontDatabase::families().contains(family))
+            continue;
+        QFont font(family);
+        font.setPointSizeF(10);
+        application.setFont(font);
+        return;
+    }
+}
+
+} // namespace
+
+ThemeChoice themeFromWord(const QString &word)
+{
+    if (word == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return word == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    const bool isSystemDark = application.palette().color(QPalette::Window).lightness() < 128;
+    if (choice == ThemeChoice::System && platformBringsColours())
+        return;
+    const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteOf(isDark ? darkShades : lightShades));
+    if (!platformBringsColours())
+        preferReadableFont(application);
+}
+
+} // namespace freshet
