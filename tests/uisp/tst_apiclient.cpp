@@ -3,7 +3,6 @@
 #include "tests/uisp/apitest.h"
 #include "tests/uisp/heard.h"
 
-#include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -274,18 +273,6 @@ private slots:
         QTRY_VERIFY(heard.isError(ErrorKind::Unauthorized));
         QCOMPARE(server.connectionCount(), 0);
         expectNoSecret(heard.result().error());
-    }
-
-    void thisComputerIsReachedWithoutAProxy()
-    {
-        ScriptedServer server;
-        server.expect(invoicesPath, ScriptedAnswer::json("[]"));
-        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 1));
-        ApiClient client(connectionTo(server), onceOnly());
-        const Heard<ApiAnswer> heard(client.get(invoices()), &ApiReply::finished);
-        QTRY_COMPARE(heard.count(), 1);
-        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-        QVERIFY(heard.isOk());
     }
 
     void aReplyCanBeAborted_data()

@@ -38,21 +38,27 @@ QString outcomeOf(const QByteArray &value, Read read)
     return outcome;
 }
 
+/// Compares what `read` gives for the row's value.
+template<typename Read>
+void check(Read read)
+{
+    QFETCH(QByteArray, value);
+    QTEST(outcomeOf(value, read), "outcome");
+}
+
 template<typename Value>
 QString orUnset(const std::optional<Value> &value)
 {
     return value ? QString::number(*value) : QStringLiteral("unset");
 }
 
-void columns()
+/// Rows of a printed value and what becomes of it.
+void rows(std::initializer_list<std::pair<const char *, const char *>> cases)
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("outcome");
-}
-
-void row(const char *value, const char *outcome)
-{
-    QTest::newRow(*value ? value : "not there") << QByteArray(value) << QString::fromUtf8(outcome);
+    for (const auto &[value, outcome] : cases)
+        QTest::newRow(*value ? value : "not there") << QByteArray(value) << QString::fromUtf8(outcome);
 }
 
 } // namespace
@@ -64,58 +70,53 @@ class TstRecordReader : public QObject
 private slots:
     void requiredId_data()
     {
-        columns();
-        row("17", "17");
-        row("\"17\"", "17");
-        row("9007199254740992", "9007199254740992");
-        row("9007199254740993", "field: out of range");
-        row("99999999999999999999", "field: out of range");
-        row("0", "field: out of range");
-        row("-1", "field: out of range");
-        row("17.0", "field: not a whole number");
-        row("1e3", "field: not a whole number");
-        row("\"\"", "field: not a whole number");
-        row("\" 17\"", "field: not a whole number");
-        row("\"x\"", "field: not a whole number");
-        row("true", "field: not a whole number");
-        row("[17]", "field: not a whole number");
-        row("{\"id\":17}", "field: not a whole number");
-        row("null", "field: missing");
-        row("", "field: missing");
+        rows({{"17", "17"},
+              {"\"17\"", "17"},
+              {"9007199254740992", "9007199254740992"},
+              {"9007199254740993", "field: out of range"},
+              {"99999999999999999999", "field: out of range"},
+              {"0", "field: out of range"},
+              {"-1", "field: out of range"},
+              {"17.0", "field: not a whole number"},
+              {"1e3", "field: not a whole number"},
+              {"\"\"", "field: not a whole number"},
+              {"\" 17\"", "field: not a whole number"},
+              {"\"x\"", "field: not a whole number"},
+              {"true", "field: not a whole number"},
+              {"[17]", "field: not a whole number"},
+              {"{\"id\":17}", "field: not a whole number"},
+              {"null", "field: missing"},
+              {"", "field: missing"}});
     }
     void requiredId()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return QString::number(r.requiredId(field)); }), "outcome");
+        check([](RecordReader &r) { return QString::number(r.requiredId(field)); });
     }
 
     void optionalId_data()
     {
-        columns();
-        row("17", "17");
-        row("null", "unset");
-        row("", "unset");
-        row("0", "field: out of range");
-        row("false", "field: not a whole number");
+        rows({{"17", "17"},
+              {"null", "unset"},
+              {"", "unset"},
+              {"0", "field: out of range"},
+              {"false", "field: not a whole number"}});
     }
     void optionalId()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return orUnset(r.optionalId(field)); }), "outcome");
+        check([](RecordReader &r) { return orUnset(r.optionalId(field)); });
     }
 
     void requiredCode_data()
     {
-        columns();
-        row("1", "1");
-        row("\"3\"", "3");
-        row("0", "field: unknown value 0");
-        row("42", "field: unknown value 42");
-        row("-1", "field: unknown value -1");
-        row("4294967297", "field: unknown value 4294967297");
-        row("\"paid\"", "field: not a whole number");
-        row("null", "field: missing");
-        row("", "field: missing");
+        rows({{"1", "1"},
+              {"\"3\"", "3"},
+              {"0", "field: unknown value 0"},
+              {"42", "field: unknown value 42"},
+              {"-1", "field: unknown value -1"},
+              {"4294967297", "field: unknown value 4294967297"},
+              {"\"paid\"", "field: not a whole number"},
+              {"null", "field: missing"},
+              {"", "field: missing"}});
     }
     void requiredCode()
     {
@@ -126,202 +127,169 @@ private slots:
               "outcome");
     }
 
-    void optionalCode_data()
-    {
-        columns();
-        row("2", "2");
-        row("null", "unset");
-        row("", "unset");
-        row("4", "field: unknown value 4");
-    }
+    void optionalCode_data() { rows({{"2", "2"}, {"null", "unset"}, {"", "unset"}, {"4", "field: unknown value 4"}}); }
     void optionalCode()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return orUnset(r.optionalCode(field, 1, 3)); }), "outcome");
+        check([](RecordReader &r) { return orUnset(r.optionalCode(field, 1, 3)); });
     }
 
     void count_data()
     {
-        columns();
-        row("12", "12");
-        row("0", "0");
-        row("null", "0");
-        row("", "0");
-        row("-1", "field: out of range");
-        row("2147483648", "field: out of range");
-        row("1.5", "field: not a whole number");
+        rows({{"12", "12"},
+              {"0", "0"},
+              {"null", "0"},
+              {"", "0"},
+              {"-1", "field: out of range"},
+              {"2147483648", "field: out of range"},
+              {"1.5", "field: not a whole number"}});
     }
     void count()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return QString::number(r.count(field)); }), "outcome");
+        check([](RecordReader &r) { return QString::number(r.count(field)); });
     }
 
     void flag_data()
     {
-        columns();
-        row("true", "1");
-        row("false", "0");
-        row("1", "1");
-        row("0", "0");
-        row("\"1\"", "1");
-        row("\"0\"", "0");
-        row("null", "0");
-        row("", "0");
-        row("2", "field: not true or false");
-        row("\"yes\"", "field: not true or false");
-        row("\"\"", "field: not true or false");
-        row("[]", "field: not true or false");
+        rows({{"true", "1"},
+              {"false", "0"},
+              {"1", "1"},
+              {"0", "0"},
+              {"\"1\"", "1"},
+              {"\"0\"", "0"},
+              {"null", "0"},
+              {"", "0"},
+              {"2", "field: not true or false"},
+              {"\"yes\"", "field: not true or false"},
+              {"\"\"", "field: not true or false"},
+              {"[]", "field: not true or false"}});
     }
     void flag()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return QString::number(r.flag(field)); }), "outcome");
+        check([](RecordReader &r) { return QString::number(r.flag(field)); });
     }
 
     void text_data()
     {
-        columns();
-        row("\"a\"", "a");
-        row("\"17\"", "17");
-        row("\"null\"", "null");
-        row("\"\"", "");
-        row("null", "");
-        row("", "");
-        row("17", "field: not a text");
-        row("true", "field: not a text");
-        row("[\"a\"]", "field: not a text");
-        row("{}", "field: not a text");
+        rows({{"\"a\"", "a"},
+              {"\"17\"", "17"},
+              {"\"null\"", "null"},
+              {"\"\"", ""},
+              {"null", ""},
+              {"", ""},
+              {"17", "field: not a text"},
+              {"true", "field: not a text"},
+              {"[\"a\"]", "field: not a text"},
+              {"{}", "field: not a text"}});
     }
     void text()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.text(field); }), "outcome");
+        check([](RecordReader &r) { return r.text(field); });
     }
 
     void requiredText_data()
     {
-        columns();
-        row("\"a\"", "a");
-        row("\"\"", "field: missing");
-        row("null", "field: missing");
-        row("", "field: missing");
-        row("17", "field: not a text");
+        rows({{"\"a\"", "a"},
+              {"\"\"", "field: missing"},
+              {"null", "field: missing"},
+              {"", "field: missing"},
+              {"17", "field: not a text"}});
     }
     void requiredText()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.requiredText(field); }), "outcome");
+        check([](RecordReader &r) { return r.requiredText(field); });
     }
 
     void scalarText_data()
     {
-        columns();
-        row("\"a\"", "a");
-        row("17", "17");
-        row("-1.50", "-1.50");
-        row("null", "");
-        row("true", "field: not a text");
-        row("[]", "field: not a text");
+        rows({{"\"a\"", "a"},
+              {"17", "17"},
+              {"-1.50", "-1.50"},
+              {"null", ""},
+              {"true", "field: not a text"},
+              {"[]", "field: not a text"}});
     }
     void scalarText()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.scalarText(field); }), "outcome");
+        check([](RecordReader &r) { return r.scalarText(field); });
     }
 
     void requiredDate_data()
     {
-        columns();
-        row("\"2026-02-24T15:00:03-0500\"", "2026-02-24");
-        row("\"2024-02-29\"", "2024-02-29");
-        row("\"2026-02-29T00:00:00+0000\"", "field: not a date");
-        row("\"24.02.2026\"", "field: not a date");
-        row("1772000000", "field: not a date");
-        row("\"\"", "field: missing");
-        row("null", "field: missing");
-        row("", "field: missing");
+        rows({{"\"2026-02-24T15:00:03-0500\"", "2026-02-24"},
+              {"\"2024-02-29\"", "2024-02-29"},
+              {"\"2026-02-29T00:00:00+0000\"", "field: not a date"},
+              {"\"24.02.2026\"", "field: not a date"},
+              {"1772000000", "field: not a date"},
+              {"\"\"", "field: missing"},
+              {"null", "field: missing"},
+              {"", "field: missing"}});
     }
     void requiredDate()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.requiredDate(field).toIso(); }), "outcome");
+        check([](RecordReader &r) { return r.requiredDate(field).toIso(); });
     }
 
     void optionalDate_data()
     {
-        columns();
-        row("\"2026-12-31T23:59:59+1400\"", "2026-12-31");
-        row("\"\"", "unset");
-        row("null", "unset");
-        row("", "unset");
-        row("\"soon\"", "field: not a date");
+        rows({{"\"2026-12-31T23:59:59+1400\"", "2026-12-31"},
+              {"\"\"", "unset"},
+              {"null", "unset"},
+              {"", "unset"},
+              {"\"soon\"", "field: not a date"}});
     }
     void optionalDate()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value,
-                        [](RecordReader &r) {
-                            const std::optional<CalendarDate> date = r.optionalDate(field);
-                            return date ? date->toIso() : QStringLiteral("unset");
-                        }),
-              "outcome");
+        check([](RecordReader &r) {
+            const std::optional<CalendarDate> date = r.optionalDate(field);
+            return date ? date->toIso() : QStringLiteral("unset");
+        });
     }
 
     void requiredCurrency_data()
     {
-        columns();
-        row("\"USD\"", "USD");
-        row("\"eur\"", "EUR");
-        row("\"\"", "field: missing");
-        row("null", "field: missing");
-        row("", "field: missing");
-        row("\"Dollar\"", "field: not a currency code");
-        row("\"U$D\"", "field: not a currency code");
-        row("840", "field: not a currency code");
+        rows({{"\"USD\"", "USD"},
+              {"\"eur\"", "EUR"},
+              {"\"\"", "field: missing"},
+              {"null", "field: missing"},
+              {"", "field: missing"},
+              {"\"Dollar\"", "field: not a currency code"},
+              {"\"U$D\"", "field: not a currency code"},
+              {"840", "field: not a currency code"}});
     }
     void requiredCurrency()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.requiredCurrency(field).code(); }), "outcome");
+        check([](RecordReader &r) { return r.requiredCurrency(field).code(); });
     }
 
     void optionalCurrency_data()
     {
-        columns();
-        row("\"USD\"", "USD");
-        row("null", "");
-        row("\"\"", "");
-        row("", "");
-        row("\"x\"", "field: not a currency code");
+        rows({{"\"USD\"", "USD"}, {"null", ""}, {"\"\"", ""}, {"", ""}, {"\"x\"", "field: not a currency code"}});
     }
     void optionalCurrency()
     {
-        QFETCH(QByteArray, value);
-        QTEST(outcomeOf(value, [](RecordReader &r) { return r.optionalCurrency(field).code(); }), "outcome");
+        check([](RecordReader &r) { return r.optionalCurrency(field).code(); });
     }
 
     void requiredAmount_data()
     {
-        columns();
-        row("60000.0", "6000000");
-        row("70", "7000");
-        row("-347.94", "-34794");
-        row("799.00487804878", "79900");
-        row("1.005", "101");
-        row("6e4", "6000000");
-        row("\"12.5\"", "1250");
-        row("0", "0");
-        row("1e300", "field: out of range");
-        row("90000000000000.01", "field: out of range");
-        row("\"12,5\"", "field: not a number");
-        row("\"\"", "field: not a number");
-        row("\"NaN\"", "field: not a number");
-        row("\"5.\"", "field: not a number");
-        row("true", "field: not a number");
-        row("[1]", "field: not a number");
-        row("null", "field: missing");
-        row("", "field: missing");
+        rows({{"60000.0", "6000000"},
+              {"70", "7000"},
+              {"-347.94", "-34794"},
+              {"799.00487804878", "79900"},
+              {"1.005", "101"},
+              {"6e4", "6000000"},
+              {"\"12.5\"", "1250"},
+              {"0", "0"},
+              {"1e300", "field: out of range"},
+              {"90000000000000.01", "field: out of range"},
+              {"\"12,5\"", "field: not a number"},
+              {"\"\"", "field: not a number"},
+              {"\"NaN\"", "field: not a number"},
+              {"\"5.\"", "field: not a number"},
+              {"true", "field: not a number"},
+              {"[1]", "field: not a number"},
+              {"null", "field: missing"},
+              {"", "field: missing"}});
     }
     void requiredAmount()
     {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/uisp/apitest.h"
+#include "tests/uisp/heard.h"
+
+#include <QNetworkProxy>
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::test;
+
+namespace {
+
+const QString invoicesPath = apiPrefix + QStringLiteral("/invoices");
+const ApiRequest invoices{QStringLiteral("/invoices"), {}, QStringLiteral("invoices")};
+
+/// A server that only a proxy could find: the name resolves nowhere.
+Connection connectionToFarHost()
+{
+    Connection connection;
+    connection.apiBase = QUrl(QStringLiteral("http://uisp.example.invalid") + apiPrefix);
+    connection.token = sentinelToken;
+    return connection;
+}
+
+} // namespace
+
+/// Which way an ApiClient takes.
+class TstApiProxy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        qunsetenv("http_proxy");
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    }
+
+    void theSystemsProxyIsTaken_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("lets through") << ScriptedAnswer::json("[]") << QString();
+        QTest::newRow("wants a password")
+            << ScriptedAnswer::html(407).withHeader("Proxy-Authenticate", "Basic realm=\"office\"")
+            << errorCode(ErrorKind::ProxyDenied);
+    }
+
+    void theSystemsProxyIsTaken()
+    {
+        QFETCH(const ScriptedAnswer, answer);
+        ScriptedServer proxy;
+        proxy.always(invoicesPath, answer);
+        if (!proxyOfTheSystemIs(proxy.serverPort()))
+            QSKIP("this system's proxy settings do not come from http_proxy");
+        ApiClient client(connectionToFarHost(), onceOnly());
+        const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
+        QTRY_COMPARE(heard.count(), 1);
+        QTEST(heard.isOk() ? QString() : errorCode(heard.result().error().kind), "code");
+        QCOMPARE(proxy.requests().constFirst().headers.value("host"), QByteArray("uisp.example.invalid"));
+    }
+
+    void aProxyThatIsNotThereIsNamed()
+    {
+        if (!proxyOfTheSystemIs(1))
+            QSKIP("this system's proxy settings do not come from http_proxy");
+        ApiClient client(connectionToFarHost(), onceOnly());
+        const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
+        QTRY_VERIFY(heard.isError(ErrorKind::ProxyDenied));
+    }
+
+    void thisComputerIsReachedWithoutAProxy()
+    {
+        ScriptedServer server;
+        server.expect(invoicesPath, ScriptedAnswer::json("[]"));
+        qputenv("http_proxy", "http://127.0.0.1:1");
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 1));
+        ApiClient client(connectionTo(server), onceOnly());
+        const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
+        QTRY_VERIFY(heard.isOk());
+    }
+
+private:
+    static bool proxyOfTheSystemIs(quint16 port)
+    {
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(port));
+        const QNetworkProxyQuery query(connectionToFarHost().apiBase);
+        return QNetworkProxyFactory::systemProxyForQuery(query).constFirst().port() == port;
+    }
+};
+
+FRESHET_TEST(TstApiProxy)
+#include "tst_apiproxy.moc"
