@@ -26,7 +26,9 @@ void DemoCommand::run()
     options.latencyMs = m_line.latencyMs;
     m_server = std::make_unique<demo::Server>(demo::World::generate(world), options);
     if (const Result<void> started = m_server->start(); !started)
-        return fail(started.error());
+        return fail(started.error(), tr("Port %1 cannot be used: another program has it, or it is reserved. "
+                                        "Choose another one, or leave --port away.")
+                                         .arg(m_line.port));
     const QByteArray url = m_server->apiBase().toEncoded();
     const auto printed = m_context.console.print("URL: " + url + "\nToken: " + m_server->token() + '\n');
     if (!printed)

@@ -31,6 +31,12 @@ ListFetcher::ListFetcher(Connection connection, const RefreshTuning &tuning)
     std::ranges::reverse(m_waiting);
 }
 
+ListFetcher::~ListFetcher()
+{
+    // While readers still listen, the client would keep their replies for a last word in an event loop that has ended.
+    abort();
+}
+
 void ListFetcher::start()
 {
     m_time.start();

@@ -32,6 +32,7 @@ class ListFetcher : public QObject
 
 public:
     ListFetcher(Connection connection, const RefreshTuning &tuning);
+    ~ListFetcher() override;
 
     void start();
     /// One page that was handed on has been stored.

@@ -36,8 +36,10 @@ void MissingCheck::abort()
     m_isOver = true;
     if (m_reader)
         m_reader->abort();
-    for (ApiReply *reply : std::exchange(m_replies, {}))
+    for (ApiReply *reply : std::exchange(m_replies, {})) {
+        reply->disconnect(this);
         reply->abort();
+    }
 }
 
 void MissingCheck::continueOrFinish()

@@ -124,7 +124,7 @@ QString reportSentence(const RefreshReport &report)
     if (const QString lists = failedLists(report); !lists.isEmpty())
         return Sentence::tr("%1, but not all could be read: %2. What was known before stays.").arg(updated, lists);
     if (report.failedCustomers == 0)
-        return Sentence::tr("%1, %n record(s) could not be read", nullptr, int(report.errors.size())).arg(updated);
+        return Sentence::tr("%1, some records could not be read (%n)", nullptr, int(report.errors.size())).arg(updated);
     return Sentence::tr("%1, %n failed", nullptr, int(report.failedCustomers)).arg(updated);
 }
 

@@ -17,16 +17,16 @@ std::vector<ColumnSpec> columns()
 {
     const auto field = [](const char *name) { return QStringLiteral("p.") + QLatin1String(name); };
     return {
-        column("customer_id", CellKind::Integer, field("customer_id"), 19),
+        column("customer_id", CellKind::Integer, field("customer_id"), 20),
         column("on_time_payment_count", CellKind::Integer, field("on_time_count"), 6),
         column("late_payment_count", CellKind::Integer, field("late_count"), 7),
         column("open_overdue_count", CellKind::Integer, field("open_overdue_count"), 8),
         column("missed_payment_count", CellKind::Integer, field("missed_count"), 9),
         column("on_time_ratio", CellKind::Ratio, field("on_time_ratio"), 10),
-        column("on_time_ratio_weighted", CellKind::Ratio, field("on_time_ratio_by_value"), 20),
+        column("on_time_ratio_weighted", CellKind::Ratio, field("on_time_ratio_by_value"), 21),
         column("avg_days_late", CellKind::Decimal, field("avg_days_late"), 11),
         column("avg_days_when_late", CellKind::Decimal, field("avg_days_when_late"), 12),
-        column("weighted_days_late", CellKind::Decimal, field("weighted_days_late"), 21),
+        column("weighted_days_late", CellKind::Decimal, field("weighted_days_late"), 22),
         column("avg_days_late_incl_open", CellKind::Decimal, field("avg_days_late_with_open"), 13),
         column("avg_payment_amount", CellKind::Money, field("avg_payment_amount"), 14),
         column("currency", CellKind::Text, currencySql(), 15),
@@ -40,8 +40,8 @@ std::vector<ColumnSpec> columns()
         windowColumn("marks", CellKind::Marks, field("marks"), 4),
         windowColumn("oldest_overdue_invoice", CellKind::Text,
                      QStringLiteral("(SELECT o.number FROM invoices o WHERE o.id = p.oldest_overdue_invoice_id)"), 18),
-        windowColumn("oldest_overdue_days", CellKind::Days, QStringLiteral("NULLIF(p.oldest_overdue_days, 0)"), 18),
-        windowColumn("as_of", CellKind::Date, field("as_of"), 22),
+        windowColumn("oldest_overdue_days", CellKind::Days, QStringLiteral("NULLIF(p.oldest_overdue_days, 0)"), 19),
+        windowColumn("as_of", CellKind::Date, field("as_of"), 23),
     };
 }
 

@@ -93,6 +93,8 @@ public:
 
     Result<QString> add(const QString &word)
     {
+        if (const QString named = namedById(word); !named.isEmpty())
+            return named;
         const QString number = QString::number(m_count++);
         const QString needle = QStringLiteral(":needle") + number;
         m_values.insert(needle, containsPattern(word));
@@ -114,6 +116,15 @@ public:
     [[nodiscard]] const QVariantMap &values() const { return m_values; }
 
 private:
+    /// "#1043" is how rows and customers are called by their id.
+    QString namedById(const QString &word) const
+    {
+        static const QRegularExpression name(QStringLiteral("^#([0-9]{1,18})$"));
+        const QRegularExpressionMatch match = name.match(word);
+        if (!match.hasMatch())
+            return {};
+        return QStringLiteral("(%1 = %3 OR %2 = %3)").arg(m_spec.idSql, m_spec.customerIdSql, match.captured(1));
+    }
     Result<void> readCurrencies()
     {
         if (m_currencies)
@@ -158,8 +169,7 @@ Result<BoundSql> searchCondition(Database &cache, const TableSpec &spec, const Q
     WordConditions conditions(cache, spec);
     QStringList found;
     for (const QString &word : words) {
-        Result<QString> condition =
-            conditions.add(word.size() > 1 && word.startsWith(QLatin1Char('#')) ? word.mid(1) : word);
+        Result<QString> condition = conditions.add(word);
         if (!condition)
             return condition.error();
         found += *condition;

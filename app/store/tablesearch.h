@@ -15,7 +15,8 @@ struct BoundSql
 };
 
 /// What somebody typed as a condition on a table: every word must be found, in any order and any field; text that
-/// looks like a phone number is also looked for by its digits alone. An empty `sql` when nothing was typed.
+/// looks like a phone number is also looked for by its digits alone; "#1043" is the row or customer of that id. An
+/// empty `sql` when nothing was typed.
 Result<BoundSql> searchCondition(Database &cache, const TableSpec &spec, const QString &typed);
 
 /// `word` as a LIKE pattern (ESCAPE '\') for "contains".

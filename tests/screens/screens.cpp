@@ -81,21 +81,22 @@ bool save(QWidget &widget, const QDir &folder, const char *name)
 }
 
 /// The customer with the most to tell: the first of the risky ones.
-void chooseCustomer(Stage &stage)
+bool chooseCustomer(Stage &stage)
 {
     auto *customers = stage.named<QTableView>("Customers");
-    QTest::qWaitFor([customers] { return customers->model()->rowCount() > 20; }, limitMs);
+    if (!QTest::qWaitFor([customers] { return customers->model()->rowCount() > 20; }, limitMs))
+        return false;
     customers->selectRow(3);
     customers->setFocus();
+    return true;
 }
 
 bool drawLight(QApplication &application, const demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
     Stage stage(server.apiBase(), server.token());
-    if (!stage.signIn())
+    if (!stage.signIn() || !chooseCustomer(stage))
         return false;
-    chooseCustomer(stage);
     bool isSaved = save(stage.window, folder, "customers-light");
     const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "activity"};
     for (int page = 0; page < int(std::size(pages)); ++page) {
@@ -110,9 +111,8 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
 {
     applyTheme(application, ThemeChoice::Dark);
     Stage stage(server.apiBase(), server.token());
-    if (!stage.signIn())
+    if (!stage.signIn() || !chooseCustomer(stage))
         return false;
-    chooseCustomer(stage);
     demo::Fault slow;
     slow.kind = demo::Fault::Kind::Delay;
     slow.pathPrefix = QStringLiteral("payments");

@@ -68,6 +68,14 @@ bool SessionFixture::waitForEnd(int endings) const
         30000);
 }
 
+bool SessionFixture::isQuiet()
+{
+    const QStringList before = heard;
+    SignInRequest tokenless = request();
+    tokenless.token.clear();
+    return signIn(tokenless) && heard == before + QStringList{QStringLiteral("signInFailed:invalid_input")};
+}
+
 void SessionFixture::listen()
 {
     QObject *context = session.get();

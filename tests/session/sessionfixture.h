@@ -34,6 +34,8 @@ public:
     /// Signs in and waits for the one ending; false when there was none.
     bool signIn(const SignInRequest &request);
     bool waitForEnd(int endings = 1) const;
+    /// Whatever was still to be said has been said by the time the next sign-in, which fails at once, has ended.
+    bool isQuiet();
 
     QTemporaryDir home;
     FixedClock clock;

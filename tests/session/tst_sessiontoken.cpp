@@ -13,6 +13,8 @@ using namespace freshet::test;
 
 namespace {
 
+using Story = std::function<void(SessionFixture &)>;
+
 QStringList *logLines = nullptr;
 
 void capture(QtMsgType, const QMessageLogContext &, const QString &message)
@@ -59,73 +61,27 @@ private slots:
 
     void isLeftNowhere_data()
     {
-        using Story = std::function<void(SessionFixture &)>;
         QTest::addColumn<Story>("story");
-        const auto row = [](const char *name, Story story) { QTest::newRow(name) << std::move(story); };
-        row("kept and signed out", [](SessionFixture &f) {
-            f.acceptEverything();
-            QVERIFY(f.signIn(f.request()));
-            f.session->signOut();
-            QTRY_COMPARE(f.heard.last(), QStringLiteral("signedOut"));
-        });
-        row("kept", [](SessionFixture &f) {
-            f.acceptEverything();
-            QVERIFY(f.signIn(f.request()));
-        });
-        row("keychain locked", [](SessionFixture &f) {
-            f.acceptEverything();
-            f.credentials.setFailure(Error{ErrorKind::KeychainLocked, {}, 0, {}});
-            QVERIFY(f.signIn(f.request()));
-            f.session->signOut();
-            QTRY_COMPARE(f.heard.last(), QStringLiteral("signedOut"));
-        });
-        row("refused", [](SessionFixture &f) {
-            f.acceptBut(QStringLiteral("/clients"),
-                        ScriptedAnswer::json(R"({"code":401,"message":"bad token )" + f.token + R"("})", 401));
-            QVERIFY(f.signIn(f.request()));
-        });
-        row("echoed in a page", [](SessionFixture &f) {
-            ScriptedAnswer page = ScriptedAnswer::html();
-            page.body += f.token;
-            f.acceptBut(QStringLiteral("/version"), page);
-            QVERIFY(f.signIn(f.request()));
-        });
-        row("sent on elsewhere", [](SessionFixture &f) {
-            f.acceptBut(QStringLiteral("/version"), ScriptedAnswer::redirect(QStringLiteral("http://127.0.0.1:1/")));
-            QVERIFY(f.signIn(f.request()));
-        });
-        row("connection lost", [](SessionFixture &f) {
-            f.acceptBut(QStringLiteral("/invoices"), ScriptedAnswer::reset());
-            QVERIFY(f.signIn(f.request()));
-        });
-        row("cancelled", [](SessionFixture &f) {
-            f.acceptBut(QStringLiteral("/invoices"), ScriptedAnswer::hang());
-            f.session->signIn(f.request());
-            QTRY_COMPARE(f.server.requestCount(QStringLiteral("/crm/api/v1.0/invoices")), 1);
-            f.session->cancelSignIn();
-            QVERIFY(f.waitForEnd());
-        });
-        row("no usable token", [](SessionFixture &f) {
-            SignInRequest request = f.request();
-            request.token += "\nsecond line";
-            QVERIFY(f.signIn(request));
-        });
-        row("no usable address", [](SessionFixture &f) {
-            SignInRequest request = f.request();
-            request.address = QStringLiteral("ftp://uisp.example.net");
-            QVERIFY(f.signIn(request));
-        });
-        row("no data folder", [](SessionFixture &f) {
-            f.acceptEverything();
-            QFile blocker(f.home.filePath(QStringLiteral("data")));
-            QVERIFY(blocker.open(QIODevice::WriteOnly));
-            QVERIFY(f.signIn(f.request()));
-        });
+        QTest::newRow("kept") << Story(signedIn);
+        QTest::newRow("kept and signed out") << Story(signedOut);
+        QTest::newRow("keychain locked") << Story(withoutKeychain);
+        QTest::newRow("refused") << failing(
+            "/clients", ScriptedAnswer::json("{\"code\": 401, \"message\": \"bad token " + sentinel() + "\"}", 401));
+        ScriptedAnswer page = ScriptedAnswer::html();
+        page.body += sentinel();
+        QTest::newRow("echoed in a page") << failing("/version", page);
+        QTest::newRow("sent on elsewhere")
+            << failing("/version", ScriptedAnswer::redirect(QStringLiteral("http://127.0.0.1:1/")));
+        QTest::newRow("connection lost") << failing("/invoices", ScriptedAnswer::reset());
+        QTest::newRow("cancelled") << Story(cancelled);
+        QTest::newRow("no usable token") << Story(withTwoLines);
+        QTest::newRow("no usable address") << Story(withoutAddress);
+        QTest::newRow("no data folder") << Story(withoutFolder);
     }
 
     void isLeftNowhere()
     {
-        QFETCH(std::function<void(SessionFixture &)>, story);
+        QFETCH(Story, story);
         m_log.clear();
         SessionFixture f;
         story(f);
@@ -136,6 +92,67 @@ private slots:
     }
 
 private:
+    static QByteArray sentinel() { return SessionFixture().token; }
+
+    static void signedIn(SessionFixture &f)
+    {
+        f.acceptEverything();
+        QVERIFY(f.signIn(f.request()));
+    }
+
+    static void signedOut(SessionFixture &f)
+    {
+        signedIn(f);
+        f.session->signOut();
+        QTRY_COMPARE(f.heard.last(), QStringLiteral("signedOut"));
+    }
+
+    static void withoutKeychain(SessionFixture &f)
+    {
+        f.credentials.setFailure(Error{ErrorKind::KeychainLocked, {}, 0, {}});
+        signedOut(f);
+    }
+
+    static Story failing(const char *path, const ScriptedAnswer &answer)
+    {
+        return [path, answer](SessionFixture &f) {
+            f.acceptBut(QString::fromLatin1(path), answer);
+            QVERIFY(f.signIn(f.request()));
+            QVERIFY(f.heard.last().startsWith(QLatin1String("signInFailed")));
+        };
+    }
+
+    static void cancelled(SessionFixture &f)
+    {
+        f.acceptBut(QStringLiteral("/invoices"), ScriptedAnswer::hang());
+        f.session->signIn(f.request());
+        QTRY_COMPARE(f.server.requestCount(QStringLiteral("/crm/api/v1.0/invoices")), 1);
+        f.session->cancelSignIn();
+        QVERIFY(f.waitForEnd());
+    }
+
+    static void withTwoLines(SessionFixture &f)
+    {
+        SignInRequest request = f.request();
+        request.token += "\nsecond line";
+        QVERIFY(f.signIn(request));
+    }
+
+    static void withoutAddress(SessionFixture &f)
+    {
+        SignInRequest request = f.request();
+        request.address = QStringLiteral("ftp://uisp.example.net");
+        QVERIFY(f.signIn(request));
+    }
+
+    static void withoutFolder(SessionFixture &f)
+    {
+        f.acceptEverything();
+        QFile blocker(f.home.filePath(QStringLiteral("data")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        QVERIFY(f.signIn(f.request()));
+    }
+
     QStringList placesWithToken(const SessionFixture &f) const
     {
         const QString token = QString::fromLatin1(f.token);
@@ -164,8 +181,6 @@ private:
     QStringList m_log;
     QtMessageHandler m_before = nullptr;
 };
-
-Q_DECLARE_METATYPE(std::function<void(freshet::test::SessionFixture &)>)
 
 FRESHET_TEST(TstSessionToken)
 #include "tst_sessiontoken.moc"

@@ -42,10 +42,10 @@ private slots:
 
     void datesAreCalendarDaysOrNothing()
     {
-        QCOMPARE(storedDate(QStringLiteral("2026-02-28"))->toIso(), QStringLiteral("2026-02-28"));
-        QVERIFY(!storedDate(QString()));
-        QVERIFY(!storedDate(QStringLiteral("2026-02-30")));
-        QVERIFY(!storedDate(QStringLiteral("2026-02-28T10:00:00Z")));
+        QCOMPARE(storedDate(QStringView(u"2026-02-28"))->toIso(), QStringLiteral("2026-02-28"));
+        QVERIFY(!storedDate(QStringView()));
+        QVERIFY(!storedDate(QStringView(u"2026-02-30")));
+        QVERIFY(!storedDate(QStringView(u"2026-02-28T10:00:00Z")));
         QVERIFY(!storedDate(QVariant()));
     }
 

@@ -41,6 +41,11 @@ private slots:
         row(TableId::Customers, "(354) 5550199", "1");
         row(TableId::Customers, "354-555-0199", "1");
         row(TableId::Customers, "#4", "4");
+        row(TableId::Customers, "#04", "4");
+        row(TableId::Customers, "#", "");
+        row(TableId::Customers, "#4 muller", "4");
+        row(TableId::Invoices, "#1", "101 102 103 104");
+        row(TableId::Invoices, "#105", "105");
         row(TableId::Customers, "thordis nobody", "");
         row(TableId::Customers, "100%_o", "5");
         row(TableId::Customers, "%", "5");

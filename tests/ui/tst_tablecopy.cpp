@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().toInt(), 2);
         QCOMPARE(copying.text(), QStringLiteral("1043\tMarta van der Merwe\t-1184.49\n1007\tD’Arcy & Sons\t0.00\n"));
-        QVERIFY(copying.html().contains(QLatin1String(">D’Arcy &amp; Sons</td>")));
+        QVERIFY(copying.html().contains(QStringLiteral(">D’Arcy &amp; Sons</td>")));
         QVERIFY(copying.html().contains(QLatin1String(">-1184.49</td>")));
         QTRY_VERIFY(copy.isNull());
     }

@@ -7,6 +7,7 @@
 #include "ui/views/sumline.h"
 #include "ui/views/tablepage.h"
 
+#include <QLabel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -137,7 +138,7 @@ private slots:
         open.open();
         const auto sentence = [&] { return open.page.findChild<SumLine *>()->sentence(); };
         QTRY_VERIFY(sentence().startsWith(QLatin1String("17 customers, owing 3,")));
-        QVERIFY(sentence().contains(QLatin1String("credit 12.50\u00a0USD")));
+        QVERIFY(sentence().contains(QStringLiteral("credit 12.50\u00a0USD")));
         open.page.setFilter(QStringLiteral("archived"));
         QTRY_VERIFY(sentence().startsWith(QLatin1String("1 customer, owing 0.00")));
         QVERIFY(open.page.view().isColumnHidden(open.page.model().cells().columnOf(QStringLiteral("currency"))));
@@ -149,14 +150,14 @@ private slots:
         test::DeskRows rows;
         rows.addCustomer(1, QStringLiteral("In dollars"), "").accountOutstanding = 100;
         Customer &other = rows.addCustomer(2, QStringLiteral("In yen"), "");
-        other.currency = Currency("JPY");
+        other.currency = Currency(QStringLiteral("JPY"));
         other.accountOutstanding = 100;
         desk.publish(rows);
         OpenPage open(desk);
         open.open();
         const auto sentence = [&] { return open.page.findChild<SumLine *>()->sentence(); };
-        QTRY_VERIFY(sentence().contains(QLatin1String("100\u00a0JPY")));
-        QVERIFY(sentence().contains(QLatin1String("1.00\u00a0USD")));
+        QTRY_VERIFY(sentence().contains(QStringLiteral("100\u00a0JPY")));
+        QVERIFY(sentence().contains(QStringLiteral("1.00\u00a0USD")));
         QVERIFY(!open.page.view().isColumnHidden(open.page.model().cells().columnOf(QStringLiteral("currency"))));
     }
 

@@ -56,8 +56,8 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     : QWidget(parent)
     , m_source(source)
     , m_model(new TableModel(table, source, clock, this))
-    , m_view(new QTableView(this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
+    , m_view(new QTableView(this))
     , m_footer(new SumLine(table, this))
 {
     setupTableView();

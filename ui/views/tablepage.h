@@ -76,8 +76,8 @@ private:
 
     CacheSource &m_source;
     TableModel *m_model;
+    FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     QTableView *m_view;
-    FilterChips *m_chips;
     EmptyState *m_empty;
     SumLine *m_footer;
     TableMenu *m_menu;

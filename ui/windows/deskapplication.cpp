@@ -88,7 +88,6 @@ DeskApplication::DeskApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
     setApplicationName(QStringLiteral("freshet"));
-    setApplicationDisplayName(QStringLiteral("Freshet"));
     setApplicationVersion(QStringLiteral(FRESHET_VERSION));
     setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
 }

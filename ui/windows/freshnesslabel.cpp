@@ -32,7 +32,7 @@ QString ageText(qint64 seconds)
         return Age::tr("%n min ago", nullptr, int(seconds / minute));
     if (seconds < day)
         return Age::tr("%n h ago", nullptr, int(seconds / hour));
-    return Age::tr("%n day(s) ago", nullptr, int(seconds / day));
+    return seconds < 2 * day ? Age::tr("1 day ago") : Age::tr("%n days ago", nullptr, int(seconds / day));
 }
 
 FreshnessLabel::FreshnessLabel(const Clock &clock, QWidget *parent)

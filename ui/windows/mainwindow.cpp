@@ -17,19 +17,21 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace freshet {
 
 namespace {
 
-constexpr int searchWidth = 520;
+constexpr int searchWidth = 460;
 constexpr int noticeShownForMs = 5'000;
-constexpr QSize firstSize(1280, 800);
+constexpr QSize firstSize(1440, 860);
 
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -91,7 +93,7 @@ void MainWindow::setupToolBar()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search customers, invoices, phone numbers…   (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(searchWidth);
     m_search->setMinimumHeight(30);
     auto *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
@@ -103,6 +105,14 @@ void MainWindow::setupToolBar()
     bar->addWidget(m_search);
     bar->addWidget(stretch(bar));
     bar->addWidget(m_account);
+    // Qt's own button for what does not fit into a narrow window comes without a name.
+    if (auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More tools"));
+    connectToolBar();
+}
+
+void MainWindow::connectToolBar()
+{
     connect(m_refreshButton, &RefreshButton::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_refreshButton, &RefreshButton::fullCheckRequested, this,
             [this] { m_desk.refresh(RefreshMode::FullCheck); });
@@ -197,7 +207,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

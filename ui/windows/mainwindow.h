@@ -38,6 +38,7 @@ protected:
 
 private:
     void setupToolBar();
+    void connectToolBar();
     void setupCentre();
     void setupStatusBar();
     void setupShortcuts();

@@ -83,7 +83,7 @@ NavigationList::NavigationList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setSpacing(0);
-    setFixedWidth(180);
+    setFixedWidth(196);
     setViewportMargins(8, 8, 8, 8);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);

@@ -72,6 +72,7 @@ void RefreshButton::setupActions()
     auto *menu = new QMenu(this);
     menu->addActions({m_refresh, m_fullCheck, m_cancel});
     setMenu(menu);
+    addActions(menu->actions()); // the menu alone would not listen to their shortcuts
     const auto requestRefresh = [this] {
         if (m_state == State::Idle || m_state == State::Done)
             emit refreshRequested();

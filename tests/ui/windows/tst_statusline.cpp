@@ -23,9 +23,9 @@ private slots:
         progress.entity = Entity::Invoice;
         progress.rows = 500;
         progress.bytes = 1'000'000;
-        QVERIFY(progressSentence(progress).startsWith(QLatin1String("Reading invoices… 500 rows")));
+        QVERIFY(progressSentence(progress).startsWith(QStringLiteral("Reading invoices… 500 rows")));
         progress.expectedRows = 2'000;
-        QVERIFY(progressSentence(progress).startsWith(QLatin1String("Reading invoices… 500 of about 2")));
+        QVERIFY(progressSentence(progress).startsWith(QStringLiteral("Reading invoices… 500 of about 2")));
     }
 
     void itsNameIsItsMessage()
