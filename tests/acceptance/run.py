@@ -23,7 +23,11 @@ def run_case(case, options):
     desktop = PrivateDesktop()
     try:
         inner = [sys.executable, str(HERE / "inside.py"), str(case), options.program, options.cli]
-        return subprocess.call(["dbus-run-session", "--"] + inner, env=desktop.environment)
+        ended = subprocess.run(["dbus-run-session", "--"] + inner, env=desktop.environment, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True)
+        if ended.returncode != 0:
+            print(ended.stdout)
+        return ended.returncode
     finally:
         desktop.close()
 

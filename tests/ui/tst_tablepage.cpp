@@ -7,10 +7,10 @@
 #include "ui/views/sumline.h"
 #include "ui/views/tablepage.h"
 
-#include <QLabel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>

@@ -15,10 +15,10 @@ const QString invoicesPath = apiPrefix + QStringLiteral("/invoices");
 const ApiRequest invoices{QStringLiteral("/invoices"), {}, QStringLiteral("invoices")};
 
 /// A server that only a proxy could find: the name resolves nowhere.
-Connection connectionToFarHost()
+Connection connectionToFarHost(const QString &scheme)
 {
     Connection connection;
-    connection.apiBase = QUrl(QStringLiteral("http://uisp.example.invalid") + apiPrefix);
+    connection.apiBase = QUrl(scheme + QStringLiteral("://uisp.example.invalid") + apiPrefix);
     connection.token = sentinelToken;
     return connection;
 }
@@ -34,6 +34,7 @@ private slots:
     void cleanup()
     {
         qunsetenv("http_proxy");
+        qunsetenv("https_proxy");
         QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     }
 
@@ -52,9 +53,10 @@ private slots:
         QFETCH(const ScriptedAnswer, answer);
         ScriptedServer proxy;
         proxy.always(invoicesPath, answer);
-        if (!proxyOfTheSystemIs(proxy.serverPort()))
+        const Connection connection = connectionToFarHost(QStringLiteral("http"));
+        if (!systemTakesProxy(proxy.serverPort(), connection.apiBase))
             QSKIP("this system's proxy settings do not come from http_proxy");
-        ApiClient client(connectionToFarHost(), onceOnly());
+        ApiClient client(connection, onceOnly());
         const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
         QTRY_COMPARE(heard.count(), 1);
         QTEST(heard.isOk() ? QString() : errorCode(heard.result().error().kind), "code");
@@ -63,11 +65,14 @@ private slots:
 
     void aProxyThatIsNotThereIsNamed()
     {
-        if (!proxyOfTheSystemIs(1))
-            QSKIP("this system's proxy settings do not come from http_proxy");
-        ApiClient client(connectionToFarHost(), onceOnly());
+        const Connection connection = connectionToFarHost(QStringLiteral("https"));
+        if (!systemTakesProxy(1, connection.apiBase))
+            QSKIP("this system's proxy settings do not come from https_proxy");
+        ApiClient client(connection, onceOnly());
         const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
-        QTRY_VERIFY(heard.isError(ErrorKind::ProxyDenied));
+        QTRY_COMPARE(heard.count(), 1);
+        QVERIFY(!heard.isOk());
+        QCOMPARE(errorCode(heard.result().error().kind), errorCode(ErrorKind::ProxyDenied));
     }
 
     void thisComputerIsReachedWithoutAProxy()
@@ -82,11 +87,12 @@ private slots:
     }
 
 private:
-    static bool proxyOfTheSystemIs(quint16 port)
+    static bool systemTakesProxy(quint16 port, const QUrl &url)
     {
-        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(port));
-        const QNetworkProxyQuery query(connectionToFarHost().apiBase);
-        return QNetworkProxyFactory::systemProxyForQuery(query).constFirst().port() == port;
+        const QByteArray proxy = "http://127.0.0.1:" + QByteArray::number(port);
+        qputenv("http_proxy", proxy);
+        qputenv("https_proxy", proxy);
+        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).constFirst().port() == port;
     }
 };
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -49,6 +50,21 @@ QStringList detailLines(const RefreshReport &report)
         lines.append(what);
     }
     return lines;
+}
+
+QToolButton *refreshMenuButton(const RefreshButton &refresh, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAccessibleName(MainWindow::tr("More ways to refresh"));
+    button->setToolTip(button->accessibleName());
+    button->setArrowType(Qt::DownArrow);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *menu = new QMenu(button);
+    menu->addActions(refresh.actions());
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *stretch(QWidget *parent)
@@ -101,6 +117,7 @@ void MainWindow::setupToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setStyleSheet(QStringLiteral("QToolBar { padding: 7px 10px; spacing: 10px; }"));
     bar->addWidget(m_refreshButton);
+    bar->addWidget(refreshMenuButton(*m_refreshButton, bar));
     bar->addWidget(stretch(bar));
     bar->addWidget(m_search);
     bar->addWidget(stretch(bar));

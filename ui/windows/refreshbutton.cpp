@@ -2,7 +2,6 @@
 #include "ui/windows/refreshbutton.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QPainter>
 #include <QVariantAnimation>
 
@@ -32,23 +31,19 @@ const char *fillOf(RefreshButton::State state)
 
 QString styleFor(RefreshButton::State state)
 {
-    return QStringLiteral("QToolButton { background: %1; color: white; border: none; border-radius: 5px;"
-                          " padding: 6px 28px 6px 10px; font-weight: 600; }"
-                          "QToolButton:focus { border: 2px solid palette(highlight); padding: 4px 26px 4px 8px; }"
-                          "QToolButton::menu-button { border: none; width: 20px; }"
-                          "QToolButton::menu-arrow { image: url(:/icons/arrow.svg); width: 9px; height: 9px; }")
+    return QStringLiteral("QPushButton { background: %1; color: white; border: none; border-radius: 5px;"
+                          " padding: 7px 14px 7px 10px; font-weight: 600; }"
+                          "QPushButton:focus { border: 2px solid palette(highlight); padding: 5px 12px 5px 8px; }")
         .arg(QLatin1String(fillOf(state)));
 }
 
 } // namespace
 
 RefreshButton::RefreshButton(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_turning(new QVariantAnimation(this))
 {
     setupActions();
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::MenuButtonPopup);
     setIconSize({iconExtent, iconExtent});
     setFocusPolicy(Qt::StrongFocus);
     m_doneTimer.setSingleShot(true);
@@ -69,15 +64,12 @@ void RefreshButton::setupActions()
     m_fullCheck = new QAction(tr("Full check"), this);
     m_fullCheck->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_cancel = new QAction(tr("Cancel refresh"), this);
-    auto *menu = new QMenu(this);
-    menu->addActions({m_refresh, m_fullCheck, m_cancel});
-    setMenu(menu);
-    addActions(menu->actions()); // the menu alone would not listen to their shortcuts
+    addActions({m_refresh, m_fullCheck, m_cancel});
     const auto requestRefresh = [this] {
         if (m_state == State::Idle || m_state == State::Done)
             emit refreshRequested();
     };
-    connect(this, &QToolButton::clicked, this, requestRefresh);
+    connect(this, &QPushButton::clicked, this, requestRefresh);
     connect(m_refresh, &QAction::triggered, this, requestRefresh);
     connect(m_fullCheck, &QAction::triggered, this, &RefreshButton::fullCheckRequested);
     connect(m_cancel, &QAction::triggered, this, &RefreshButton::cancelRequested);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 class QAction;
 class QVariantAnimation;
@@ -10,9 +10,9 @@ class QVariantAnimation;
 namespace freshet {
 
 /// The one button that everybody presses. Idle: green, "Refresh Data". Running: orange, turning, "Refreshing…", and a
-/// click does nothing. Done: "✓ Refresh Data" for two seconds, then idle. Its menu offers the full check and, while
-/// running, the cancel action.
-class RefreshButton : public QToolButton
+/// click does nothing. Done: "✓ Refresh Data" for two seconds, then idle. A menu beside it offers its actions: a screen
+/// reader's "press" must refresh and not open a menu.
+class RefreshButton : public QPushButton
 {
     Q_OBJECT
 
