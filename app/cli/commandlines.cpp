@@ -134,7 +134,7 @@ Result<std::optional<TableId>> listedTable(const QStringList &positional)
     if (positional.isEmpty())
         return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns or "
                                     "activity."));
-    const QString wanted = positional.first();
+    const QString &wanted = positional.first();
     for (const TableId table :
          {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns}) {
         if (tableSpec(table).key == wanted)

@@ -36,7 +36,7 @@ Result<void> Console::add(const QByteArray &text)
 
 Result<void> Console::print(const QByteArray &text)
 {
-    const Result<void> added = add(text);
+    Result<void> added = add(text);
     if (!added || flush(m_out))
         return added;
     return Error{ErrorKind::StoreFailed, QStringLiteral("standard output"), 0, m_out.errorString()};

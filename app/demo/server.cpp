@@ -14,7 +14,7 @@ namespace freshet::demo {
 
 namespace {
 
-const std::string host = "127.0.0.1";
+constexpr const char *host = "127.0.0.1";
 /// Each open connection occupies one; clients keep up to six to a host open.
 constexpr size_t threadCount = 32;
 
@@ -151,7 +151,7 @@ QUrl Server::apiBase() const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(QString::fromStdString(host));
+    url.setHost(QString::fromLatin1(host));
     url.setPort(m_state->options.port);
     url.setPath(QStringLiteral("/crm/api/v1.0"));
     return url;

@@ -9,7 +9,7 @@ namespace freshet::demo {
 
 namespace {
 
-const QString placeholder = QStringLiteral("@@spoiled@@");
+constexpr QLatin1String placeholder("@@spoiled@@");
 
 std::string messageFor(int status)
 {
@@ -82,7 +82,7 @@ std::string withSpoiledRows(const std::string &body, const Fault &fault)
         document.setArray(rows);
     }
     QByteArray json = document.toJson(QJsonDocument::Compact);
-    json.replace('"' + placeholder.toLatin1() + '"', fault.value);
+    json.replace('"' + QByteArray(placeholder.data(), placeholder.size()) + '"', fault.value);
     return json.toStdString();
 }
 

@@ -12,8 +12,11 @@ namespace freshet::test {
 
 namespace {
 
-const Currency Dollars(QStringLiteral("USD"));
-const CalendarDate Today = CalendarDate::fromQDate(QDate(2026, 11, 22));
+// Not a constant: converting a QDate needs what another file sets up before main().
+CalendarDate today()
+{
+    return CalendarDate::fromQDate(QDate(2026, 11, 22));
+}
 
 /// The test cannot go on without its file.
 template<typename T>
@@ -31,7 +34,7 @@ Invoice invoiceOf(const Customer &customer, RecordId id, int monthsAgo, qint64 c
     invoice.organizationId = customer.organizationId;
     invoice.number = QStringLiteral("INV%1").arg(id, 7, 10, QLatin1Char('0'));
     invoice.status = InvoiceStatus::Unpaid;
-    invoice.dueOn = Today.addDays(-3).addMonths(-monthsAgo);
+    invoice.dueOn = today().addDays(-3).addMonths(-monthsAgo);
     invoice.createdOn = invoice.dueOn->addDays(-14);
     invoice.currency = customer.currency;
     invoice.total = cents;
@@ -67,7 +70,7 @@ Result<void> analyse(Database &cache, const PublishOutcome &)
     std::vector<InvoiceSettlement> settlements;
     const auto read = readLedgers(cache, {}, [&](std::vector<CustomerLedger> &&ledgers) {
         for (const CustomerLedger &ledger : ledgers) {
-            LedgerAnalysis judged = analyseLedger(ledger, PatternRules(), Today);
+            LedgerAnalysis judged = analyseLedger(ledger, PatternRules(), today());
             patterns.push_back(std::move(judged.pattern));
             settlements.insert(settlements.end(), judged.settlements.begin(), judged.settlements.end());
         }
@@ -86,7 +89,7 @@ Customer &DeskRows::addCustomer(RecordId id, const QString &name, const char *ma
     customer.companyName = name;
     customer.isActive = true;
     customer.organizationId = 1;
-    customer.currency = Dollars;
+    customer.currency = Currency(QStringLiteral("USD"));
     customer.registeredOn = CalendarDate::fromQDate(QDate(2019, 3, 4));
     customer.contacts = {
         {name, QStringLiteral("office%1@example.net").arg(id), QStringLiteral("+1 555 %1").arg(id), true}};
@@ -176,7 +179,7 @@ void DeskFixture::publish(const DeskRows &rows)
     const PublishRequest request{clock.nowUtc().addSecs(-180),
                                  QStringLiteral("refresh"),
                                  {"UTC", 0},
-                                 Today,
+                                 today(),
                                  {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment,
                                   Entity::PaymentMethod, Entity::Organization}};
     const auto outcome = writer.publish(request, analyse);

@@ -13,8 +13,6 @@ using namespace freshet;
 
 namespace {
 
-const CalendarDate Today = CalendarDate::fromQDate(QDate(2026, 11, 22));
-
 OverviewTile *tile(const QWidget &page, const char *caption)
 {
     for (OverviewTile *found : page.findChildren<OverviewTile *>()) {
@@ -37,7 +35,7 @@ private slots:
         desk.publish(test::sampleDesk());
         const auto cache = Database::open(desk.cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadOnly);
         QVERIFY(cache.ok());
-        const auto figures = readOverviewFigures(**cache, Today);
+        const auto figures = readOverviewFigures(**cache, CalendarDate::fromQDate(QDate(2026, 11, 22)));
         QVERIFY(figures.ok());
         QCOMPARE(figures->snapshot.number, 1);
         QCOMPARE(figures->customerCount, 17);

@@ -72,7 +72,7 @@ DeskColors DeskColors::of(const QPalette &palette)
     c.surface = palette.color(QPalette::Active, QPalette::Base);
     c.isDark = luminance(c.surface) < 0.2;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
-    c.selection = mixedColor(c.surface, highlight, c.isDark ? 0.34 : 0.2);
+    c.selection = mixedColor(c.surface, highlight, c.isDark ? 0.27 : 0.18);
     c.text = readableOn(palette.color(QPalette::Active, QPalette::Text), {c.surface, c.window, c.selection}, 7);
     c.dim = readableOn(mixedColor(c.text, c.surface, 0.36), {c.surface, c.window, c.selection});
     c.line = mixedColor(c.surface, c.text, 0.15);

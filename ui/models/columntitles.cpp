@@ -20,25 +20,25 @@ struct Title
 };
 
 constexpr Title Titles[] = {
-    {"id", QT_TRANSLATE_NOOP("ColumnTitles", "ID"), "", 6},
-    {"name", QT_TRANSLATE_NOOP("ColumnTitles", "Name"), "", 26},
+    {"id", QT_TRANSLATE_NOOP("ColumnTitles", "ID"), "", 5},
+    {"name", QT_TRANSLATE_NOOP("ColumnTitles", "Name"), "", 18},
     {"customer_id", QT_TRANSLATE_NOOP("ColumnTitles", "Customer ID"), "", 9},
-    {"customer_name", QT_TRANSLATE_NOOP("ColumnTitles", "Customer"), "", 26},
-    {"account_state", QT_TRANSLATE_NOOP("ColumnTitles", "Account"), "", 11},
+    {"customer_name", QT_TRANSLATE_NOOP("ColumnTitles", "Customer"), "", 18},
+    {"account_state", QT_TRANSLATE_NOOP("ColumnTitles", "Account"), "", 9},
     {"account_balance", QT_TRANSLATE_NOOP("ColumnTitles", "Balance"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "Credit less what is owed; below zero the customer owes money"), 13},
-    {"account_outstanding", QT_TRANSLATE_NOOP("ColumnTitles", "Owing"), "", 13},
-    {"account_credit", QT_TRANSLATE_NOOP("ColumnTitles", "Credit"), "", 12},
-    {"currency", QT_TRANSLATE_NOOP("ColumnTitles", "Currency"), "", 10},
+     QT_TRANSLATE_NOOP("ColumnTitles", "Credit less what is owed; below zero the customer owes money"), 10},
+    {"account_outstanding", QT_TRANSLATE_NOOP("ColumnTitles", "Owing"), "", 10},
+    {"account_credit", QT_TRANSLATE_NOOP("ColumnTitles", "Credit"), "", 9},
+    {"currency", QT_TRANSLATE_NOOP("ColumnTitles", "Currency"), "", 6},
     {"oldest_overdue_days", QT_TRANSLATE_NOOP("ColumnTitles", "Days over"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "Days since the oldest unpaid invoice was due"), 10},
-    {"risk_class", QT_TRANSLATE_NOOP("ColumnTitles", "Risk"), "", 11},
+     QT_TRANSLATE_NOOP("ColumnTitles", "Days since the oldest unpaid invoice was due"), 8},
+    {"risk_class", QT_TRANSLATE_NOOP("ColumnTitles", "Risk"), "", 8},
     {"marks", QT_TRANSLATE_NOOP("ColumnTitles", "Last 12 invoices"),
      QT_TRANSLATE_NOOP("ColumnTitles",
                        "Newest first. Full dot: paid on time; half dot: paid late; ring: open and overdue"),
      25},
     {"confirmed_at", QT_TRANSLATE_NOOP("ColumnTitles", "As of"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago UISP confirmed this row"), 8},
+     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago UISP confirmed this row"), 6},
     {"gone_since", QT_TRANSLATE_NOOP("ColumnTitles", "Gone since"), "", 10},
     {"is_vip", QT_TRANSLATE_NOOP("ColumnTitles", "VIP"), "", 6},
     {"is_active", QT_TRANSLATE_NOOP("ColumnTitles", "May sign in"), "", 8},
@@ -51,48 +51,48 @@ constexpr Title Titles[] = {
      QT_TRANSLATE_NOOP("ColumnTitles", "Day of the month, or date, until which payment is awaited"), 11},
     {"services_active", QT_TRANSLATE_NOOP("ColumnTitles", "Active services"), "", 14},
     {"services_suspended", QT_TRANSLATE_NOOP("ColumnTitles", "Suspended services"), "", 17},
-    {"invoice_number", QT_TRANSLATE_NOOP("ColumnTitles", "Number"), "", 15},
-    {"created_date", QT_TRANSLATE_NOOP("ColumnTitles", "Created"), "", 12},
-    {"due_date", QT_TRANSLATE_NOOP("ColumnTitles", "Due"), "", 12},
+    {"invoice_number", QT_TRANSLATE_NOOP("ColumnTitles", "Number"), "", 11},
+    {"created_date", QT_TRANSLATE_NOOP("ColumnTitles", "Created"), "", 11},
+    {"due_date", QT_TRANSLATE_NOOP("ColumnTitles", "Due"), "", 11},
     {"settled_date", QT_TRANSLATE_NOOP("ColumnTitles", "Settled"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "Day on which nothing was left to pay"), 12},
-    {"total_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Total"), "", 13},
-    {"remaining_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Open"), "", 13},
-    {"status", QT_TRANSLATE_NOOP("ColumnTitles", "Status"), "", 14},
+     QT_TRANSLATE_NOOP("ColumnTitles", "Day on which nothing was left to pay"), 11},
+    {"total_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Total"), "", 9},
+    {"remaining_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Open"), "", 9},
+    {"status", QT_TRANSLATE_NOOP("ColumnTitles", "Status"), "", 11},
     {"days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "From the due date to the settling day, or to today while it is open"), 10},
-    {"date", QT_TRANSLATE_NOOP("ColumnTitles", "Date"), "", 13},
-    {"amount", QT_TRANSLATE_NOOP("ColumnTitles", "Amount"), "", 13},
+     QT_TRANSLATE_NOOP("ColumnTitles", "From the due date to the settling day, or to today while it is open"), 7},
+    {"date", QT_TRANSLATE_NOOP("ColumnTitles", "Date"), "", 11},
+    {"amount", QT_TRANSLATE_NOOP("ColumnTitles", "Amount"), "", 9},
     {"credit_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Unused"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "The part that has not been put against an invoice yet"), 12},
-    {"method", QT_TRANSLATE_NOOP("ColumnTitles", "Method"), "", 18},
+     QT_TRANSLATE_NOOP("ColumnTitles", "The part that has not been put against an invoice yet"), 7},
+    {"method", QT_TRANSLATE_NOOP("ColumnTitles", "Method"), "", 13},
     {"covers", QT_TRANSLATE_NOOP("ColumnTitles", "Pays"), "", 12},
-    {"note", QT_TRANSLATE_NOOP("ColumnTitles", "Note"), "", 22},
+    {"note", QT_TRANSLATE_NOOP("ColumnTitles", "Note"), "", 16},
     {"provider", QT_TRANSLATE_NOOP("ColumnTitles", "Provider"), "", 18},
-    {"service_name", QT_TRANSLATE_NOOP("ColumnTitles", "Service"), "", 24},
-    {"plan_name", QT_TRANSLATE_NOOP("ColumnTitles", "Plan"), "", 20},
-    {"billing_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Billed"), "", 13},
-    {"active_from", QT_TRANSLATE_NOOP("ColumnTitles", "Active from"), "", 13},
+    {"service_name", QT_TRANSLATE_NOOP("ColumnTitles", "Service"), "", 16},
+    {"plan_name", QT_TRANSLATE_NOOP("ColumnTitles", "Plan"), "", 14},
+    {"billing_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Billed"), "", 9},
+    {"active_from", QT_TRANSLATE_NOOP("ColumnTitles", "Active from"), "", 11},
     {"on_time_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "On time"), "", 9},
     {"late_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "Late"), "", 7},
     {"open_overdue_count", QT_TRANSLATE_NOOP("ColumnTitles", "Overdue"), "", 9},
     {"missed_payment_count", QT_TRANSLATE_NOOP("ColumnTitles", "Missed"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Overdue for 30 days, or overtaken by an invoice that fell due later"), 9},
-    {"on_time_ratio", QT_TRANSLATE_NOOP("ColumnTitles", "On time %"), "", 10},
+    {"on_time_ratio", QT_TRANSLATE_NOOP("ColumnTitles", "On time %"), "", 8},
     {"on_time_ratio_weighted", QT_TRANSLATE_NOOP("ColumnTitles", "On time % by value"), "", 17},
     {"avg_days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late"),
-     QT_TRANSLATE_NOOP("ColumnTitles", "Average over settled invoices; on time counts as 0"), 10},
+     QT_TRANSLATE_NOOP("ColumnTitles", "Average over settled invoices; on time counts as 0"), 7},
     {"avg_days_when_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days when late"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Average over invoices that were settled late"), 14},
     {"weighted_days_late", QT_TRANSLATE_NOOP("ColumnTitles", "Days late by value"), "", 16},
     {"avg_days_late_incl_open", QT_TRANSLATE_NOOP("ColumnTitles", "Days late with open"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Average over settled and open overdue invoices"), 17},
     {"avg_payment_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Average payment"), "", 15},
-    {"last_payment_date", QT_TRANSLATE_NOOP("ColumnTitles", "Last payment"), "", 13},
-    {"trend", QT_TRANSLATE_NOOP("ColumnTitles", "Trend"), "", 9},
+    {"last_payment_date", QT_TRANSLATE_NOOP("ColumnTitles", "Last payment"), "", 11},
+    {"trend", QT_TRANSLATE_NOOP("ColumnTitles", "Trend"), "", 7},
     {"recent_bad", QT_TRANSLATE_NOOP("ColumnTitles", "Bad of last 6"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Late or overdue among the six invoices that were due last"), 12},
-    {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 44},
+    {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 28},
     {"oldest_overdue_invoice", QT_TRANSLATE_NOOP("ColumnTitles", "Oldest overdue"), "", 15},
     {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
 };
@@ -198,6 +198,21 @@ ColumnTitle columnTitle(TableId table, const QString &key)
         return {key, {}, 12, false};
     return {translatedColumn(found->title), translatedColumn(found->explanation), found->width,
             isShownAtFirst(table, key)};
+}
+
+QString roomyColumn(TableId table)
+{
+    switch (table) {
+    case TableId::Customers:
+        return QStringLiteral("name");
+    case TableId::Services:
+    case TableId::Invoices:
+    case TableId::Payments:
+        return QStringLiteral("customer_name");
+    case TableId::Patterns:
+        return QStringLiteral("reason");
+    }
+    return {};
 }
 
 QString tableTitle(TableId table)

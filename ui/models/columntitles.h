@@ -16,6 +16,9 @@ struct ColumnTitle
     bool isShownAtFirst = false;
 };
 
+/// The column that gets the room that the others leave, until somebody arranges the table.
+[[nodiscard]] QString roomyColumn(TableId table);
+
 /// A column that is not known here is titled by its key and hidden at first.
 [[nodiscard]] ColumnTitle columnTitle(TableId table, const QString &key);
 /// "Customers": the page's title and the table's accessible name.

@@ -30,7 +30,7 @@ CardGrid::CardGrid(const QList<Column> &columns, QWidget *parent)
 
 void CardGrid::addCell(int row, int column, QWidget *label, bool isNumber)
 {
-    label->setContentsMargins(column == 0 ? 0 : 6, 4, 6, 4);
+    label->setContentsMargins(column == 0 ? 0 : 8, 4, 8, 4);
     m_layout->addWidget(label, row, column, (isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 

@@ -37,11 +37,11 @@ public:
         m_layout->setColumnStretch(1, 1);
     }
 
-    void add(const QString &caption, QWidget *value)
+    void add(const QString &caption, QWidget *value, Qt::Alignment alignment = Qt::AlignTop)
     {
         m_layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, caption), m_rows, 0,
                             Qt::AlignLeading | Qt::AlignTop);
-        m_layout->addWidget(value, m_rows++, 1, Qt::AlignTop);
+        m_layout->addWidget(value, m_rows++, 1, alignment);
     }
     void add(const QString &caption, const QString &text, DeskLabel::Style style = DeskLabel::Style::Body)
     {
@@ -122,9 +122,9 @@ QWidget *contactSection(const CustomerCard &card)
     Facts facts;
     for (const Contact &contact : card.customer.contacts) {
         if (!contact.phone.isEmpty())
-            facts.add(translated("Phone"), new CopyButton(contact.phone));
+            facts.add(translated("Phone"), new CopyButton(contact.phone), Qt::AlignLeading | Qt::AlignTop);
         if (!contact.email.isEmpty())
-            facts.add(translated("E-mail"), new CopyButton(contact.email));
+            facts.add(translated("E-mail"), new CopyButton(contact.email), Qt::AlignLeading | Qt::AlignTop);
     }
     if (!card.customer.address.isEmpty())
         facts.add(translated("Address"), singleLine(card.customer.address));

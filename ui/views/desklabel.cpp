@@ -47,6 +47,8 @@ DeskLabel::DeskLabel(Style style, const QString &text, QWidget *parent)
     , m_tone(toneOf(style))
 {
     setTextFormat(Qt::PlainText);
+    // On a page of the base colour a label would take the palette's Text instead.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     setFont(fontOf(style, font()));
     applyColor();

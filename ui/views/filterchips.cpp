@@ -11,6 +11,7 @@ namespace freshet {
 
 FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
     : QWidget(parent)
+    , m_spec(spec)
 {
     setAccessibleName(tr("Filters"));
     auto *layout = new FlowLayout(6, 6, this);
@@ -51,8 +52,12 @@ void FilterChips::choose(const QString &key)
 
 void FilterChips::setCounts(const std::vector<qint64> &counts)
 {
-    for (size_t place = 0; place < m_chips.size(); ++place)
-        m_chips[place]->setCount(place < counts.size() ? counts[place] : -1);
+    for (size_t place = 0; place < m_chips.size(); ++place) {
+        const qint64 count = place < counts.size() ? counts[place] : -1;
+        FilterChip *chip = m_chips[place];
+        chip->setCount(count);
+        chip->setVisible(!m_spec.filters[place].showsGone || count > 0 || chip->isChecked());
+    }
     layout()->invalidate();
 }
 

@@ -17,18 +17,20 @@ class FilterChips : public QWidget
     Q_OBJECT
 
 public:
+    /// `spec` must outlive the chips.
     explicit FilterChips(const TableSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] QString chosen() const; ///< key of the FilterSpec
     /// Chooses without a signal; a key that there is none of chooses the first.
     void choose(const QString &key);
-    /// One a filter, in their order.
+    /// One a filter, in their order. A chip for rows gone from UISP is there only while there are such rows.
     void setCounts(const std::vector<qint64> &counts);
 
 signals:
     void chosenByUser(const QString &key);
 
 private:
+    const TableSpec &m_spec;
     std::vector<FilterChip *> m_chips;
 };
 

@@ -79,7 +79,9 @@ void SumLine::rebuild(const std::vector<Part> &parts)
         m_groups.push_back(groupOf(part.before, part.figure, part.after, this));
         layout()->addWidget(m_groups.back());
         m_groups.back()->show();
-        spoken.append(QStringList{part.before, part.figure, part.after}.join(QLatin1Char(' ')).simplified());
+        QStringList words{part.before, part.figure, part.after};
+        words.removeAll(QString());
+        spoken.append(words.join(QLatin1Char(' ')));
     }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
 }

@@ -48,8 +48,8 @@ QSize TableHeader::sizeHint() const
 
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString() + QStringLiteral(" ▲");
-    return {QFontMetrics(titleFont()).horizontalAdvance(text) + 2 * SideMargin + 2, sizeHint().height()};
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    return {QFontMetrics(titleFont()).horizontalAdvance(text) + 2 * SideMargin + 14, sizeHint().height()};
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)

@@ -13,6 +13,7 @@
 #include "ui/views/tablesetup.h"
 #include "ui/views/tablestate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -84,7 +85,6 @@ void TablePage::setupLayout()
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_footer);
-    setFocusProxy(m_view);
 }
 
 void TablePage::setupTableView()
@@ -108,6 +108,8 @@ void TablePage::connectModel()
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
     connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
     connect(m_menu, &TableMenu::columnsChosen, this, [this] { m_columnsAreChosen = true; });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &TablePage::noteResizedColumn);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_columnsAreChosen = true; });
     connect(m_menu, &TableMenu::openInUispRequested, this, [this] {
         if (m_currentRow)
             emit openInUispRequested(m_model->query().table, *m_currentRow, currentCustomer());
@@ -130,6 +132,8 @@ QByteArray TablePage::saveState() const
 {
     TableState state = TableState::of(*m_view->horizontalHeader(), m_model->cells());
     state.filterKey = m_chips->chosen();
+    if (!m_columnsAreChosen)
+        state.columns.clear();
     return state.toJson();
 }
 
@@ -138,7 +142,7 @@ bool TablePage::restoreState(const QByteArray &json)
     const auto state = TableState::fromJson(json);
     if (!state)
         return false;
-    m_columnsAreChosen = true;
+    m_columnsAreChosen = !state->columns.empty();
     state->applyTo(*m_view->horizontalHeader(), m_model->cells());
     setFilter(state->filterKey);
     return true;
@@ -166,6 +170,38 @@ void TablePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         refreshNow();
+}
+
+void TablePage::focusInEvent(QFocusEvent *event)
+{
+    // A focus proxy would take the page itself into the order of Tab, and the chips would be passed over.
+    m_view->setFocus(event->reason());
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumnsUnlessChosen();
+}
+
+void TablePage::fitColumnsUnlessChosen()
+{
+    if (m_columnsAreChosen)
+        return;
+    m_columnsAreFitted = true;
+    const int currency = m_model->cells().columnOf(QStringLiteral("currency"));
+    if (currency >= 0)
+        m_view->setColumnHidden(currency, !m_severalCurrencies);
+    fitColumns(*m_view, m_model->cells());
+    m_columnsAreFitted = false;
+}
+
+void TablePage::noteResizedColumn(int column)
+{
+    const std::vector<int> shown = shownColumns(*m_view->horizontalHeader());
+    const bool isStretched = !shown.empty() && shown.back() == column;
+    if (!m_columnsAreFitted && !isStretched && isVisible())
+        m_columnsAreChosen = true;
 }
 
 void TablePage::setSearch(const QString &text)
@@ -232,9 +268,8 @@ void TablePage::takeSums(const TableSums &sums)
 {
     m_chips->setCounts(sums.filterCounts);
     m_footer->setTotals(sums.totals);
-    const int currency = m_model->cells().columnOf(QStringLiteral("currency"));
-    if (!m_columnsAreChosen && currency >= 0)
-        m_view->setColumnHidden(currency, sums.totals.size() < 2 && m_view->isColumnHidden(currency));
+    m_severalCurrencies = m_severalCurrencies || sums.totals.size() > 1;
+    fitColumnsUnlessChosen();
     emit countsChanged(sums.filterCounts);
 }
 

@@ -59,6 +59,9 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Focus given to the page goes to its table.
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupLayout();
@@ -71,6 +74,8 @@ private:
     void explainFailure(const Error &error);
     void takeSums(const TableSums &sums);
     void takeCurrent(const QModelIndex &current);
+    void fitColumnsUnlessChosen();
+    void noteResizedColumn(int column);
     void copySelection(bool withHeaders);
     [[nodiscard]] QString filteredSentence() const;
 
@@ -85,7 +90,9 @@ private:
     SnapshotFacts m_facts;
     bool m_isStale = true;
     bool m_rowsMove = false;
-    bool m_columnsAreChosen = false;
+    bool m_severalCurrencies = false;
+    bool m_columnsAreFitted = false; ///< while we resize them ourselves
+    bool m_columnsAreChosen = false; ///< somebody arranged them: they stay as they are
     std::optional<RecordId> m_currentRow;
     std::optional<RecordId> m_topRow;
     int m_topOffset = 0;

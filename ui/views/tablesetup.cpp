@@ -18,6 +18,13 @@ namespace {
 constexpr int RowPadding = 11;
 constexpr int ColumnPadding = 20;
 
+int firstWidth(const QTableView &view, const TableCells &cells, int column)
+{
+    const int character = std::max(1, view.fontMetrics().averageCharWidth());
+    const int wanted = columnTitle(cells.spec().id, cells.column(column).key).width * character + ColumnPadding;
+    return std::max(wanted, view.horizontalHeader()->sectionSizeHint(column));
+}
+
 } // namespace
 
 void setupTable(QTableView &view, const QString &name)
@@ -46,15 +53,28 @@ void setupTable(QTableView &view, const QString &name)
 void layOutColumns(QTableView &view, const TableCells &cells)
 {
     QHeaderView &header = *view.horizontalHeader();
-    const int character = std::max(1, view.fontMetrics().averageCharWidth());
     for (int column = 0; column < cells.columnCount(); ++column) {
-        const ColumnTitle title = columnTitle(cells.spec().id, cells.column(column).key);
-        header.resizeSection(column, std::max(title.width * character + ColumnPadding, header.sectionSizeHint(column)));
-        header.setSectionHidden(column, !title.isShownAtFirst);
+        header.resizeSection(column, firstWidth(view, cells, column));
+        header.setSectionHidden(column, !columnTitle(cells.spec().id, cells.column(column).key).isShownAtFirst);
     }
     header.setSortIndicator(cells.columnOf(cells.spec().defaultSortKey),
                             cells.spec().defaultDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     header.setSortIndicatorShown(true);
+}
+
+void fitColumns(QTableView &view, const TableCells &cells)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
+    if (roomy < 0 || header.isSectionHidden(roomy))
+        return;
+    int others = 0;
+    for (int column = 0; column < cells.columnCount(); ++column) {
+        // The last column on show is stretched by the header: what it needs counts, not what it has.
+        if (column != roomy && !header.isSectionHidden(column))
+            others += firstWidth(view, cells, column);
+    }
+    view.setColumnWidth(roomy, std::max(firstWidth(view, cells, roomy), view.viewport()->width() - others));
 }
 
 } // namespace freshet

@@ -15,4 +15,7 @@ void setupTable(QTableView &view, const QString &name);
 /// Widths and visibility that the columns of a table have at first, and the default sort as the header's indicator.
 void layOutColumns(QTableView &view, const TableCells &cells);
 
+/// Gives the table's roomyColumn() what the other columns leave of the width, but never less than it had at first.
+void fitColumns(QTableView &view, const TableCells &cells);
+
 } // namespace freshet

@@ -34,7 +34,7 @@ constexpr int searchWidth = 460;
 constexpr int noticeShownForMs = 5'000;
 constexpr QSize firstSize(1440, 860);
 
-const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QLatin1String geometryKey("window/geometry");
 
 QStringList detailLines(const RefreshReport &report)
 {

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int cardWidth = 360;
 
-const QString splitterKey = QStringLiteral("window/splitter");
+constexpr QLatin1String splitterKey("window/splitter");
 
 QString stateKey(const QString &table)
 {
