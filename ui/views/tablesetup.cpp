@@ -6,6 +6,7 @@
 #include "ui/models/tablecells.h"
 #include "ui/views/tableheader.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -31,6 +32,7 @@ void setupTable(QTableView &view, const QString &name)
 {
     view.setAccessibleName(name);
     view.setHorizontalHeader(new TableHeader(&view));
+    view.horizontalHeader()->setAccessibleName(QCoreApplication::translate("TableSetup", "Columns of %1").arg(name));
     view.setItemDelegate(new DeskDelegate(&view));
     view.setFrameShape(QFrame::NoFrame);
     view.setShowGrid(false);

@@ -85,6 +85,8 @@ private slots:
         const QString chosen = customers->currentIndex().siblingAtColumn(0).data().toString();
         QVERIFY(!chosen.isEmpty());
         desk.server.change([](demo::World &world) { world.addCustomer(); });
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QTest::keyClick(desk.window.get(), Qt::Key_F5);
         QVERIFY(desk.waitForRefresh());
         QTRY_VERIFY(desk.rowCount(QStringLiteral("Customers")) >= 26);
