@@ -7,7 +7,7 @@ namespace freshet {
 
 namespace {
 
-const qint64 epochJulianDay = QDate(1970, 1, 1).toJulianDay();
+constexpr qint64 epochJulianDay = 2'440'588; // of 1970-01-01; a constant, so that dates can be made while statics are
 
 std::optional<int> number(std::string_view text)
 {

@@ -104,9 +104,8 @@ void ListFetcher::takeListEnd(PageReader *reader, const Result<void> &outcome)
     std::erase(m_readers, reader);
     reader->deleteLater();
     if (!outcome && blocksTheWay(outcome.error().kind)) {
-        const Error error = outcome.error();
         abort();
-        emit wayBlocked(error, traffic());
+        emit wayBlocked(outcome.error(), traffic());
         return;
     }
     emit listFinished(reader->list().entity, outcome);

@@ -8,7 +8,7 @@
 
 namespace freshet {
 
-MissingCheck::MissingCheck(ApiClient &client, MissingRows missing, PagingLimits paging, int singleReads,
+MissingCheck::MissingCheck(ApiClient &client, const MissingRows &missing, PagingLimits paging, int singleReads,
                            QObject *parent)
     : QObject(parent)
     , m_client(client)

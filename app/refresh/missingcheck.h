@@ -26,7 +26,7 @@ class MissingCheck : public QObject
 
 public:
     /// `client` must outlive the check.
-    MissingCheck(ApiClient &client, MissingRows missing, PagingLimits paging, int singleReads,
+    MissingCheck(ApiClient &client, const MissingRows &missing, PagingLimits paging, int singleReads,
                  QObject *parent = nullptr);
 
     void start();

@@ -269,7 +269,7 @@ private slots:
         test::DeskFixture desk;
         desk.publish(test::sampleDesk());
         OpenTable open(desk);
-        QSignalSpy moved(&open.model, &TableModel::rowsMoved);
+        QSignalSpy moved(&open.model, &TableModel::rowsRearranged);
         open.model.setSearch(QStringLiteral("marta"));
         QSemaphore isRead;
         open.source.thread().post(open.source.thread().newSlot(),

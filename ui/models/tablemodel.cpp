@@ -158,7 +158,7 @@ void TableModel::takeIds(const TableIds &answer)
     m_hasAnswer = true;
     if (m_rereadIsDue)
         rereadRows();
-    emit rowsMoved(sameQuestion);
+    emit rowsRearranged(sameQuestion);
 }
 
 void TableModel::reorder(const std::vector<RecordId> &ids)

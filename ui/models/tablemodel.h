@@ -54,7 +54,7 @@ public:
 signals:
     void rowsAboutToMove();
     /// The answer to the last question is in the table. `isSameQuestion`: only the data is newer.
-    void rowsMoved(bool isSameQuestion);
+    void rowsRearranged(bool isSameQuestion);
 
 private:
     void ask();

@@ -35,7 +35,7 @@ QFont TableHeader::titleFont() const
 
 QString TableHeader::title(int logicalIndex) const
 {
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     if (!isSortIndicatorShown() || sortIndicatorSection() != logicalIndex)
         return text;
     return text + (sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▲") : QStringLiteral(" ▼"));
@@ -48,7 +48,7 @@ QSize TableHeader::sizeHint() const
 
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     return {QFontMetrics(titleFont()).horizontalAdvance(text) + 2 * SideMargin + 14, sizeHint().height()};
 }
 

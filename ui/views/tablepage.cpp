@@ -98,7 +98,7 @@ void TablePage::setupTableView()
 void TablePage::connectModel()
 {
     connect(m_model, &TableModel::rowsAboutToMove, this, &TablePage::rememberPlace);
-    connect(m_model, &TableModel::rowsMoved, this, &TablePage::returnToPlace);
+    connect(m_model, &TableModel::rowsRearranged, this, &TablePage::returnToPlace);
     connect(m_model, &TableModel::modelReset, this, &TablePage::showOrExplain);
     connect(&m_model->runner(), &TableQueryRunner::sumsRead, this, &TablePage::takeSums);
     connect(&m_model->runner(), &TableQueryRunner::failed, this, &TablePage::explainFailure);
