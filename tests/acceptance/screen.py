@@ -8,7 +8,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402  (needs the version above)
+from gi.repository import Atspi, GLib  # noqa: E402  (need the version above)
 
 LIMIT = 30.0
 
@@ -36,11 +36,21 @@ def children(node):
 
 
 def descendants(node):
+    """The node and all below it, tables' cells left out; what vanishes while it is looked at is passed over."""
     yield node
-    if node.get_role_name() in ("table", "tree", "tree table"):
+    try:
+        below = [] if node.get_role_name() in ("table", "tree", "tree table") else children(node)
+    except GLib.GError:
         return
-    for child in children(node):
+    for child in below:
         yield from descendants(child)
+
+
+def is_called(node, role, matches):
+    try:
+        return node.get_role_name() == role and matches(node.get_name() or "") and is_showing(node)
+    except GLib.GError:
+        return False
 
 
 def is_showing(node):
@@ -72,7 +82,7 @@ class Program:
         """The showing node of that role and name (a text, or a test of it) right now, or None."""
         matches = name if callable(name) else lambda text: text == name
         for node in descendants(self.root):
-            if node.get_role_name() == role and matches(node.get_name() or "") and is_showing(node):
+            if is_called(node, role, matches):
                 return node
         return None
 
