@@ -68,7 +68,8 @@ void RefreshCommand::onSignedIn()
     const Result<ProfileFiles> files = m_context.profiles.filesOf(profile);
     if (!files)
         return stop(files.error(), errorSentence(files.error()));
-    m_engine.start({m_session.connection(), files->cachePath, files->deskPath, m_session.userName()}, m_line.mode);
+    m_engine.start({m_session.connection(), files->cachePath, files->deskPath, m_session.userName(), true},
+                   m_line.mode);
 }
 
 void RefreshCommand::onSignInFailed(const Error &error, const std::optional<CertificateSummary> &certificate)

@@ -11,7 +11,7 @@ namespace freshet::demo {
 namespace {
 
 constexpr int gzipFormat = 16 + MAX_WBITS;
-constexpr size_t pieceSize = 256 * 1024;
+constexpr size_t pieceSize = size_t(256) * 1024;
 
 bool deflateAll(z_stream &stream, const std::string &text, std::string &out)
 {

@@ -13,7 +13,7 @@ namespace freshet::demo {
 namespace {
 
 constexpr size_t worthCompressing = 1024;
-constexpr size_t pieceSize = 1024 * 1024;
+constexpr size_t pieceSize = size_t(1024) * 1024;
 
 Request requestFrom(const httplib::Request &http, bool mayWrite)
 {

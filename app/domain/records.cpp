@@ -34,7 +34,7 @@ QString displayName(const Customer &customer)
 {
     if (customer.isCompany && !customer.companyName.isEmpty())
         return customer.companyName;
-    const QString name = QStringLiteral("%1 %2").arg(customer.firstName, customer.lastName).trimmed();
+    QString name = QStringLiteral("%1 %2").arg(customer.firstName, customer.lastName).trimmed();
     if (!name.isEmpty())
         return name;
     if (!customer.companyName.isEmpty())

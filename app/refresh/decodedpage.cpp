@@ -12,7 +12,7 @@ Result<DecodedPage> asPage(Entity entity, Result<Page<Record>> page)
 {
     if (!page)
         return page.error();
-    return DecodedPage{entity, std::move(page->rows), std::move(page->errors), page->utcOffsetSeconds};
+    return DecodedPage{entity, std::move(page->rows), std::move(page->errors), page->utcOffsetSeconds, {}, 0};
 }
 
 template<typename Record>
@@ -22,7 +22,7 @@ Result<DecodedPage> asSinglePage(Entity entity, Result<Record> record)
         return record.error();
     std::vector<Record> rows;
     rows.push_back(std::move(*record));
-    return DecodedPage{entity, std::move(rows), {}, std::nullopt};
+    return DecodedPage{entity, std::move(rows), {}, std::nullopt, {}, 0};
 }
 
 } // namespace

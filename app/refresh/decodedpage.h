@@ -23,6 +23,8 @@ struct DecodedPage
     DecodedRows rows;
     std::vector<RowError> errors;
     std::optional<int> utcOffsetSeconds;
+    QString list;     ///< ListQuery::key; empty for single reads
+    int position = 0; ///< rows of the list up to here are read
 };
 
 /// The page's bytes by the decoder of its list.

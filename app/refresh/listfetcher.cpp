@@ -5,12 +5,11 @@
 #include "uisp/decoders.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace freshet {
 
 namespace {
-
-constexpr int singleReadsAtMost = 50;
 
 /// Errors that every further request would meet too.
 bool blocksTheWay(ErrorKind kind)
@@ -19,26 +18,40 @@ bool blocksTheWay(ErrorKind kind)
            kind == ErrorKind::CertificateUntrusted || kind == ErrorKind::ProxyDenied;
 }
 
+SingleReadLimits singleReadLimits(RefreshMode mode)
+{
+    SingleReadLimits limits;
+    // A refresh knows no complete list of documents that could stand in.
+    if (mode == RefreshMode::Refresh)
+        limits.documents = std::numeric_limits<qint64>::max();
+    return limits;
+}
+
 } // namespace
 
 ListFetcher::ListFetcher(Connection connection, const RefreshTuning &tuning)
     : m_client(new ApiClient(std::move(connection), tuning.retry, this))
     , m_paging(tuning.paging)
+    , m_slots(new RequestSlots(tuning.paging, this))
     , m_listsAtOnce(tuning.listsAtOnce)
     , m_pagesQueued(tuning.pagesQueued)
-    , m_waiting(allLists())
 {
-    std::ranges::reverse(m_waiting);
 }
 
 ListFetcher::~ListFetcher()
 {
     // While readers still listen, the client would keep their replies for a last word in an event loop that has ended.
     abort();
+    for (const auto &[reader, reading] : m_readings)
+        delete reader;
+    delete m_round;
 }
 
-void ListFetcher::start()
+void ListFetcher::start(const std::vector<ListTask> &lists, RefreshMode mode)
 {
+    m_singleReads = singleReadLimits(mode);
+    m_waiting = lists;
+    std::ranges::reverse(m_waiting);
     m_time.start();
     askForZone();
     startNextLists();
@@ -58,27 +71,43 @@ void ListFetcher::askForZone()
 
 void ListFetcher::startNextLists()
 {
-    while (!m_waiting.empty() && int(m_readers.size()) < m_listsAtOnce) {
-        auto *reader = new PageReader(*m_client, m_waiting.back(), m_paging, this);
+    while (!m_waiting.empty() && int(m_readings.size()) < m_listsAtOnce) {
+        const ListTask task = std::move(m_waiting.back());
         m_waiting.pop_back();
-        m_readers.push_back(reader);
-        connect(reader, &PageReader::pageRead, this,
-                [this, entity = reader->list().entity](const QByteArray &body) { takePage(entity, body); });
-        connect(reader, &PageReader::finished, this,
-                [this, reader](const Result<void> &outcome) { takeListEnd(reader, outcome); });
-        reader->setPaused(m_isPaused);
-        reader->start();
+        if (task.progress.isComplete)
+            emit listFinished({task.list});
+        else
+            startReader(task);
     }
+    if (m_readings.empty() && m_waiting.empty())
+        finishReading();
 }
 
-void ListFetcher::takePage(Entity entity, const QByteArray &body)
+void ListFetcher::startReader(const ListTask &task)
+{
+    auto *reader = new PageReader(*m_client, *m_slots, task.list, m_paging, this);
+    m_readings.emplace(reader, ListReading{task.list});
+    connect(reader, &PageReader::pageRead, this, [this, reader](const QByteArray &body, int rowCount, int position) {
+        takePage(reader, body, rowCount, position);
+    });
+    connect(reader, &PageReader::finished, this,
+            [this, reader](const Result<void> &outcome) { takeListEnd(reader, outcome); });
+    reader->setPaused(m_isPaused);
+    reader->startBehind(task.progress.position, task.progress.ids);
+}
+
+void ListFetcher::takePage(PageReader *reader, const QByteArray &body, int rowCount, int position)
 {
     if (m_isOver)
         return;
     ++m_pageCount;
     ++m_pagesInStages;
+    ListFigures &figures = m_readings.at(reader).figures;
+    ++figures.pages;
+    figures.rows += rowCount;
+    figures.seconds = double(m_time.nsecsElapsed()) / 1e9;
     applyPressure();
-    emit pageArrived(entity, body, m_client->bytesReceived());
+    emit pageArrived({reader->list().entity, body, reader->list().key, position}, m_client->bytesReceived());
 }
 
 void ListFetcher::pageConsumed()
@@ -93,7 +122,7 @@ void ListFetcher::applyPressure()
     if (pause == m_isPaused)
         return;
     m_isPaused = pause;
-    for (PageReader *reader : m_readers)
+    for (const auto &[reader, reading] : m_readings)
         reader->setPaused(pause);
 }
 
@@ -101,17 +130,19 @@ void ListFetcher::takeListEnd(PageReader *reader, const Result<void> &outcome)
 {
     if (m_isOver)
         return;
-    std::erase(m_readers, reader);
+    ListReading reading = std::move(m_readings.extract(reader).mapped());
     reader->deleteLater();
-    if (!outcome && blocksTheWay(outcome.error().kind)) {
-        abort();
-        emit wayBlocked(outcome.error(), traffic());
-        return;
-    }
-    emit listFinished(reader->list().entity, outcome);
+    if (!outcome && blocksTheWay(outcome.error().kind))
+        return block(outcome.error());
+    reading.outcome = outcome;
+    emit listFinished(reading);
     startNextLists();
-    if (m_readers.empty())
-        finishReading();
+}
+
+void ListFetcher::block(const Error &error)
+{
+    abort();
+    emit wayBlocked(error, traffic());
 }
 
 void ListFetcher::finishReading()
@@ -120,30 +151,42 @@ void ListFetcher::finishReading()
     emit readingFinished(m_pageCount, traffic());
 }
 
-void ListFetcher::check(const MissingRows &missing)
+void ListFetcher::ask(const OpenQuestions &questions)
 {
-    m_check = new MissingCheck(*m_client, missing, m_paging, singleReadsAtMost, this);
-    connect(m_check, &MissingCheck::recordFound, this, &ListFetcher::recordFound);
-    connect(m_check, &MissingCheck::pageFound, this, &ListFetcher::pageFound);
-    connect(m_check, &MissingCheck::finished, this, [this](const MissingRows &gone, const std::vector<Error> &unsure) {
-        emit checkFinished(gone, unsure, traffic());
-    });
-    m_check->start();
+    if (m_isOver)
+        return;
+    m_round = new QuestionRound(*m_client, *m_slots, questions, m_paging, m_singleReads, this);
+    connect(m_round, &QuestionRound::found, this, &ListFetcher::found);
+    connect(m_round, &QuestionRound::finished, this, &ListFetcher::takeAnswers);
+    m_round->start();
+}
+
+void ListFetcher::takeAnswers(const Answers &answers)
+{
+    if (m_isOver)
+        return;
+    m_round->deleteLater();
+    m_round.clear();
+    const auto blocking =
+        std::ranges::find_if(answers.unsure, [](const Error &error) { return blocksTheWay(error.kind); });
+    if (blocking != answers.unsure.end())
+        return block(*blocking);
+    emit answered(answers, traffic());
 }
 
 void ListFetcher::abort()
 {
     m_isOver = true;
     m_waiting.clear();
-    if (m_check)
-        m_check->abort();
-    for (PageReader *reader : std::exchange(m_readers, {}))
+    if (m_round)
+        m_round->abort();
+    for (const auto &[reader, reading] : m_readings)
         reader->abort();
 }
 
 Traffic ListFetcher::traffic() const
 {
-    return {m_client->requestCount(), m_client->bytesReceived(), m_readingSeconds};
+    return {m_client->requestCount(), m_client->retryCount(), m_client->bytesReceived(), m_readingSeconds};
 }
 
 } // namespace freshet

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "refresh/missingcheck.h"
+#include "refresh/questionround.h"
+#include "refresh/refreshplan.h"
 #include "uisp/apiclient.h"
 #include "uisp/pagereader.h"
 
@@ -19,13 +20,22 @@ struct RefreshTuning;
 struct Traffic
 {
     qint64 requests = 0;
+    qint64 retries = 0; ///< requests that repeated another one
     qint64 bytes = 0;
     double seconds = 0; ///< from the first request to the end of the last list
 };
 
-/// Reads every list of UISP, several at once, and hands the pages on as bytes. Pauses while more pages wait than the
-/// stages behind it may hold. An error of the way itself (wrong token, no route, untrusted certificate) ends all lists
-/// at once; an error of one list ends that list. Lives in the network thread; every member is called there.
+/// One list, once it was read or given up.
+struct ListReading
+{
+    ListQuery list;
+    Result<void> outcome{};
+    ListFigures figures{};
+};
+
+/// Reads the lists of a refresh, several at once, and hands the pages on as bytes. Pauses while more pages wait than
+/// the stages behind it may hold. An error of the way itself (wrong token, no route, untrusted certificate) ends all
+/// lists at once; an error of one list ends that list. Lives in the network thread; every member is called there.
 class ListFetcher : public QObject
 {
     Q_OBJECT
@@ -34,42 +44,48 @@ public:
     ListFetcher(Connection connection, const RefreshTuning &tuning);
     ~ListFetcher() override;
 
-    void start();
+    /// Lists that an earlier run has read to their end count as read.
+    void start(const std::vector<freshet::ListTask> &lists, freshet::RefreshMode mode);
     /// One page that was handed on has been stored.
     void pageConsumed();
-    void check(const freshet::MissingRows &missing);
+    /// After readingFinished(); ends with answered() or wayBlocked(), pages come with found().
+    void ask(const freshet::OpenQuestions &questions);
     /// Ends everything under way without further signals.
     void abort();
 
 signals:
     void zoneRead(const QByteArray &ianaName);
-    void pageArrived(freshet::Entity entity, const QByteArray &body, qint64 bytesSoFar);
-    void listFinished(freshet::Entity entity, const freshet::Result<void> &outcome);
+    void pageArrived(const freshet::ReadPage &page, qint64 bytesSoFar);
+    /// `reading`: of lists that failed, what was read before.
+    void listFinished(const freshet::ListReading &reading);
     /// All lists have ended; pages may still be on their way through the stages behind.
     void readingFinished(int pageCount, const freshet::Traffic &traffic);
     /// Nothing can be read; comes instead of readingFinished().
     void wayBlocked(const freshet::Error &error, const freshet::Traffic &traffic);
-    void recordFound(freshet::Entity entity, const QByteArray &body);
-    void pageFound(freshet::Entity entity, const QByteArray &body);
-    void checkFinished(const freshet::MissingRows &gone, const std::vector<freshet::Error> &unsure,
-                       const freshet::Traffic &traffic);
+    void found(const freshet::ReadPage &page);
+    void answered(const freshet::Answers &answers, const freshet::Traffic &traffic);
 
 private:
     void askForZone();
     void startNextLists();
-    void takePage(Entity entity, const QByteArray &body);
+    void startReader(const ListTask &task);
+    void takePage(PageReader *reader, const QByteArray &body, int rowCount, int position);
     void takeListEnd(PageReader *reader, const Result<void> &outcome);
+    void takeAnswers(const Answers &answers);
+    void block(const Error &error);
     void finishReading();
     void applyPressure();
     [[nodiscard]] Traffic traffic() const;
 
     ApiClient *m_client;
     PagingLimits m_paging;
+    SingleReadLimits m_singleReads;
+    RequestSlots *m_slots;
     int m_listsAtOnce;
     int m_pagesQueued;
-    std::vector<ListQuery> m_waiting; ///< last one first
-    std::vector<PageReader *> m_readers;
-    QPointer<MissingCheck> m_check;
+    std::vector<ListTask> m_waiting; ///< last one first
+    std::map<PageReader *, ListReading> m_readings;
+    QPointer<QuestionRound> m_round;
     QElapsedTimer m_time;
     double m_readingSeconds = 0;
     int m_pageCount = 0;
@@ -80,5 +96,5 @@ private:
 
 } // namespace freshet
 
-Q_DECLARE_METATYPE(freshet::MissingRows)
+Q_DECLARE_METATYPE(freshet::ListReading)
 Q_DECLARE_METATYPE(freshet::Traffic)

@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "refresh/decodedpage.h"
+#include "refresh/openquestions.h"
+#include "refresh/readpage.h"
 #include "uisp/apiclient.h"
 #include "uisp/pagereader.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <map>
 #include <vector>
 
 namespace freshet {
 
-/// Rows that are stored but that no page of a complete pass brought, by entity.
-using MissingRows = std::map<Entity, std::vector<RecordId>>;
+/// How many missing rows of one entity are read one by one. Above it a second complete pass stands in, so that a mass
+/// deletion does not cost a request a row.
+struct SingleReadLimits
+{
+    qint64 documents = 2'000; ///< invoices and payments, whose lists are long
+    qint64 others = 50;
+};
 
-/// Asks UISP about rows that a complete pass lacked: gone is what a single read answers with 404. When more are
-/// missing in one list than `singleReads`, a second complete pass of the list stands in, so that a mass deletion does
-/// not cost a request a row. A row that cannot be asked about is not taken for gone. Rows that are there after all
-/// come with recordFound() or pageFound(). Emits finished() exactly once; lives in its client's thread.
+/// Asks UISP about rows that a complete pass lacked, or that a part of a list shows no more: gone is what a single read
+/// answers with 404, or what a second complete pass lacks too. A row that cannot be asked about is not taken for gone.
+/// Rows that are there after all come with found(). Emits finished() exactly once; lives in its client's thread.
 class MissingCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `client` must outlive the check.
-    MissingCheck(ApiClient &client, const MissingRows &missing, PagingLimits paging, int singleReads,
-                 QObject *parent = nullptr);
+    /// `client` and `requestSlots` must outlive the check.
+    MissingCheck(ApiClient &client, RequestSlots &requestSlots, const MissingRows &missing, const PagingLimits &paging,
+                 const SingleReadLimits &limits, QObject *parent = nullptr);
 
     void start();
     void abort();
 
 signals:
-    void recordFound(freshet::Entity entity, const QByteArray &body);
-    void pageFound(freshet::Entity entity, const QByteArray &body);
+    void found(const freshet::ReadPage &page);
     /// `unsure`: why some rows could not be asked about; those stay as they are.
     void finished(const freshet::MissingRows &gone, const std::vector<freshet::Error> &unsure);
 
@@ -47,16 +50,18 @@ private:
 
     void readNextRecords();
     void takeRecord(const Question &question, const Result<ApiAnswer> &answer);
+    void takeFailure(const Error &error);
     void readNextList();
     void takePage(Entity entity, const QByteArray &body);
     void takeListEnd(const Result<void> &outcome);
     void continueOrFinish();
 
     ApiClient &m_client;
+    RequestSlots &m_slots;
     PagingLimits m_paging;
     std::vector<Question> m_questions;
     std::vector<ListQuery> m_lists; ///< to be read a second time, last one first
-    std::map<Entity, QSet<RecordId>> m_notSeenTwice;
+    std::map<Entity, IdSet> m_notSeenTwice;
     PageReader *m_reader = nullptr;
     std::vector<ApiReply *> m_replies;
     MissingRows m_gone;

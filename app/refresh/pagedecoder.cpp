@@ -11,21 +11,20 @@ PageDecoder::PageDecoder(const std::atomic<bool> &isCancelled, Sink sink)
 {
 }
 
-void PageDecoder::decodePage(Entity entity, const QByteArray &body)
+void PageDecoder::decode(const ReadPage &page)
 {
     if (m_isCancelled)
         return;
     QElapsedTimer time;
     time.start();
-    Result<DecodedPage> page = freshet::decodePage(entity, body);
+    Result<DecodedPage> decoded =
+        page.isRecord ? decodeRecord(page.entity, page.body) : decodePage(page.entity, page.body);
     m_nanoseconds += time.nsecsElapsed();
-    m_sink(std::move(page), entity);
-}
-
-void PageDecoder::decodeRecord(Entity entity, const QByteArray &body)
-{
-    if (!m_isCancelled)
-        m_sink(freshet::decodeRecord(entity, body), entity);
+    if (decoded) {
+        decoded->list = page.list;
+        decoded->position = page.position;
+    }
+    m_sink(std::move(decoded), page);
 }
 
 } // namespace freshet

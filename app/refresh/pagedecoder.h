@@ -2,6 +2,7 @@
 #pragma once
 
 #include "refresh/decodedpage.h"
+#include "refresh/readpage.h"
 
 #include <QObject>
 
@@ -17,12 +18,11 @@ class PageDecoder : public QObject
     Q_OBJECT
 
 public:
-    using Sink = std::function<void(Result<DecodedPage> page, Entity entity)>;
+    using Sink = std::function<void(Result<DecodedPage> decoded, const ReadPage &page)>;
 
     PageDecoder(const std::atomic<bool> &isCancelled, Sink sink);
 
-    void decodePage(freshet::Entity entity, const QByteArray &body);
-    void decodeRecord(freshet::Entity entity, const QByteArray &body);
+    void decode(const freshet::ReadPage &page);
     /// Busy seconds so far; to be asked after the last page came out.
     [[nodiscard]] double seconds() const { return double(m_nanoseconds.load()) / 1e9; }
 

@@ -16,6 +16,7 @@ public:
 
     const Clock &clock;
     RefreshTuning tuning;
+    RefreshMode mode = RefreshMode::Refresh; ///< of the run
     std::unique_ptr<RefreshRun> run;
 };
 
@@ -36,6 +37,7 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
 {
     if (d->run)
         return false;
+    d->mode = mode;
     d->run = std::make_unique<RefreshRun>(d->clock, d->tuning, setup, mode, nullptr);
     connect(d->run.get(), &RefreshRun::progressed, this, &RefreshEngine::progressed);
     connect(d->run.get(), &RefreshRun::finished, this, [this](const RefreshReport &report) {
@@ -46,6 +48,17 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
     emit started(mode);
     d->run->start();
     return true;
+}
+
+std::optional<RefreshMode> RefreshEngine::runningMode() const
+{
+    return d->run ? std::optional(d->mode) : std::nullopt;
+}
+
+void RefreshEngine::suspend()
+{
+    if (d->run)
+        d->run->suspend();
 }
 
 void RefreshEngine::cancel()

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace freshet {
 
@@ -20,6 +21,9 @@ struct RefreshSetup
     QString cachePath;
     QString deskPath;
     QString userName; ///< for the audit trail
+    /// A refresh of a store without history becomes a full check. Otherwise it brings the current state, and its report
+    /// asks for the full check that brings the history.
+    bool wantsHistoryFirst = false;
 };
 
 struct RefreshTuning
@@ -57,8 +61,13 @@ public:
 
     /// False, and nothing happens, while one is running.
     bool start(const RefreshSetup &setup, RefreshMode mode);
+    /// Ends the run; nothing that it has read is kept.
     void cancel();
+    /// Ends the run to make room for another one; the next run of its mode goes on behind what it has read.
+    void suspend();
     [[nodiscard]] bool isRunning() const;
+    /// Of the run under way; std::nullopt when there is none.
+    [[nodiscard]] std::optional<RefreshMode> runningMode() const;
 
 signals:
     void started(freshet::RefreshMode mode);

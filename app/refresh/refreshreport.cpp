@@ -26,6 +26,7 @@ QString statusWord(RefreshStatus status)
         return QStringLiteral("partial");
     case RefreshStatus::Failed:
     case RefreshStatus::Cancelled:
+    case RefreshStatus::Suspended:
         return QStringLiteral("error");
     }
     Q_UNREACHABLE();

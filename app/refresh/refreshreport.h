@@ -16,7 +16,8 @@
 namespace freshet {
 
 enum class RefreshMode { Refresh, FullCheck };
-enum class RefreshStatus { Success, Partial, Failed, Cancelled };
+/// Suspended: ended by the program itself to make room; what was read is kept, and the next run of the mode goes on.
+enum class RefreshStatus { Success, Partial, Failed, Cancelled, Suspended };
 
 /// One thing that could not be read: a row of a customer, or a whole list (no customer).
 struct RefreshError
@@ -36,6 +37,22 @@ struct StageSeconds
     double analyse = 0;
 };
 
+/// How much of one list was read.
+struct ListFigures
+{
+    qint64 rows = 0; ///< with those that pages repeat
+    int pages = 0;
+    double seconds = 0; ///< from the start of the reading to the list's last page
+};
+
+/// One list in a report.
+struct ListReport
+{
+    QString list; ///< ListQuery::key
+    ListFigures figures;
+    std::optional<Error> error;
+};
+
 /// What one refresh did; made exactly once a run, at its end.
 struct RefreshReport
 {
@@ -46,12 +63,15 @@ struct RefreshReport
     qint64 failedCustomers = 0;
     qint64 snapshot = 0;
     qint64 requests = 0;
+    qint64 retries = 0; ///< among the requests
     qint64 bytesReceived = 0;
     double elapsedSeconds = 0;
     StageSeconds seconds;
     std::map<Entity, EntityCounts> rows;
+    std::vector<ListReport> lists;
     std::vector<RefreshError> errors;
-    QString notice; ///< e.g. that a damaged cache was set aside and rebuilt; may be empty
+    bool wantsFullCheck = false; ///< history is missing, or more contradicts than single reads can clear up
+    QString notice;              ///< e.g. that a damaged cache was set aside and rebuilt; may be empty
 
     [[nodiscard]] qint64 refreshedCustomers() const { return totalCustomers - failedCustomers; }
 };

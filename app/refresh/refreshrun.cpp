@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/refreshrun.h"
 
-#include "uisp/lists.h"
+#include <algorithm>
 
 namespace freshet {
 
@@ -30,15 +30,14 @@ RefreshRun::RefreshRun(const Clock &clock, const RefreshTuning &tuning, RefreshS
     , m_clock(clock)
     , m_setup(std::move(setup))
     , m_fetcher(new ListFetcher(m_setup.connection, tuning))
-    , m_writer(new SnapshotWorker(m_isCancelled))
+    , m_writer(new SnapshotWorker(clock, m_isCancelled))
 {
     m_report.mode = mode;
-    m_progress.listCount = int(allLists().size());
-    m_decoder = new PageDecoder(m_isCancelled, [this](Result<DecodedPage> page, Entity entity) {
-        if (page)
-            post(m_writer, [writer = m_writer, rows = std::move(*page)] { writer->stage(rows); });
+    m_decoder = new PageDecoder(m_isCancelled, [this](Result<DecodedPage> decoded, const ReadPage &page) {
+        if (decoded)
+            post(m_writer, [writer = m_writer, rows = std::move(*decoded)] { writer->stage(rows); });
         else
-            post(this, [this, entity, error = page.error()] { takePageError(entity, error); });
+            post(this, [this, page, error = decoded.error()] { takePageError(page, error); });
     });
     connectFetcher();
     connectWriter();
@@ -60,26 +59,16 @@ RefreshRun::~RefreshRun()
 void RefreshRun::connectFetcher()
 {
     connect(m_fetcher, &ListFetcher::zoneRead, this, [this](const QByteArray &name) { m_zoneName = name; });
-    connect(m_fetcher, &ListFetcher::pageArrived, m_decoder, &PageDecoder::decodePage);
-    connect(m_fetcher, &ListFetcher::pageArrived, this,
-            [this](Entity entity, const QByteArray &, qint64 bytes) { takePageArrived(entity, bytes); });
+    connect(m_fetcher, &ListFetcher::pageArrived, m_decoder, &PageDecoder::decode);
+    connect(m_fetcher, &ListFetcher::pageArrived, this, &RefreshRun::takePageArrived);
     connect(m_fetcher, &ListFetcher::listFinished, this, &RefreshRun::takeListEnd);
     connect(m_fetcher, &ListFetcher::readingFinished, this, &RefreshRun::takeReadingEnd);
     connect(m_fetcher, &ListFetcher::wayBlocked, this, [this](const Error &error, const Traffic &traffic) {
-        m_report.requests = traffic.requests;
-        m_report.bytesReceived = traffic.bytes;
+        takeTraffic(traffic);
         takeFailure(error);
     });
-    connect(m_fetcher, &ListFetcher::recordFound, m_decoder, &PageDecoder::decodeRecord);
-    connect(m_fetcher, &ListFetcher::pageFound, m_decoder, &PageDecoder::decodePage);
-    connect(m_fetcher, &ListFetcher::checkFinished, this,
-            [this](const MissingRows &gone, const std::vector<Error> &unsure, const Traffic &traffic) {
-                m_report.requests = traffic.requests;
-                m_report.bytesReceived = traffic.bytes;
-                for (const Error &error : unsure)
-                    m_listErrors.push_back({std::nullopt, error.where, error});
-                publishSnapshot(gone);
-            });
+    connect(m_fetcher, &ListFetcher::found, m_decoder, &PageDecoder::decode);
+    connect(m_fetcher, &ListFetcher::answered, this, &RefreshRun::takeAnswers);
 }
 
 void RefreshRun::connectWriter()
@@ -87,12 +76,7 @@ void RefreshRun::connectWriter()
     connect(m_writer, &SnapshotWorker::opened, this, &RefreshRun::takeOpened);
     connect(m_writer, &SnapshotWorker::staged, m_fetcher, &ListFetcher::pageConsumed);
     connect(m_writer, &SnapshotWorker::staged, this, &RefreshRun::takeStaged);
-    connect(m_writer, &SnapshotWorker::missingFound, this, [this](const MissingRows &missing) {
-        if (m_isEnding)
-            return;
-        report(RefreshProgress::Phase::Checking);
-        post(m_fetcher, [fetcher = m_fetcher, missing] { fetcher->check(missing); });
-    });
+    connect(m_writer, &SnapshotWorker::questionsFound, this, &RefreshRun::takeQuestions);
     connect(m_writer, &SnapshotWorker::published, this, &RefreshRun::takePublished);
     connect(m_writer, &SnapshotWorker::failed, this, &RefreshRun::takeFailure);
     connect(m_writer, &SnapshotWorker::closed, this, [this](const std::optional<Error> &trouble) {
@@ -106,13 +90,25 @@ void RefreshRun::start()
 {
     m_time.start();
     report(RefreshProgress::Phase::Connecting);
-    post(m_writer, [writer = m_writer, path = m_setup.cachePath] { writer->open(path); });
+    post(m_writer, [writer = m_writer, path = m_setup.cachePath, mode = m_report.mode,
+                    historyFirst = m_setup.wantsHistoryFirst] { writer->open(path, mode, historyFirst); });
 }
 
 void RefreshRun::cancel()
 {
+    stopAs(RefreshStatus::Cancelled);
+}
+
+void RefreshRun::suspend()
+{
+    stopAs(RefreshStatus::Suspended);
+}
+
+void RefreshRun::stopAs(RefreshStatus status)
+{
     if (m_isEnding)
         return;
+    m_wantedEnd = status;
     m_isCancelled = true;
     // While publishing, the writer alone knows on which side of the commit we are: its answer ends the run.
     if (m_progress.phase != RefreshProgress::Phase::Publishing)
@@ -123,16 +119,19 @@ void RefreshRun::takeOpened(const OpenedStore &store)
 {
     if (m_isEnding)
         return;
+    m_report.mode = store.mode;
     m_progress.expectedRows = store.expectedRows;
+    m_progress.listCount = int(store.lists.size());
+    m_report.wantsFullCheck = m_report.mode == RefreshMode::Refresh && !store.isHistoryComplete;
     if (store.wasSetAside)
         m_report.notice = errorSentence({ErrorKind::StoreDamaged, {}, 0, {}});
     report(RefreshProgress::Phase::Reading);
-    post(m_fetcher, [fetcher = m_fetcher] { fetcher->start(); });
+    post(m_fetcher, [fetcher = m_fetcher, store] { fetcher->start(store.lists, store.mode); });
 }
 
-void RefreshRun::takePageArrived(Entity entity, qint64 bytesSoFar)
+void RefreshRun::takePageArrived(const ReadPage &page, qint64 bytesSoFar)
 {
-    m_progress.entity = entity;
+    m_progress.entity = page.entity;
     m_progress.bytes = bytesSoFar;
     if (!m_isEnding)
         emit progressed(m_progress);
@@ -148,28 +147,55 @@ void RefreshRun::takeStaged(qint64 rows)
     continueWhenStaged();
 }
 
-void RefreshRun::takePageError(Entity entity, const Error &error)
+void RefreshRun::takePageError(const ReadPage &page, const Error &error)
 {
-    m_listErrors.push_back({std::nullopt, entityKey(entity), {error.kind, entityKey(entity), 0, error.detail}});
+    const QString what = entityKey(page.entity);
+    m_undecodedLists.insert(page.list);
+    m_listErrors.push_back({std::nullopt, what, {error.kind, what, 0, error.detail}});
     post(m_fetcher, [fetcher = m_fetcher] { fetcher->pageConsumed(); });
     takeStaged(0);
 }
 
-void RefreshRun::takeListEnd(Entity entity, const Result<void> &outcome)
+void RefreshRun::takeListEnd(const ListReading &reading)
 {
     ++m_progress.listsDone;
-    if (!outcome)
-        m_listErrors.push_back({std::nullopt, entityKey(entity), outcome.error()});
+    const QString &key = reading.list.key;
+    m_report.lists.push_back({key, reading.figures, std::nullopt});
+    if (!reading.outcome) {
+        m_report.lists.back().error = reading.outcome.error();
+        m_listErrors.push_back({std::nullopt, entityKey(reading.list.entity), reading.outcome.error()});
+        return;
+    }
+    // Behind its pages; one that could not be decoded keeps it from being complete.
+    afterPages([this, list = reading.list] {
+        if (!m_undecodedLists.contains(list.key))
+            post(m_writer, [writer = m_writer, list] { writer->endList(list); });
+    });
+}
+
+/// Runs `call` here once every page that was handed on before has passed the decoder.
+template<typename Call>
+void RefreshRun::afterPages(Call &&call)
+{
+    post(m_decoder, [this, call = std::forward<Call>(call)] { post(this, call); });
 }
 
 void RefreshRun::takeReadingEnd(int pageCount, const Traffic &traffic)
 {
-    m_report.requests = traffic.requests;
-    m_report.bytesReceived = traffic.bytes;
+    takeTraffic(traffic);
     m_report.seconds.download = traffic.seconds;
-    m_pageCount = pageCount;
-    if (!m_isEnding)
-        continueWhenStaged();
+    afterPages([this, pageCount] {
+        m_pageCount = pageCount;
+        if (!m_isEnding)
+            continueWhenStaged();
+    });
+}
+
+void RefreshRun::takeTraffic(const Traffic &traffic)
+{
+    m_report.requests = traffic.requests;
+    m_report.retries = traffic.retries;
+    m_report.bytesReceived = traffic.bytes;
 }
 
 bool RefreshRun::everyListFailed() const
@@ -179,26 +205,43 @@ bool RefreshRun::everyListFailed() const
 
 void RefreshRun::continueWhenStaged()
 {
-    if (m_isChecked || !m_pageCount || m_pagesStaged < *m_pageCount)
+    if (m_isChecking || !m_pageCount || m_pagesStaged < *m_pageCount)
         return;
     if (everyListFailed())
         return takeFailure(m_listErrors.front().error);
-    m_isChecked = true;
-    for (const ListQuery &list : allLists())
-        m_completeLists.insert(list.entity);
-    for (const RefreshError &failed : m_listErrors)
-        std::erase_if(m_completeLists, [&failed](Entity entity) { return entityKey(entity) == failed.what; });
-    post(m_writer, [writer = m_writer, complete = m_completeLists] { writer->findMissing(complete); });
+    m_isChecking = true;
+    post(m_writer, [writer = m_writer] { writer->findQuestions(); });
 }
 
-void RefreshRun::publishSnapshot(const MissingRows &gone)
+void RefreshRun::takeQuestions(const OpenQuestions &questions)
 {
     if (m_isEnding)
         return;
+    if (questions.isEmpty())
+        return publishSnapshot();
+    report(RefreshProgress::Phase::Checking);
+    post(m_fetcher, [fetcher = m_fetcher, questions] { fetcher->ask(questions); });
+}
+
+void RefreshRun::takeAnswers(const Answers &answers, const Traffic &traffic)
+{
+    takeTraffic(traffic);
+    for (const Error &error : answers.unsure)
+        m_listErrors.push_back({std::nullopt, error.where, error});
+    afterPages([this, answers] {
+        if (m_isEnding)
+            return;
+        post(m_writer, [writer = m_writer, answers] {
+            writer->takeAnswers(answers);
+            writer->findQuestions();
+        });
+    });
+}
+
+void RefreshRun::publishSnapshot()
+{
     report(RefreshProgress::Phase::Publishing);
-    const PublishOrder order{m_clock.nowUtc(), m_report.mode, m_zoneName, m_completeLists, gone};
-    // By way of the decoding thread, so that records which the check found are staged first.
-    post(m_decoder, [writer = m_writer, order] { post(writer, [writer, order] { writer->publish(order); }); });
+    post(m_writer, [writer = m_writer, order = PublishOrder{m_clock.nowUtc(), m_zoneName}] { writer->publish(order); });
 }
 
 void RefreshRun::takePublished(const PublishedSnapshot &snapshot)
@@ -211,6 +254,7 @@ void RefreshRun::takePublished(const PublishedSnapshot &snapshot)
     m_report.seconds.stage = snapshot.seconds.stage;
     m_report.seconds.publish = snapshot.seconds.publish;
     m_report.seconds.analyse = snapshot.seconds.analyse;
+    m_report.wantsFullCheck |= snapshot.wantsFullCheck;
     m_report.errors = m_listErrors;
     m_report.errors.insert(m_report.errors.end(), snapshot.rowErrors.begin(), snapshot.rowErrors.end());
     end(m_report.errors.empty() ? RefreshStatus::Success : RefreshStatus::Partial);
@@ -221,7 +265,7 @@ void RefreshRun::takeFailure(const Error &error)
     if (m_isEnding)
         return;
     m_report.failure = error;
-    end(error.kind == ErrorKind::Cancelled ? RefreshStatus::Cancelled : RefreshStatus::Failed);
+    end(error.kind == ErrorKind::Cancelled ? m_wantedEnd : RefreshStatus::Failed);
 }
 
 void RefreshRun::end(RefreshStatus status)

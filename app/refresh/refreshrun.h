@@ -27,6 +27,8 @@ public:
 
     void start();
     void cancel();
+    /// Ends it, but keeps what was read for the next run of this mode.
+    void suspend();
 
 signals:
     void progressed(const freshet::RefreshProgress &progress);
@@ -36,15 +38,21 @@ private:
     void connectFetcher();
     void connectWriter();
     void takeOpened(const OpenedStore &store);
-    void takePageArrived(Entity entity, qint64 bytesSoFar);
+    void takePageArrived(const ReadPage &page, qint64 bytesSoFar);
     void takeStaged(qint64 rows);
-    void takeListEnd(Entity entity, const Result<void> &outcome);
+    void takeListEnd(const ListReading &reading);
     void takeReadingEnd(int pageCount, const Traffic &traffic);
-    void takePageError(Entity entity, const Error &error);
+    void takeTraffic(const Traffic &traffic);
+    void takePageError(const ReadPage &page, const Error &error);
     void continueWhenStaged();
-    void publishSnapshot(const MissingRows &gone);
+    void takeQuestions(const OpenQuestions &questions);
+    void takeAnswers(const Answers &answers, const Traffic &traffic);
+    template<typename Call>
+    void afterPages(Call &&call);
+    void publishSnapshot();
     void takePublished(const PublishedSnapshot &snapshot);
     void takeFailure(const Error &error);
+    void stopAs(RefreshStatus status);
     void end(RefreshStatus status);
     void report(RefreshProgress::Phase phase);
     [[nodiscard]] bool everyListFailed() const;
@@ -56,14 +64,14 @@ private:
     QElapsedTimer m_time;
     std::atomic<bool> m_isCancelled = false;
     bool m_isEnding = false;
+    RefreshStatus m_wantedEnd = RefreshStatus::Cancelled; ///< how a run ends that is stopped while publishing
 
-    std::set<Entity> m_completeLists;
     std::vector<RefreshError> m_listErrors;
+    std::set<QString> m_undecodedLists; ///< with a page that is not what UISP documents
     QByteArray m_zoneName;
-    MissingRows m_gone;
     std::optional<int> m_pageCount; ///< known once reading has ended
     int m_pagesStaged = 0;
-    bool m_isChecked = false;
+    bool m_isChecking = false;
 
     QThread m_networkThread;
     QThread m_decodingThread;

@@ -4,9 +4,11 @@
 #include "activity/activitylog.h"
 #include "refresh/patternstep.h"
 #include "store/tablereader.h"
+#include "uisp/lists.h"
 
 #include <QElapsedTimer>
-#include <QSqlError>
+
+#include <algorithm>
 
 namespace freshet {
 
@@ -17,12 +19,28 @@ double secondsSince(const QElapsedTimer &time)
     return double(time.nsecsElapsed()) / 1e9;
 }
 
-QString rowErrorText(Entity entity, const RowError &error)
+QString rowErrorText(const HeldRow &row)
 {
-    QString record = entityKey(entity);
-    if (error.id)
-        record += QStringLiteral(" %1").arg(*error.id);
-    return QStringLiteral("%1: %2 %3").arg(record, error.field, error.problem);
+    QString record = entityKey(row.entity);
+    if (row.id)
+        record += QStringLiteral(" %1").arg(*row.id);
+    return QStringLiteral("%1: %2 %3").arg(record, row.field, row.problem);
+}
+
+constexpr int exitStoreTrouble = 6;
+
+std::vector<RecordId> idsOf(const DecodedPage &page)
+{
+    std::vector<RecordId> ids;
+    const auto collect = [&ids](const auto &rows) {
+        if constexpr (!std::is_same_v<decltype(rows.front().id), QString>) {
+            ids.reserve(rows.size());
+            for (const auto &row : rows)
+                ids.push_back(row.id);
+        }
+    };
+    std::visit(collect, page.rows);
+    return ids;
 }
 
 Result<qint64> countOf(Database &cache, const QString &statement)
@@ -30,15 +48,16 @@ Result<qint64> countOf(Database &cache, const QString &statement)
     Result<QSqlQuery> query = cache.prepare(statement);
     if (!query)
         return query.error();
-    if (!query->exec() || !query->next())
-        return storeError(query->lastError(), QStringLiteral("counting"));
-    return query->value(0).toLongLong();
+    if (const Result<void> asked = cache.run(*query, QStringLiteral("counting")); !asked)
+        return asked.error();
+    return query->next() ? query->value(0).toLongLong() : 0;
 }
 
 } // namespace
 
-SnapshotWorker::SnapshotWorker(const std::atomic<bool> &isCancelled)
-    : m_isCancelled(isCancelled)
+SnapshotWorker::SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled)
+    : m_clock(clock)
+    , m_isCancelled(isCancelled)
 {
 }
 
@@ -46,26 +65,70 @@ SnapshotWorker::~SnapshotWorker() = default;
 
 void SnapshotWorker::fail(const Error &error)
 {
+    if (m_writer)
+        m_writer->discard();
+    m_reconciliation.reset();
     m_writer.reset();
     emit failed(error);
 }
 
-void SnapshotWorker::open(const QString &cachePath)
+void SnapshotWorker::open(const QString &cachePath, RefreshMode mode, bool wantsHistoryFirst)
+{
+    m_mode = mode;
+    const Result<OpenedStore> store = openStore(cachePath, wantsHistoryFirst);
+    if (!store)
+        return fail(store.error());
+    emit opened(*store);
+}
+
+Result<OpenedStore> SnapshotWorker::openStore(const QString &cachePath, bool wantsHistoryFirst)
 {
     Result<std::unique_ptr<Database>> cache = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
     if (!cache)
-        return fail(cache.error());
+        return cache.error();
     m_cache = std::move(*cache);
+    const Result<ReadState> state = readState(*m_cache);
+    if (!state)
+        return state.error();
+    if (wantsHistoryFirst && !state->isHistoryComplete)
+        m_mode = RefreshMode::FullCheck;
     m_writer = std::make_unique<SnapshotWriter>(*m_cache);
-    if (const Result<void> begun = m_writer->begin(); !begun)
-        return fail(begun.error());
-    const Result<qint64> rows = countOf(*m_cache, QStringLiteral("SELECT (SELECT count(*) FROM customers) + "
-                                                                 "(SELECT count(*) FROM services) + "
-                                                                 "(SELECT count(*) FROM invoices) + "
-                                                                 "(SELECT count(*) FROM payments)"));
-    if (!rows)
-        return fail(rows.error());
-    emit opened({*rows, m_cache->wasSetAside()});
+    const QDateTime now = m_clock.nowUtc();
+    Result<RunStart> start = m_writer->begin({modeKey(m_mode), now, now.addSecs(-qint64(resumeLimit(m_mode).count()))});
+    if (!start)
+        return start.error();
+    m_start = std::move(*start);
+    const Result<SnapshotFacts> facts = TableReader(*m_cache).snapshot();
+    if (!facts)
+        return facts.error();
+    m_lists = planLists(m_mode, *state, facts->zone, now, m_start);
+    for (const ListTask &task : m_lists)
+        noteProgress(task);
+    rememberErrors(m_start.held);
+    m_reconciliation = std::make_unique<Reconciliation>(*m_cache, *m_writer, m_mode, state->isHistoryComplete);
+    return OpenedStore{m_mode, m_lists, state->rows, state->isHistoryComplete, m_cache->wasSetAside()};
+}
+
+void SnapshotWorker::noteProgress(const ListTask &task)
+{
+    if (task.progress.isComplete)
+        m_ended.insert(task.list.key);
+    if (showsNewestPayments(task.list.key))
+        noteHighest(task.progress.ids);
+}
+
+bool SnapshotWorker::showsNewestPayments(const QString &list) const
+{
+    return std::ranges::any_of(m_lists, [&list](const ListTask &task) {
+        const bool isWhole = task.list.entity == Entity::Payment && isWholeList(task.list);
+        return task.list.key == list && (isWhole || task.list.until);
+    });
+}
+
+void SnapshotWorker::noteHighest(const std::vector<RecordId> &payments)
+{
+    for (const RecordId id : payments)
+        m_highestPayment = std::max(id, m_highestPayment.value_or(id));
 }
 
 void SnapshotWorker::stage(const DecodedPage &page)
@@ -82,77 +145,153 @@ void SnapshotWorker::stage(const DecodedPage &page)
 
 Result<void> SnapshotWorker::writePage(const DecodedPage &page)
 {
-    rememberErrors(page);
-    std::vector<HeldRow> held;
-    for (const RowError &error : page.errors)
-        held.push_back({page.entity, error.id, error.customerId, error.field, error.problem});
-    if (!held.empty()) {
-        if (const Result<void> kept = m_writer->hold(held); !kept)
-            return kept;
-    }
-    return std::visit([this](const auto &rows) { return m_writer->stage(rows); }, page.rows);
-}
-
-void SnapshotWorker::rememberErrors(const DecodedPage &page)
-{
     if (page.utcOffsetSeconds)
         m_utcOffsetSeconds = page.utcOffsetSeconds;
-    for (const RowError &error : page.errors) {
-        const std::optional<RecordId> customer = page.entity == Entity::Customer ? error.id : error.customerId;
-        const QString what = rowErrorText(page.entity, error);
+    const PageMark mark{page.list, page.position, m_clock.nowUtc()};
+    std::vector<HeldRow> held;
+    held.reserve(page.errors.size());
+    for (const RowError &error : page.errors)
+        held.push_back({page.entity, error.id, error.customerId, error.field, error.problem});
+    rememberErrors(held);
+    if (!held.empty()) {
+        if (const Result<void> kept = m_writer->hold(held, mark); !kept)
+            return kept;
+    }
+    std::vector<RecordId> ids = idsOf(page);
+    if (showsNewestPayments(page.list))
+        noteHighest(ids);
+    for (const HeldRow &row : held) {
+        if (row.id)
+            ids.push_back(*row.id);
+    }
+    m_reconciliation->notePage(page.list, page.entity, ids);
+    return std::visit([&](const auto &rows) { return m_writer->stage(rows, mark); }, page.rows);
+}
+
+void SnapshotWorker::rememberErrors(const std::vector<HeldRow> &held)
+{
+    for (const HeldRow &row : held) {
+        const std::optional<RecordId> customer = row.entity == Entity::Customer ? row.id : row.customerId;
+        const QString what = rowErrorText(row);
         m_rowErrors.push_back({customer, what, {ErrorKind::InvalidRecord, what, 0, {}}});
     }
 }
 
-void SnapshotWorker::findMissing(const std::set<Entity> &completeLists)
+void SnapshotWorker::endList(const ListQuery &list)
 {
-    if (!m_writer)
+    if (!m_writer || m_isCancelled)
         return;
-    MissingRows missing;
-    for (const Entity entity : completeLists) {
-        if (std::vector<RecordId> ids = m_writer->missing(entity); !ids.empty())
-            missing[entity] = std::move(ids);
+    m_ended.insert(list.key);
+    if (const Result<void> ended = m_writer->endList(list.entity, list.key); !ended)
+        fail(ended.error());
+}
+
+std::vector<Entity> SnapshotWorker::completeLists() const
+{
+    std::map<Entity, bool> isComplete;
+    for (const ListTask &task : m_lists) {
+        if (!isWholeList(task.list))
+            continue;
+        const bool hasEnded = m_ended.contains(task.list.key);
+        const auto [entity, isNew] = isComplete.try_emplace(task.list.entity, hasEnded);
+        entity->second = entity->second && hasEnded;
     }
-    emit missingFound(missing);
+    std::vector<Entity> complete;
+    for (const auto &[entity, hasEnded] : isComplete) {
+        if (hasEnded)
+            complete.push_back(entity);
+    }
+    return complete;
+}
+
+std::vector<QString> SnapshotWorker::completeParts() const
+{
+    std::vector<QString> parts;
+    for (const ListTask &task : m_lists) {
+        if (!isWholeList(task.list) && m_ended.contains(task.list.key))
+            parts.push_back(task.list.key);
+    }
+    return parts;
+}
+
+void SnapshotWorker::findQuestions()
+{
+    if (!m_writer || m_isCancelled)
+        return;
+    const Result<OpenQuestions> questions = m_reconciliation->nextQuestions(completeLists(), m_ended);
+    if (!questions)
+        return fail(questions.error());
+    emit questionsFound(*questions);
+}
+
+void SnapshotWorker::takeAnswers(const Answers &answers)
+{
+    if (m_reconciliation)
+        m_reconciliation->takeAnswers(answers);
 }
 
 void SnapshotWorker::publish(const PublishOrder &order)
 {
     if (!m_writer)
         return;
+    PublishedSnapshot snapshot;
+    Result<PublishOutcome> outcome = publishStaged(order, snapshot);
+    if (!outcome)
+        return fail(outcome.error());
+    snapshot.outcome = std::move(*outcome);
+    snapshot.wantsFullCheck = m_reconciliation->wantsFullCheck();
+    snapshot.seconds.stage = m_stageSeconds;
+    emit published(snapshot);
+}
+
+Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, PublishedSnapshot &snapshot)
+{
     const Result<SnapshotFacts> before = TableReader(*m_cache).snapshot();
     if (!before)
-        return fail(before.error());
+        return before.error();
     // Where UISP told neither its zone nor any date in this run, it is where it was before.
     const ServerZone zone{order.zoneName.isEmpty() ? before->zone.ianaName : order.zoneName,
                           m_utcOffsetSeconds.value_or(before->zone.utcOffsetSeconds)};
     const CalendarDate today = zone.dayAt(order.now);
-    for (const auto &[entity, ids] : order.gone)
-        m_writer->markGone(entity, ids);
-    const std::vector<RecordId> unread =
-        order.completeLists.contains(Entity::Customer) ? std::vector<RecordId>() : m_writer->missing(Entity::Customer);
+    if (const Result<void> marked = m_reconciliation->markRowsOfGoneCustomers(); !marked)
+        return marked.error();
+    const std::vector<Entity> complete = completeLists();
+    std::vector<RecordId> unread;
+    if (std::ranges::find(complete, Entity::Customer) == complete.end()) {
+        Result<std::vector<RecordId>> missing = m_writer->missing(Entity::Customer);
+        if (!missing)
+            return missing.error();
+        unread = std::move(*missing);
+    }
 
-    PublishedSnapshot snapshot;
     QElapsedTimer time;
     time.start();
-    const auto judge = [&](Database &cache, const PublishOutcome &outcome) {
+    const auto judge = [&](Database &cache, const PublishOutcome &outcome) -> Result<void> {
         QElapsedTimer analysing;
         analysing.start();
-        Result<void> judged = judgeCustomers(cache, outcome, PatternRules{}, today, m_isCancelled);
+        if (const Result<void> judged = judgeCustomers(cache, outcome, PatternRules{}, today, m_isCancelled); !judged)
+            return judged;
         snapshot.seconds.analyse = secondsSince(analysing);
-        return judged;
+        return keepFindings(cache);
     };
-    const QString mode = order.mode == RefreshMode::FullCheck ? QStringLiteral("full") : QStringLiteral("refresh");
     Result<PublishOutcome> outcome = m_writer->publish(
-        {order.now, mode, zone, today, {order.completeLists.begin(), order.completeLists.end()}}, judge);
+        {order.now, modeKey(m_mode), zone, today, complete, completeParts(), m_start.startedAt, &m_isCancelled}, judge);
     if (!outcome)
-        return fail(outcome.error());
-    snapshot.outcome = std::move(*outcome);
+        return outcome;
     snapshot.seconds.publish = secondsSince(time) - snapshot.seconds.analyse;
-    snapshot.seconds.stage = m_stageSeconds;
     if (const Result<void> counted = countCustomers(snapshot, unread); !counted)
-        return fail(counted.error());
-    emit published(snapshot);
+        return counted.error();
+    return outcome;
+}
+
+/// What the next refresh needs to know of this one.
+Result<void> SnapshotWorker::keepFindings(Database &cache)
+{
+    if (const Result<void> kept = m_reconciliation->keepContradictions(); !kept)
+        return kept;
+    const bool isReadThrough =
+        std::ranges::any_of(m_ended, [this](const QString &list) { return showsNewestPayments(list); });
+    return isReadThrough && m_highestPayment ? keepPaymentsReadThrough(cache, *m_highestPayment) : Result<void>();
 }
 
 Result<void> SnapshotWorker::countCustomers(PublishedSnapshot &snapshot, const std::vector<RecordId> &unreadCustomers)
@@ -178,16 +317,28 @@ void SnapshotWorker::close(const QString &deskPath, const QString &userName, con
 {
     std::optional<Error> trouble;
     if (m_writer && report.snapshot == 0)
-        m_writer->discard();
+        isWorthKeeping(report) ? m_writer->suspend() : m_writer->discard();
     if (m_writer && report.snapshot > 0) {
         if (const Result<void> kept = m_writer->attachReport(report.snapshot, reportJson(report)); !kept)
             trouble = kept.error();
     }
+    m_reconciliation.reset();
     m_writer.reset();
     m_cache.reset();
+    if (report.status == RefreshStatus::Suspended) {
+        emit closed(trouble);
+        return;
+    }
     if (const Result<void> written = writeAuditLine(deskPath, userName, now, report); !written)
         trouble = written.error();
     emit closed(trouble);
+}
+
+/// A refused token, a server that is away or a run that made room: the next run goes on behind what was read.
+bool SnapshotWorker::isWorthKeeping(const RefreshReport &report) const
+{
+    return report.status == RefreshStatus::Suspended ||
+           (report.status == RefreshStatus::Failed && report.failure && exitCode(*report.failure) != exitStoreTrouble);
 }
 
 Result<void> writeAuditLine(const QString &deskPath, const QString &userName, const QDateTime &now,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "refresh/decodedpage.h"
-#include "refresh/missingcheck.h"
+#include "refresh/openquestions.h"
+#include "refresh/reconciliation.h"
+#include "refresh/refreshplan.h"
 #include "refresh/refreshreport.h"
 #include "store/database.h"
 #include "store/snapshotwriter.h"
@@ -18,17 +21,17 @@ namespace freshet {
 /// What the writer found when it opened the files.
 struct OpenedStore
 {
-    qint64 expectedRows = 0; ///< live rows before this refresh
+    RefreshMode mode = RefreshMode::Refresh;
+    std::vector<ListTask> lists; ///< to be read
+    qint64 expectedRows = 0;     ///< live rows before this refresh
+    bool isHistoryComplete = false;
     bool wasSetAside = false;
 };
 
 struct PublishOrder
 {
-    QDateTime now; ///< UTC
-    RefreshMode mode = RefreshMode::Refresh;
+    QDateTime now;       ///< UTC
     QByteArray zoneName; ///< empty: the offset printed in the dates
-    std::set<Entity> completeLists;
-    MissingRows gone;
 };
 
 struct PublishedSnapshot
@@ -37,6 +40,7 @@ struct PublishedSnapshot
     qint64 totalCustomers = 0;
     std::set<RecordId> failedCustomers;
     std::vector<RefreshError> rowErrors;
+    bool wantsFullCheck = false;
     StageSeconds seconds; ///< stage, publish and analyse
 };
 
@@ -47,36 +51,58 @@ class SnapshotWorker : public QObject
     Q_OBJECT
 
 public:
-    explicit SnapshotWorker(const std::atomic<bool> &isCancelled);
+    /// `clock` and `isCancelled` must outlive the worker.
+    SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled);
     ~SnapshotWorker() override;
 
-    void open(const QString &cachePath);
+    /// `wantsHistoryFirst` as in RefreshSetup.
+    void open(const QString &cachePath, freshet::RefreshMode mode, bool wantsHistoryFirst);
     void stage(const freshet::DecodedPage &page);
-    void findMissing(const std::set<freshet::Entity> &completeLists);
+    /// The list was read to its end.
+    void endList(const freshet::ListQuery &list);
+    /// Once all lists are read, and again after each round of answers.
+    void findQuestions();
+    void takeAnswers(const freshet::Answers &answers);
     void publish(const freshet::PublishOrder &order);
-    /// The last step of every run, also of one that failed: drops what is staged, writes the audit line and keeps the
-    /// report with its snapshot, if there is one.
+    /// The last step of every run, also of one that failed: keeps or drops what is staged, writes the audit line and
+    /// keeps the report with its snapshot, if there is one.
     void close(const QString &deskPath, const QString &userName, const QDateTime &now,
                const freshet::RefreshReport &report);
 
 signals:
     void opened(const freshet::OpenedStore &store);
     void staged(qint64 rows);
-    void missingFound(const freshet::MissingRows &missing);
+    void questionsFound(const freshet::OpenQuestions &questions);
     void published(const freshet::PublishedSnapshot &snapshot);
     void failed(const freshet::Error &error);
     /// `trouble`: why the audit line could not be written, if so.
     void closed(const std::optional<freshet::Error> &trouble);
 
 private:
+    Result<OpenedStore> openStore(const QString &cachePath, bool wantsHistoryFirst);
+    void noteProgress(const ListTask &task);
+    [[nodiscard]] bool showsNewestPayments(const QString &list) const;
+    void noteHighest(const std::vector<RecordId> &payments);
     Result<void> writePage(const DecodedPage &page);
-    void rememberErrors(const DecodedPage &page);
+    void rememberErrors(const std::vector<HeldRow> &held);
+    [[nodiscard]] std::vector<Entity> completeLists() const;
+    [[nodiscard]] std::vector<QString> completeParts() const;
+    Result<PublishOutcome> publishStaged(const PublishOrder &order, PublishedSnapshot &snapshot);
+    Result<void> keepFindings(Database &cache);
     Result<void> countCustomers(PublishedSnapshot &snapshot, const std::vector<RecordId> &unreadCustomers);
+    [[nodiscard]] bool isWorthKeeping(const RefreshReport &report) const;
     void fail(const Error &error);
 
+    const Clock &m_clock;
+    RefreshMode m_mode = RefreshMode::Refresh;
     const std::atomic<bool> &m_isCancelled;
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<SnapshotWriter> m_writer;
+    std::unique_ptr<Reconciliation> m_reconciliation;
+    RunStart m_start;
+    std::vector<ListTask> m_lists;
+    std::set<QString> m_ended; ///< lists read to their end
+    std::optional<RecordId> m_highestPayment;
     std::vector<RefreshError> m_rowErrors;
     std::optional<int> m_utcOffsetSeconds;
     double m_stageSeconds = 0;

@@ -85,7 +85,8 @@ Result<std::vector<ServerProfile>> profilesFromJson(const QByteArray &json)
     if (version != formatVersion || !root.value(QLatin1String("servers")).isArray())
         return unreadable(QStringLiteral("no list of servers"));
     std::vector<ServerProfile> profiles;
-    for (const QJsonValue &server : root.value(QLatin1String("servers")).toArray()) {
+    const QJsonArray servers = root.value(QLatin1String("servers")).toArray();
+    for (const auto &server : servers) {
         Result<ServerProfile> profile = profileFromJson(server.toObject());
         if (!profile)
             return profile.error();

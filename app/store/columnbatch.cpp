@@ -26,6 +26,11 @@ void ColumnBatch::startRow(RecordId id, quint64 hash)
     append(stored(qint64(hash)));
 }
 
+void ColumnBatch::endRow(qint64 readAt)
+{
+    append(stored(readAt));
+}
+
 void ColumnBatch::append(const QVariant &value)
 {
     if (m_next == m_columns.size())
@@ -59,9 +64,9 @@ Result<void> ColumnBatch::write(Database &database, QSqlQuery &query, const QStr
 {
     for (std::size_t column = 0; column < m_columns.size(); ++column)
         query.bindValue(int(column), m_columns[column]);
-    const bool isWritten = query.execBatch();
+    Result<void> written = database.runBatch(query, where);
     clear();
-    return isWritten ? Result<void>() : database.failed(query.lastError(), where);
+    return written;
 }
 
 } // namespace freshet

@@ -111,6 +111,8 @@ public:
     void clear();
 
     void startRow(RecordId id, quint64 hash);
+    /// `readAt`: seconds since 1970, UTC.
+    void endRow(qint64 readAt);
     template<typename T>
     void operator()(const char *, const T &value)
     {

@@ -18,7 +18,8 @@ namespace {
 std::vector<Contact> contactsOf(const QString &json)
 {
     std::vector<Contact> contacts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array) {
         contacts.push_back({value[QLatin1String("name")].toString(), value[QLatin1String("email")].toString(),
                             value[QLatin1String("phone")].toString(), value[QLatin1String("billing")].toBool()});
     }
@@ -28,7 +29,8 @@ std::vector<Contact> contactsOf(const QString &json)
 std::vector<QString> tagsOf(const QString &json)
 {
     std::vector<QString> tags;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array)
         tags.push_back(value.toString());
     return tags;
 }

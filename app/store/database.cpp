@@ -190,8 +190,34 @@ Result<void> Database::configure()
     return {};
 }
 
+Result<void> Database::countStatement(const QString &where)
+{
+    if (m_statementsLeft < 0)
+        return {};
+    if (m_statementsLeft == 0)
+        return Error{ErrorKind::StoreFull, where, 0, QStringLiteral("asked to fail")};
+    --m_statementsLeft;
+    return {};
+}
+
+Result<void> Database::run(QSqlQuery &query, const QString &where)
+{
+    if (const Result<void> counted = countStatement(where); !counted)
+        return counted;
+    return query.exec() ? Result<void>() : failed(query.lastError(), where);
+}
+
+Result<void> Database::runBatch(QSqlQuery &query, const QString &where)
+{
+    if (const Result<void> counted = countStatement(where); !counted)
+        return counted;
+    return query.execBatch() ? Result<void>() : failed(query.lastError(), where);
+}
+
 Result<void> Database::execute(const QString &statement)
 {
+    if (const Result<void> counted = countStatement(QFileInfo(m_path).fileName()); !counted)
+        return counted;
     QSqlQuery query(m_sql);
     if (!query.exec(statement))
         return failed(query.lastError(), QFileInfo(m_path).fileName());
@@ -200,6 +226,8 @@ Result<void> Database::execute(const QString &statement)
 
 Result<QVariant> Database::value(const QString &statement)
 {
+    if (const Result<void> counted = countStatement(QFileInfo(m_path).fileName()); !counted)
+        return counted.error();
     QSqlQuery query(m_sql);
     query.setForwardOnly(true);
     if (!query.exec(statement))

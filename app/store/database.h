@@ -45,10 +45,18 @@ public:
     Result<QVariant> value(const QString &statement);
     /// A query prepared on this connection, forward-only.
     Result<QSqlQuery> prepare(const QString &statement);
+    /// Executes a prepared query; `where` is its purpose.
+    Result<void> run(QSqlQuery &query, const QString &where);
+    /// Likewise once for each row of the bound lists.
+    Result<void> runBatch(QSqlQuery &query, const QString &where);
 
     Result<void> begin(); ///< BEGIN IMMEDIATE
     Result<void> commit();
     void rollback(); ///< does nothing outside a transaction
+
+    /// For tests: the statement that follows `statements` others fails as on a full disk, and so do all after it until
+    /// this is called again; −1: none fails.
+    void failAfter(int statements) { m_statementsLeft = statements; }
 
     /// storeError() of something that failed on this connection. A damaged cache is marked, so that the next opening
     /// for writing checks all of it and sets it aside.
@@ -58,6 +66,7 @@ private:
     Database(const QString &path, DatabaseKind kind, DatabaseAccess access);
     static Result<std::unique_ptr<Database>> openForWriting(const QString &path, DatabaseKind kind);
     static Result<std::unique_ptr<Database>> openForReading(const QString &path, DatabaseKind kind);
+    Result<void> countStatement(const QString &where);
     Result<void> connectToFile();
     Result<void> checkPages();
     Result<void> configure();
@@ -66,6 +75,7 @@ private:
     DatabaseKind m_kind;
     DatabaseAccess m_access;
     QSqlDatabase m_sql;
+    int m_statementsLeft = -1;
     bool m_isInTransaction = false;
     bool m_wasSetAside = false;
 };

@@ -62,6 +62,11 @@ std::array<QStringView, count> fieldsOf(QStringView text)
     return fields;
 }
 
+QString purpose(const char *what)
+{
+    return QStringLiteral("ledgers: %1").arg(QLatin1String(what));
+}
+
 CalendarDate dayOf(QStringView text, CalendarDate fallback = {})
 {
     return storedDate(text).value_or(fallback);
@@ -96,7 +101,6 @@ private:
     Result<void> dateCovers(LedgerInvoice &invoice, const std::vector<PaymentCover> &covers);
     Result<const CoverSource *> sourceOf(const PaymentCover &cover);
     Result<const CoverSource *> lookedUp(QSqlQuery &query, CoverSources &known, RecordId id);
-    Error failed(const QSqlQuery &query, const char *what);
 
     Database &m_cache;
     QSqlQuery m_allCustomers;
@@ -168,8 +172,8 @@ Result<std::vector<CustomerLedger>> LedgerReader::nextBatch(std::span<const Reco
 
 Result<std::vector<CustomerLedger>> LedgerReader::customersOf(QSqlQuery &query)
 {
-    if (!query.exec())
-        return failed(query, "customers");
+    if (const Result<void> asked = m_cache.run(query, purpose("customers")); !asked)
+        return asked.error();
     std::vector<CustomerLedger> ledgers;
     while (query.next())
         ledgers.push_back({query.value(0).toLongLong(), m_currencies.of(query.value(1).toString()), {}, {}});
@@ -200,8 +204,8 @@ Result<std::vector<CustomerLedger>> LedgerReader::filled(std::vector<CustomerLed
 Result<void> LedgerReader::readPayments(std::vector<CustomerLedger> &ledgers, const QString &ids)
 {
     m_payments.bindValue(0, ids);
-    if (!m_payments.exec())
-        return failed(m_payments, "payments");
+    if (const Result<void> asked = m_cache.run(m_payments, purpose("payments")); !asked)
+        return asked;
     while (m_payments.next()) {
         const QString text = m_payments.value(4).toString();
         const auto [createdOn, currency] = fieldsOf<2>(text);
@@ -222,8 +226,8 @@ Result<void> LedgerReader::readPayments(std::vector<CustomerLedger> &ledgers, co
 Result<void> LedgerReader::readCreditNotes(const QString &ids)
 {
     m_creditNotes.bindValue(0, ids);
-    if (!m_creditNotes.exec())
-        return failed(m_creditNotes, "credit notes");
+    if (const Result<void> asked = m_cache.run(m_creditNotes, purpose("credit notes")); !asked)
+        return asked;
     while (m_creditNotes.next()) {
         const CalendarDate createdOn = dayOf(m_creditNotes.value(1).toString());
         m_creditNotesOfBatch.insert({m_creditNotes.value(0).toLongLong(), {createdOn, false}});
@@ -235,8 +239,8 @@ Result<void> LedgerReader::readCreditNotes(const QString &ids)
 Result<void> LedgerReader::readInvoices(std::vector<CustomerLedger> &ledgers, const QString &ids)
 {
     m_invoices.bindValue(0, ids);
-    if (!m_invoices.exec())
-        return failed(m_invoices, "invoices");
+    if (const Result<void> asked = m_cache.run(m_invoices, purpose("invoices")); !asked)
+        return asked;
     while (m_invoices.next()) {
         CustomerLedger *ledger = ledgerOf(ledgers, m_invoices.value(0).toLongLong());
         if (!ledger)
@@ -302,8 +306,8 @@ Result<const CoverSource *> LedgerReader::lookedUp(QSqlQuery &query, CoverSource
     if (const auto found = known.find(id); found != known.end())
         return &found->second;
     query.bindValue(0, id);
-    if (!query.exec())
-        return failed(query, "cover source");
+    if (const Result<void> asked = m_cache.run(query, purpose("cover source")); !asked)
+        return asked.error();
     const CoverSource *source = nullptr;
     if (query.next()) {
         const CalendarDate createdOn = dayOf(query.value(0).toString());
@@ -311,11 +315,6 @@ Result<const CoverSource *> LedgerReader::lookedUp(QSqlQuery &query, CoverSource
     }
     query.finish();
     return source;
-}
-
-Error LedgerReader::failed(const QSqlQuery &query, const char *what)
-{
-    return m_cache.failed(query.lastError(), QStringLiteral("ledgers: %1").arg(QLatin1String(what)));
 }
 
 } // namespace

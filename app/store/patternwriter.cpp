@@ -113,9 +113,7 @@ Result<void> run(Database &cache, QSqlQuery &query, const QVariantList &values, 
 {
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values.at(i));
-    if (!query.exec())
-        return cache.failed(query.lastError(), QLatin1String(what));
-    return {};
+    return cache.run(query, QLatin1String(what));
 }
 
 Result<void> runOnce(Database &cache, const QString &sql, const QVariantList &values, const char *what)

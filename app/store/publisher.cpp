@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/publisher.h"
 
+#include "store/storedvalues.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
 
 namespace freshet {
 
-Publisher::Publisher(Database &cache, StagedRefresh &refresh, const PublishRequest &request)
+Result<void> dropRun(StagedRefresh &refresh, RunPages &pages)
+{
+    for (auto &[entity, table] : refresh.tables) {
+        if (const Result<void> dropped = table.dropStaging(pages.mode()); !dropped)
+            return dropped;
+    }
+    return pages.forget();
+}
+
+Publisher::Publisher(Database &cache, StagedRefresh &refresh, RunPages &pages, const PublishRequest &request)
     : m_cache(cache)
     , m_refresh(refresh)
+    , m_pages(pages)
     , m_request(request)
     , m_publishedAt(request.publishedAt.toUTC().toString(Qt::ISODateWithMs))
+    , m_confirmedAt(request.readSince.isValid() ? request.readSince.toUTC().toString(Qt::ISODateWithMs) : m_publishedAt)
 {
 }
 
 Result<PublishOutcome> Publisher::publish(const AnalyseStep &analyse)
 {
     const Result<void> published = inTransaction(m_cache, [&]() -> Result<void> {
-        for (const auto step : {&Publisher::numberSnapshot, &Publisher::publishTables, &Publisher::publishLists,
-                                &Publisher::confirmLists, &Publisher::replaceRowErrors, &Publisher::writeZone}) {
+        for (const auto step : {&Publisher::numberSnapshot, &Publisher::shareWithFullCheck, &Publisher::publishTables,
+                                &Publisher::publishLists, &Publisher::confirmLists, &Publisher::replaceRowErrors,
+                                &Publisher::writeZone}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -45,12 +59,15 @@ Result<void> Publisher::publishTables()
 {
     QSet<RecordId> touched;
     for (auto &[entity, table] : m_refresh.tables) {
+        if (const Result<void> wanted = notCancelled(); !wanted)
+            return wanted;
         const Result<QString> heldSince = confirmedBefore(entity);
         if (!heldSince)
             return heldSince.error();
-        if (const Result<void> done = table.publish(m_outcome.snapshot, *heldSince, touched); !done)
-            return done;
-        m_outcome.counts[entity] = table.states().counts();
+        const Result<EntityCounts> counts = table.publish(m_outcome.snapshot, *heldSince, touched);
+        if (!counts)
+            return counts.error();
+        m_outcome.counts[entity] = *counts;
     }
     m_outcome.touchedCustomers.assign(touched.begin(), touched.end());
     std::ranges::sort(m_outcome.touchedCustomers);
@@ -93,23 +110,27 @@ Result<void> Publisher::confirmLists()
         !done)
         return done;
     for (const Entity entity : m_request.completeLists) {
-        if (const Result<void> done =
-                run("INSERT OR REPLACE INTO list_state (entity, confirmed_at, snapshot) VALUES (?, ?, ?)",
-                    {entityKey(entity), m_publishedAt, m_outcome.snapshot});
-            !done)
+        if (const Result<void> done = confirm(entityKey(entity)); !done)
+            return done;
+    }
+    for (const QString &part : m_request.completeParts) {
+        if (const Result<void> done = confirm(part); !done)
             return done;
     }
     return {};
+}
+
+Result<void> Publisher::confirm(const QString &list)
+{
+    return run("INSERT OR REPLACE INTO list_state (entity, confirmed_at, snapshot) VALUES (?, ?, ?)",
+               {list, m_confirmedAt, m_outcome.snapshot});
 }
 
 /// False when the row came a second time and could be read then.
 bool Publisher::isStillHeld(const HeldRow &row)
 {
     const auto table = m_refresh.tables.find(row.entity);
-    if (!row.id || table == m_refresh.tables.end())
-        return true;
-    const RowStates::State *state = table->second.states().find(*row.id);
-    return !state || (state->fate != RowStates::Fate::Staged && state->fate != RowStates::Fate::Unchanged);
+    return !row.id || table == m_refresh.tables.end() || !table->second.states().seen().contains(*row.id);
 }
 
 Result<void> Publisher::replaceRowErrors()
@@ -118,22 +139,99 @@ Result<void> Publisher::replaceRowErrors()
     if (!stored)
         return stored.error();
     if (stored->toLongLong() > 0) {
-        if (const Result<void> emptied = m_cache.execute(QStringLiteral("DELETE FROM row_errors")); !emptied)
-            return emptied;
+        for (const Entity entity : m_request.completeLists) {
+            if (const Result<void> forgotten = forgetRowErrors(entity); !forgotten)
+                return forgotten;
+        }
+        if (const Result<void> forgotten = forgetErrorsOfReadRows(); !forgotten)
+            return forgotten;
     }
+    return keepRowErrors();
+}
+
+/// Of lists that were not read whole, rows that could be read now.
+Result<void> Publisher::forgetErrorsOfReadRows()
+{
+    for (const auto &[entity, table] : m_refresh.tables) {
+        Result<QSqlQuery> rows =
+            m_cache.prepare(QStringLiteral("SELECT DISTINCT id FROM row_errors WHERE id IS NOT NULL AND entity = '%1'")
+                                .arg(table.name()));
+        if (!rows)
+            return rows.error();
+        if (const Result<void> asked = m_cache.run(*rows, table.name()); !asked)
+            return asked;
+        std::vector<RecordId> read;
+        while (rows->next()) {
+            if (table.states().seen().contains(rows->value(0).toLongLong()))
+                read.push_back(rows->value(0).toLongLong());
+        }
+        for (const RecordId id : read) {
+            if (const Result<void> done = run("DELETE FROM row_errors WHERE entity = ? AND id = ?", {table.name(), id});
+                !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Publisher::forgetRowErrors(Entity entity)
+{
+    return run("DELETE FROM row_errors WHERE entity = ?", {entityKey(entity)});
+}
+
+Result<void> Publisher::keepRowErrors()
+{
     std::set<std::tuple<Entity, RecordId, QString>> written;
     for (const HeldRow &row : m_refresh.held) {
         if (!isStillHeld(row) || (row.id && !written.emplace(row.entity, *row.id, row.field).second))
             continue;
         const auto idOrNull = [](const std::optional<RecordId> &id) { return id ? QVariant(*id) : QVariant(); };
         const auto textOf = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
+        const QVariantList values{entityKey(row.entity), idOrNull(row.id),    idOrNull(row.customerId),
+                                  textOf(row.field),     textOf(row.problem), m_outcome.snapshot};
+        if (const Result<void> done = run("DELETE FROM row_errors WHERE entity = ? AND id = ?", values.mid(0, 2));
+            !done)
+            return done;
         if (const Result<void> done = run("INSERT INTO row_errors (entity, id, customer_id, field, problem, snapshot) "
                                           "VALUES (?, ?, ?, ?, ?, ?)",
-                                          {entityKey(row.entity), idOrNull(row.id), idOrNull(row.customerId),
-                                           textOf(row.field), textOf(row.problem), m_outcome.snapshot});
+                                          values);
             !done)
             return done;
     }
+    return {};
+}
+
+/// What a quick refresh has read is newer than what the full check, interrupted for it, has staged of the same rows.
+Result<void> Publisher::shareWithFullCheck()
+{
+    RunPages check(m_cache, QStringLiteral("full"));
+    if (m_pages.mode() == check.mode())
+        return {};
+    const Result<QDateTime> started = check.startedAt();
+    if (!started || !started->isValid())
+        return started ? Result<void>() : started.error();
+    for (const auto &[entity, table] : m_refresh.tables) {
+        RunPage page{entity, {}};
+        page.ids = table.states().seen().ids();
+        std::vector<RecordId> newer = page.ids;
+        const std::vector<RecordId> gone = table.states().gone().ids();
+        newer.insert(newer.end(), gone.begin(), gone.end());
+        if (newer.empty())
+            continue;
+        const QString drop = QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT value FROM json_each(?))")
+                                 .arg(RecordTable::stagingName(check.mode(), entity));
+        if (const Result<void> dropped = run(qPrintable(drop), {jsonIdList(newer)}); !dropped)
+            return dropped;
+        if (const Result<void> noted = check.add(page); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> Publisher::notCancelled() const
+{
+    if (m_request.isCancelled && *m_request.isCancelled)
+        return Error{ErrorKind::Cancelled, {}, 0, {}};
     return {};
 }
 
@@ -161,11 +259,13 @@ Result<void> Publisher::runAnalysis(const AnalyseStep &analyse)
 
 Result<void> Publisher::dropStaging()
 {
-    for (auto &[entity, table] : m_refresh.tables) {
-        if (const Result<void> dropped = table.dropStaging(); !dropped)
+    if (m_request.mode == QLatin1String("full")) {
+        // Whatever a quick refresh has left behind is older than this.
+        RunPages refresh(m_cache, QStringLiteral("refresh"));
+        if (const Result<void> dropped = dropRun(m_refresh, refresh); !dropped)
             return dropped;
     }
-    return {};
+    return dropRun(m_refresh, m_pages);
 }
 
 Result<void> Publisher::setMeta(const char *key, const QString &value)
@@ -182,9 +282,7 @@ Result<void> Publisher::run(const char *statement, const QVariantList &values)
         return query.error();
     for (const QVariant &value : values)
         query->addBindValue(value);
-    if (!query->exec())
-        return m_cache.failed(query->lastError(), QStringLiteral("snapshot"));
-    return {};
+    return m_cache.run(*query, QStringLiteral("snapshot"));
 }
 
 } // namespace freshet

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/recordtable.h"
-#include "store/smalllist.h"
 #include "store/snapshotwriter.h"
+#include "store/stagedrefresh.h"
 
-#include <map>
 #include <vector>
 
 namespace freshet {
 
-/// Everything a refresh has brought so far.
-struct StagedRefresh
-{
-    std::map<Entity, RecordTable> tables;
-    std::map<Entity, SmallList> lists;
-    std::vector<HeldRow> held;
-};
+/// Drops what a run has staged, and its notes. Call inside a transaction.
+Result<void> dropRun(StagedRefresh &refresh, RunPages &pages);
 
 /// The one transaction that makes a staged refresh visible. An error anywhere in it leaves file and staging as they
 /// were.
 class Publisher
 {
 public:
-    Publisher(Database &cache, StagedRefresh &refresh, const PublishRequest &request);
+    Publisher(Database &cache, StagedRefresh &refresh, RunPages &pages, const PublishRequest &request);
 
     Result<PublishOutcome> publish(const AnalyseStep &analyse);
 
@@ -36,6 +29,12 @@ private:
     Result<void> writeZone();
     Result<void> runAnalysis(const AnalyseStep &analyse);
     Result<void> dropStaging();
+    Result<void> shareWithFullCheck();
+    Result<void> confirm(const QString &list);
+    [[nodiscard]] Result<void> notCancelled() const;
+    Result<void> forgetRowErrors(Entity entity);
+    Result<void> forgetErrorsOfReadRows();
+    Result<void> keepRowErrors();
 
     [[nodiscard]] Result<QString> confirmedBefore(Entity entity);
     [[nodiscard]] bool isStillHeld(const HeldRow &row);
@@ -44,8 +43,10 @@ private:
 
     Database &m_cache;
     StagedRefresh &m_refresh;
+    RunPages &m_pages;
     const PublishRequest &m_request;
     QString m_publishedAt;
+    QString m_confirmedAt;
     PublishOutcome m_outcome;
 };
 

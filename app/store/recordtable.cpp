@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordtable.h"
 
+#include "store/storedvalues.h"
+
 namespace freshet {
 
-RecordTable::RecordTable(Database &cache, Entity entity, QStringList columns)
+RecordTable::RecordTable(Database &cache, Entity entity, const QStringList &columns)
     : m_cache(&cache)
+    , m_entity(entity)
     , m_name(entityKey(entity))
-    , m_staged(QStringLiteral("staged_") + m_name)
     , m_customerColumn(entity == Entity::Customer ? QStringLiteral("id") : QStringLiteral("customer_id"))
-    , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns)
+    , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns +
+                QStringList{QStringLiteral("read_at")})
 {
+}
+
+QString RecordTable::stagingName(const QString &mode, Entity entity)
+{
+    return QStringLiteral("staged_%1_%2").arg(mode, entityKey(entity));
 }
 
 /// `statement` with the table's names put in for @live, @staged and @customer.
@@ -21,66 +29,101 @@ QString RecordTable::filled(const char *statement) const
         .replace(QLatin1String("@customer"), m_customerColumn);
 }
 
-Result<void> RecordTable::createStaging()
+QString RecordTable::stagingDefinition(const QString &liveDefinition) const
 {
-    m_insert.reset();
-    if (const Result<void> dropped = dropStaging(); !dropped)
+    return filled("CREATE TABLE @staged ") + liveDefinition.mid(liveDefinition.indexOf(u'('));
+}
+
+Result<void> RecordTable::createStaging(const QString &mode)
+{
+    m_staged = stagingName(mode, m_entity);
+    if (const Result<void> dropped = dropStaging(mode); !dropped)
         return dropped;
-    const Result<QVariant> definition =
+    const Result<QVariant> live =
         m_cache->value(filled("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '@live'"));
-    if (!definition)
-        return definition.error();
-    const QString live = definition->toString();
-    if (const Result<void> created = m_cache->execute(filled("CREATE TABLE @staged ") + live.mid(live.indexOf(u'(')));
-        !created)
+    if (!live)
+        return live.error();
+    if (const Result<void> created = m_cache->execute(stagingDefinition(live->toString())); !created)
         return created;
+    return prepare();
+}
+
+Result<bool> RecordTable::resumeStaging(const QString &mode)
+{
+    m_staged = stagingName(mode, m_entity);
+    const Result<QVariant> live =
+        m_cache->value(filled("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '@live'"));
+    const Result<QVariant> staged =
+        m_cache->value(filled("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '@staged'"));
+    if (!live || !staged)
+        return live ? staged.error() : live.error();
+    if (staged->toString() != stagingDefinition(live->toString()))
+        return false;
+    if (const Result<void> prepared = prepare(); !prepared)
+        return prepared.error();
+    Result<QSqlQuery> rows = m_cache->prepare(
+        filled("SELECT @staged.id, @live.id IS NOT NULL FROM @staged LEFT JOIN @live ON @live.id = @staged.id"));
+    if (!rows)
+        return rows.error();
+    if (const Result<void> asked = m_cache->run(*rows, m_name); !asked)
+        return asked.error();
+    while (rows->next())
+        m_states.resumeStaged(rows->value(0).toLongLong(), rows->value(1).toBool());
+    return true;
+}
+
+Result<void> RecordTable::prepare()
+{
+    m_states.clear();
+    m_batch.clear();
+    m_liveOfPage.clear();
+    const Result<QVariant> isFilled = m_cache->value(filled("SELECT EXISTS (SELECT 1 FROM @live)"));
+    if (!isFilled)
+        return isFilled.error();
+    m_isLiveEmpty = !isFilled->toBool();
     const QStringList marks(m_columns.size(), QStringLiteral("?"));
     Result<QSqlQuery> insert =
         m_cache->prepare(filled("INSERT OR REPLACE INTO @staged (%1) VALUES (%2)")
                              .arg(m_columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))));
-    if (!insert)
-        return insert.error();
+    Result<QSqlQuery> lookup = m_cache->prepare(
+        filled("SELECT id, hash, gone_since IS NOT NULL FROM @live WHERE id IN (SELECT value FROM json_each(?))"));
+    if (!insert || !lookup)
+        return insert ? lookup.error() : insert.error();
     m_insert = std::move(*insert);
+    m_lookup = std::move(*lookup);
     return {};
 }
 
-Result<void> RecordTable::dropStaging()
+Result<void> RecordTable::dropStaging(const QString &mode)
 {
-    return m_cache->execute(filled("DROP TABLE IF EXISTS @staged"));
+    m_insert.reset();
+    m_lookup.reset();
+    return m_cache->execute(QStringLiteral("DROP TABLE IF EXISTS ") + stagingName(mode, m_entity));
 }
 
-Result<void> RecordTable::readLive()
+Result<void> RecordTable::findLive(const std::vector<RecordId> &ids)
 {
-    m_states.clear();
-    m_batch.clear();
-    Result<QSqlQuery> rows = m_cache->prepare(filled("SELECT id, hash FROM @live ORDER BY id"));
-    if (!rows)
-        return rows.error();
-    if (!rows->exec())
-        return m_cache->failed(rows->lastError(), m_name);
-    while (rows->next())
-        m_states.addLive(rows->value(0).toLongLong(), quint64(rows->value(1).toLongLong()));
-    return rows->lastError().isValid() ? m_cache->failed(rows->lastError(), m_name) : readMarks();
-}
-
-Result<void> RecordTable::readMarks()
-{
-    Result<QSqlQuery> rows =
-        m_cache->prepare(filled("SELECT id, gone_since IS NOT NULL, held_at IS NOT NULL FROM @live "
-                                "WHERE gone_since IS NOT NULL OR held_at IS NOT NULL"));
-    if (!rows)
-        return rows.error();
-    if (!rows->exec())
-        return m_cache->failed(rows->lastError(), m_name);
-    while (rows->next())
-        m_states.setMarks(rows->value(0).toLongLong(), rows->value(1).toBool(), rows->value(2).toBool());
-    return rows->lastError().isValid() ? m_cache->failed(rows->lastError(), m_name) : Result<void>();
-}
-
-Result<void> RecordTable::writeStaged(const QSet<RecordId> &withdrawn)
-{
-    if (m_batch.isEmpty() && withdrawn.isEmpty())
+    m_liveOfPage.clear();
+    if (m_isLiveEmpty || ids.empty())
         return {};
+    m_lookup->bindValue(0, jsonIdList(ids));
+    if (const Result<void> asked = m_cache->run(*m_lookup, m_name); !asked)
+        return asked;
+    while (m_lookup->next())
+        m_liveOfPage[m_lookup->value(0).toLongLong()] = {quint64(m_lookup->value(1).toLongLong()),
+                                                         m_lookup->value(2).toBool()};
+    m_lookup->finish();
+    return {};
+}
+
+std::optional<RowStates::LiveRow> RecordTable::liveRow(RecordId id) const
+{
+    const auto row = m_liveOfPage.find(id);
+    return row == m_liveOfPage.end() ? std::nullopt : std::optional(row->second);
+}
+
+Result<void> RecordTable::writeStaged(const QSet<RecordId> &withdrawn, RunPages &pages, const RunPage &page)
+{
     return inTransaction(*m_cache, [&]() -> Result<void> {
         if (!m_batch.isEmpty()) {
             if (const Result<void> written = m_batch.write(*m_cache, *m_insert, m_name); !written)
@@ -90,47 +133,92 @@ Result<void> RecordTable::writeStaged(const QSet<RecordId> &withdrawn)
             if (const Result<void> gone = m_cache->execute(filled("DELETE FROM @staged WHERE id = %1").arg(id)); !gone)
                 return gone;
         }
-        return {};
+        return pages.add(page);
     });
 }
 
-Result<void> RecordTable::publish(qint64 snapshot, const QString &heldSince, QSet<RecordId> &touched)
+Result<std::vector<RecordId>> RecordTable::missing(const QString &condition)
 {
-    const EntityCounts counts = m_states.counts();
+    std::vector<RecordId> ids;
+    if (m_isLiveEmpty)
+        return ids;
+    const QString narrowed = condition.isEmpty() ? QString() : QStringLiteral(" AND ") + condition;
+    Result<QSqlQuery> rows =
+        m_cache->prepare(filled("SELECT id FROM @live WHERE gone_since IS NULL%1 ORDER BY id").arg(narrowed));
+    if (!rows)
+        return rows.error();
+    if (const Result<void> asked = m_cache->run(*rows, m_name); !asked)
+        return asked.error();
+    while (rows->next()) {
+        const RecordId id = rows->value(0).toLongLong();
+        if (!m_states.isAccountedFor(id) && !m_states.gone().contains(id))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+Result<EntityCounts> RecordTable::publish(qint64 snapshot, const QString &heldSince, QSet<RecordId> &touched)
+{
+    if (const Result<void> dropped = dropGoneFromStaging(); !dropped)
+        return dropped.error();
+    EntityCounts counts = m_states.counts();
     if (counts.added + counts.changed > 0) {
         if (const Result<void> collected = collectTouched(counts, touched); !collected)
-            return collected;
+            return collected.error();
         if (const Result<void> copied = copyStaged(counts); !copied)
-            return copied;
+            return copied.error();
     }
-    return markRows(snapshot, heldSince, touched);
+    const Result<qint64> gone = markGoneRows(snapshot, touched);
+    if (!gone)
+        return gone.error();
+    counts.gone = *gone;
+    if (const Result<void> held = markHeldRows(heldSince, touched); !held)
+        return held.error();
+    if (const Result<void> read = unmarkReadRows(); !read)
+        return read.error();
+    return counts;
+}
+
+/// Rows that were read, and gone when they were asked for again.
+Result<void> RecordTable::dropGoneFromStaging()
+{
+    if (m_states.gone().isEmpty())
+        return {};
+    return m_cache->execute(filled("DELETE FROM @staged WHERE id IN (SELECT value FROM json_each('%1'))")
+                                .arg(jsonIdList(m_states.gone().ids())));
+}
+
+Result<void> RecordTable::addIds(const QString &statement, QSet<RecordId> &ids)
+{
+    Result<QSqlQuery> query = m_cache->prepare(statement);
+    if (!query)
+        return query.error();
+    if (const Result<void> asked = m_cache->run(*query, m_name); !asked)
+        return asked;
+    while (query->next())
+        ids.insert(query->value(0).toLongLong());
+    return {};
 }
 
 Result<void> RecordTable::collectTouched(const EntityCounts &counts, QSet<RecordId> &touched)
 {
-    for (const RowStates::State &state : m_states.all()) {
-        if (state.fate == RowStates::Fate::Staged && state.customerId != 0)
-            touched.insert(state.customerId);
-    }
-    if (counts.changed == 0)
-        return {};
+    if (const Result<void> own =
+            addIds(filled("SELECT DISTINCT @customer FROM @staged WHERE @customer IS NOT NULL"), touched);
+        !own || counts.changed == 0)
+        return own;
     // A row may have moved from one customer to another: both are touched.
-    Result<QSqlQuery> query = m_cache->prepare(filled("SELECT DISTINCT live.@customer FROM @staged "
-                                                      "JOIN @live AS live ON live.id = @staged.id "
-                                                      "WHERE live.@customer IS NOT NULL"));
-    if (!query)
-        return query.error();
-    if (!query->exec())
-        return m_cache->failed(query->lastError(), m_name);
-    while (query->next())
-        touched.insert(query->value(0).toLongLong());
-    return {};
+    return addIds(filled("SELECT DISTINCT live.@customer FROM @staged JOIN @live AS live ON live.id = @staged.id "
+                         "WHERE live.@customer IS NOT NULL"),
+                  touched);
 }
 
 Result<void> RecordTable::copyStaged(const EntityCounts &counts)
 {
+    const Result<QVariant> liveCount = m_cache->value(filled("SELECT count(*) FROM @live"));
+    if (!liveCount)
+        return liveCount.error();
     // Building an index at once is several times faster than keeping it up row by row.
-    const bool isMostlyNew = counts.added + counts.changed > m_states.liveCount();
+    const bool isMostlyNew = counts.added + counts.changed > liveCount->toLongLong();
     QStringList indexes;
     if (isMostlyNew) {
         Result<QStringList> dropped = dropIndexes();
@@ -139,8 +227,8 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
         indexes = *dropped;
     }
     // Into an empty table without indexes, a plain INSERT … SELECT * moves whole records without looking into them.
-    const QString copy = m_states.liveCount() == 0 ? filled("INSERT INTO @live SELECT * FROM @staged")
-                                                   : filled("INSERT OR REPLACE INTO @live SELECT * FROM @staged");
+    const QString copy = m_isLiveEmpty ? filled("INSERT INTO @live SELECT * FROM @staged")
+                                       : filled("INSERT OR REPLACE INTO @live SELECT * FROM @staged");
     for (const QString &statement : QStringList{copy} + indexes) {
         if (const Result<void> done = m_cache->execute(statement); !done)
             return done;
@@ -158,8 +246,8 @@ Result<QStringList> RecordTable::dropIndexes()
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '@live' AND sql IS NOT NULL"));
         if (!query)
             return query.error();
-        if (!query->exec())
-            return m_cache->failed(query->lastError(), m_name);
+        if (const Result<void> asked = m_cache->run(*query, m_name); !asked)
+            return asked.error();
         while (query->next()) {
             names += query->value(0).toString();
             definitions += query->value(1).toString();
@@ -172,41 +260,66 @@ Result<QStringList> RecordTable::dropIndexes()
     return definitions;
 }
 
-Result<void> RecordTable::markRows(qint64 snapshot, const QString &heldSince, QSet<RecordId> &touched)
+Result<qint64> RecordTable::markGoneRows(qint64 snapshot, QSet<RecordId> &touched)
 {
-    for (const RowStates::State &state : m_states.all()) {
-        Result<void> marked;
-        if (state.fate == RowStates::Fate::Gone)
-            marked = updateRow(QStringLiteral("gone_since = ?, held_at = NULL"), {snapshot}, state.id, &touched);
-        else if (state.fate == RowStates::Fate::Held && state.wasGone)
-            marked = updateRow(QStringLiteral("gone_since = NULL, held_at = ?"), {heldSince}, state.id, &touched);
-        else if (state.fate == RowStates::Fate::Held && !state.wasHeld)
-            marked = updateRow(QStringLiteral("held_at = ?"), {heldSince}, state.id);
-        else if (state.fate == RowStates::Fate::Unchanged && state.wasHeld)
-            marked = updateRow(QStringLiteral("held_at = NULL"), {}, state.id);
-        if (!marked)
-            return marked;
+    qint64 marked = 0;
+    for (const RecordId id : m_states.gone().ids()) {
+        const Result<qint64> rows =
+            updateRow(QStringLiteral("gone_since = ?, held_at = NULL"), {snapshot}, id, "gone_since IS NULL", &touched);
+        if (!rows)
+            return rows;
+        marked += *rows;
+    }
+    return marked;
+}
+
+Result<void> RecordTable::markHeldRows(const QString &heldSince, QSet<RecordId> &touched)
+{
+    for (const RecordId id : m_states.held().ids()) {
+        const Result<qint64> back = updateRow(QStringLiteral("gone_since = NULL, held_at = ?"), {heldSince}, id,
+                                              "gone_since IS NOT NULL", &touched);
+        const Result<qint64> held =
+            updateRow(QStringLiteral("held_at = ?"), {heldSince}, id, "gone_since IS NULL AND held_at IS NULL");
+        if (!back || !held)
+            return back ? held.error() : back.error();
     }
     return {};
 }
 
-Result<void> RecordTable::updateRow(const QString &assignment, const QVariantList &values, RecordId id,
-                                    QSet<RecordId> *touched)
+/// Rows that could not be read by an earlier refresh, and now were found as they are stored.
+Result<void> RecordTable::unmarkReadRows()
 {
-    Result<QSqlQuery> query =
-        m_cache->prepare(filled("UPDATE @live SET %1 WHERE id = ? RETURNING @customer").arg(assignment));
+    QSet<RecordId> marked;
+    if (const Result<void> asked = addIds(filled("SELECT id FROM @live WHERE held_at IS NOT NULL"), marked); !asked)
+        return asked;
+    for (const RecordId id : marked) {
+        if (!m_states.seen().contains(id))
+            continue;
+        if (const Result<qint64> read = updateRow(QStringLiteral("held_at = NULL"), {}, id, "gone_since IS NULL");
+            !read)
+            return read.error();
+    }
+    return {};
+}
+
+Result<qint64> RecordTable::updateRow(const QString &assignment, const QVariantList &values, RecordId id,
+                                      const char *condition, QSet<RecordId> *touched)
+{
+    Result<QSqlQuery> query = m_cache->prepare(filled("UPDATE @live SET %1 WHERE id = ? AND %2 RETURNING @customer")
+                                                   .arg(assignment, QLatin1String(condition)));
     if (!query)
         return query.error();
     for (const QVariant &value : values)
         query->addBindValue(value);
     query->addBindValue(id);
-    if (!query->exec())
-        return m_cache->failed(query->lastError(), m_name);
-    while (query->next()) {
+    if (const Result<void> updated = m_cache->run(*query, m_name); !updated)
+        return updated.error();
+    qint64 rows = 0;
+    for (; query->next(); ++rows) {
         if (touched && !query->value(0).isNull())
             touched->insert(query->value(0).toLongLong());
     }
-    return {};
+    return rows;
 }
 
 } // namespace freshet

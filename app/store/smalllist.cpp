@@ -46,8 +46,8 @@ Result<SmallList::Rows> SmallList::stored()
         m_cache->prepare(QStringLiteral("SELECT %1 FROM %2").arg(m_columns.join(QLatin1Char(',')), m_name));
     if (!query)
         return query.error();
-    if (!query->exec())
-        return m_cache->failed(query->lastError(), m_name);
+    if (const Result<void> asked = m_cache->run(*query, m_name); !asked)
+        return asked.error();
     Rows rows;
     while (query->next()) {
         QVariantList row;
@@ -90,8 +90,8 @@ Result<void> SmallList::replaceAll()
     for (const auto &[id, row] : m_rows) {
         for (const QVariant &value : row)
             insert->addBindValue(value);
-        if (!insert->exec())
-            return m_cache->failed(insert->lastError(), m_name);
+        if (const Result<void> written = m_cache->run(*insert, m_name); !written)
+            return written;
     }
     return {};
 }

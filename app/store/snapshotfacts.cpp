@@ -18,10 +18,12 @@ Result<SnapshotFacts> TableReader::snapshot()
     ConsistentRead read(m_cache);
     if (const Result<void> begun = read.begin(); !begun)
         return begun.error();
-    const char *questions[] = {
-        "SELECT MAX(number) FROM snapshots", "SELECT published_at FROM snapshots ORDER BY number DESC LIMIT 1",
-        "SELECT published_at FROM snapshots WHERE mode = 'full' ORDER BY number DESC LIMIT 1",
-        "SELECT value FROM meta WHERE key = 'time_zone'", "SELECT value FROM meta WHERE key = 'utc_offset'"};
+    const char *questions[] = {"SELECT MAX(number) FROM snapshots",
+                               "SELECT published_at FROM snapshots ORDER BY number DESC LIMIT 1",
+                               "SELECT published_at FROM snapshots WHERE mode = 'full' ORDER BY number DESC LIMIT 1",
+                               "SELECT value FROM meta WHERE key = 'time_zone'",
+                               "SELECT value FROM meta WHERE key = 'utc_offset'",
+                               "SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')"};
     QVariantList answers;
     for (const char *question : questions) {
         const Result<QVariant> answer = m_cache.value(QLatin1String(question));
@@ -34,6 +36,7 @@ Result<SnapshotFacts> TableReader::snapshot()
     facts.publishedAt = utcTime(answers.at(1));
     facts.lastFullCheckAt = utcTime(answers.at(2));
     facts.zone = {answers.at(3).toString().toUtf8(), answers.at(4).toInt()};
+    facts.isHistoryComplete = answers.at(5).toInt() == 2;
     return facts;
 }
 

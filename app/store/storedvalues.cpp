@@ -60,7 +60,10 @@ std::optional<CoverFields> takeFields(CoversText &text)
     for (size_t i = 0; i < coverFields; ++i) {
         if (!text.take(i == 0 ? u'[' : u','))
             return std::nullopt;
-        if (!text.takeNull() && !(fields[i] = text.takeNumber()))
+        if (text.takeNull())
+            continue;
+        fields[i] = text.takeNumber();
+        if (!fields[i])
             return std::nullopt;
     }
     return text.take(u']') ? std::optional(fields) : std::nullopt;

@@ -93,8 +93,16 @@ QString serviceStatusSql(const QString &alias)
 
 QString confirmedAtSql(const QString &alias, Entity entity)
 {
-    return QStringLiteral("COALESCE(%1.held_at, (SELECT confirmed_at FROM list_state WHERE entity = '%2'))")
-        .arg(alias, entityKey(entity));
+    const auto listTime = [](const QString &list) {
+        return QStringLiteral("coalesce((SELECT confirmed_at FROM list_state WHERE entity = '%1'), '')").arg(list);
+    };
+    QStringList times{listTime(entityKey(entity)),
+                      QStringLiteral("coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', %1.read_at, 'unixepoch'), '')")
+                          .replace(QLatin1String("%1"), alias)};
+    if (entity == Entity::Invoice)
+        times += QStringLiteral("CASE WHEN %1.status < 3 THEN %2 ELSE '' END")
+                     .arg(alias, listTime(QStringLiteral("open_invoices")));
+    return QStringLiteral("COALESCE(%1.held_at, nullif(max(%2), ''))").arg(alias, times.join(QLatin1String(", ")));
 }
 
 QString goneSinceSql(const QString &alias)

@@ -34,7 +34,8 @@ QString daysLateSql(const QString &alias);
 QString invoiceStatusSql(const QString &alias);
 /// The service's status in JSON's words.
 QString serviceStatusSql(const QString &alias);
-/// When UISP confirmed the row: held rows at their own time, others with their list. UTC, ISO 8601.
+/// When UISP confirmed the row: held rows at their own time, others when they or their list were read last, whichever
+/// came later. UTC, ISO 8601.
 QString confirmedAtSql(const QString &alias, Entity entity);
 /// When the snapshot was published that lacked the row; null while UISP has it.
 QString goneSinceSql(const QString &alias);

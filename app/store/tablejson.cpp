@@ -23,7 +23,8 @@ struct CoverCell
 std::vector<CoverCell> coversOf(const QVariant &cell, const Currency &currency)
 {
     std::vector<CoverCell> covers;
-    for (const QJsonValue &cover : QJsonDocument::fromJson(cell.toString().toUtf8()).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(cell.toString().toUtf8()).array();
+    for (const auto &cover : array) {
         covers.push_back({cover[QLatin1String("invoice_id")],
                           decimalString(cover[QLatin1String("amount")].toInteger(), currency.digits())});
     }

@@ -85,8 +85,8 @@ Result<void> appendRows(Database &cache, QSqlQuery &query, const TableSpec &spec
         return failed(cache, query, spec);
     QHash<RecordId, TableRow> byId;
     while (query.next()) {
-        TableRow row = rowAt(query, spec);
-        byId.insert(row.id, std::move(row));
+        const TableRow row = rowAt(query, spec);
+        byId.insert(row.id, row);
     }
     query.finish();
     for (const RecordId id : ids) {
@@ -203,6 +203,7 @@ Result<std::vector<qint64>> TableReader::filterCounts(TableId table, CalendarDat
     if (!query->exec() || !query->next())
         return failed(m_cache, *query, spec);
     std::vector<qint64> counts;
+    counts.reserve(spec.filters.size());
     for (size_t i = 0; i < spec.filters.size(); ++i)
         counts.push_back(query->value(int(i)).toLongLong());
     return counts;

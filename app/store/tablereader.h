@@ -52,6 +52,7 @@ struct SnapshotFacts
     qint64 number = 0; ///< 0: nothing was ever published
     QDateTime publishedAt;
     QDateTime lastFullCheckAt;
+    bool isHistoryComplete = false; ///< every invoice and payment was read at least once: patterns can be judged
     ServerZone zone;
 };
 

@@ -27,6 +27,7 @@ struct ApiAnswer
     QByteArray body;          ///< JSON, decompressed; 64 bytes of spare capacity for simdjson
     qint64 bytesReceived = 0; ///< of the body, as decompressed
     int attempts = 1;
+    std::chrono::milliseconds duration{0}; ///< of the last attempt
 };
 
 /// When a request is given up and how it is repeated. Time-outs, lost connections, 429, 500, 502, 503 and 504 are
@@ -76,6 +77,7 @@ public:
 
     /// Counted over the client's life; retries are requests too.
     [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
+    [[nodiscard]] qint64 retryCount() const { return m_retryCount; }
     [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
 
 private:
@@ -90,6 +92,7 @@ private:
     QNetworkRequest m_template; ///< all that is the same in every request
     std::optional<CertificateSummary> m_refusedCertificate;
     qint64 m_requestCount = 0;
+    qint64 m_retryCount = 0;
     qint64 m_bytesReceived = 0;
 };
 

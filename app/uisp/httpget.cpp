@@ -95,6 +95,8 @@ void HttpGet::attempt()
 {
     ++m_attempts;
     m_number = ++m_client->m_requestCount;
+    if (m_attempts > 1)
+        ++m_client->m_retryCount;
     m_abortReason = AbortReason::None;
     m_body.clear();
     m_bytesReceived = 0;
@@ -207,7 +209,7 @@ void HttpGet::repeatOrFail(const Error &error, const QByteArray &retryAfter)
 ApiAnswer HttpGet::takeAnswer()
 {
     m_body.reserve(m_body.size() + simdjsonPadding);
-    return {std::move(m_body), m_bytesReceived, m_attempts};
+    return {std::move(m_body), m_bytesReceived, m_attempts, std::chrono::milliseconds(m_elapsed.elapsed())};
 }
 
 /// The one door out. Queued, so that a caller of get() or abort() never hears back before they return; what is said

@@ -95,7 +95,7 @@ private:
     {
         const std::string_view token = tokenOf(field.value());
         const std::string_view name = nameBetween(field.key().raw(), token.data());
-        if (std::memchr(name.data(), '\\', name.size()) && !succeeded(field.unescaped_key().error()))
+        if (name.find('\\') != std::string_view::npos && !succeeded(field.unescaped_key().error()))
             return false;
         const std::optional<Field> wanted = record ? record->names->find(name) : std::nullopt;
         if (!wanted || !(*record)[*wanted].empty())

@@ -62,6 +62,11 @@ std::optional<char16_t> escaped(char letter)
 }
 
 /// Where the first backslash of `text` is; its size if there is none.
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 size_t firstBackslash(std::string_view text)
 {
     const void *found = text.empty() ? nullptr : std::memchr(text.data(), '\\', text.size());
@@ -133,7 +138,7 @@ bool isJsonScalar(std::string_view printed)
 QString textFromJson(std::string_view content)
 {
     size_t plain = firstBackslash(content);
-    QString text = QString::fromUtf8(content.data(), qsizetype(plain));
+    QString text = fromUtf8(content.substr(0, plain));
     while (plain < content.size()) {
         const char letter = content[plain + 1];
         content.remove_prefix(plain + 2);
@@ -147,7 +152,7 @@ QString textFromJson(std::string_view content)
         if (unit != 0)
             text.append(QChar(unit));
         plain = firstBackslash(content);
-        text.append(QString::fromUtf8(content.data(), qsizetype(plain)));
+        text.append(fromUtf8(content.substr(0, plain)));
     }
     return withWholePairs(text);
 }

@@ -10,16 +10,30 @@ namespace freshet {
 namespace {
 
 constexpr int mostTries = 3;
+constexpr int firstBackStep = 8;
+constexpr int mostPagesWithoutNews = 3;
+
+/// Worth another request with fewer rows, although the client has already repeated this one.
+bool isEasedBySmallerPages(ErrorKind kind)
+{
+    return kind == ErrorKind::TimedOut || kind == ErrorKind::ServerFailed || kind == ErrorKind::BodyTooLarge;
+}
 
 } // namespace
 
-PageReader::PageReader(ApiClient &client, ListQuery list, PagingLimits limits, QObject *parent)
+PageReader::PageReader(ApiClient &client, RequestSlots &requestSlots, ListQuery list, const PagingLimits &limits,
+                       QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_slots(requestSlots)
     , m_list(std::move(list))
-    , m_limits{std::max(limits.rowsPerPage, 1), std::max(limits.inFlight, 1)}
-    , m_pageSize(m_limits.rowsPerPage)
+    , m_pageSize(limits)
+    , m_mostAhead(std::max({limits.mostInFlight, limits.inFlight, 1}))
 {
+    connect(&m_slots, &RequestSlots::freed, this, [this] {
+        if (m_isStarted)
+            askForMore();
+    });
 }
 
 PageReader::~PageReader()
@@ -31,6 +45,14 @@ void PageReader::start()
 {
     m_isStarted = true;
     askForMore();
+}
+
+void PageReader::startBehind(int position, const std::vector<RecordId> &ids)
+{
+    m_seen.add(ids);
+    m_position = position;
+    m_nextOffset = std::max(0, position - 1);
+    start();
 }
 
 void PageReader::setPaused(bool paused)
@@ -51,28 +73,38 @@ void PageReader::askForMore()
     if (m_isPaused || m_outcome)
         return;
     // A page that has to be asked for again goes first: all the others wait for it.
-    if (!m_asked.empty() && !m_asked.front().reply && !m_asked.front().answer)
-        ask(m_asked.front());
-    const size_t atOnce = m_isPageSizeKnown ? size_t(m_limits.inFlight) : 1;
+    if (!m_asked.empty() && !m_asked.front().reply && !m_asked.front().answer && !ask(m_asked.front()))
+        return;
+    const size_t atOnce = m_isMoreLikely ? size_t(m_mostAhead) : 1;
     while (m_asked.size() < atOnce) {
-        AskedPage &page = m_asked.emplace_back();
+        AskedPage page;
         page.offset = m_nextOffset;
-        m_nextOffset += m_pageSize;
-        ask(page);
+        if (!ask(page))
+            return;
+        // From the last row of this page on; a page of one row has no other to begin with.
+        m_nextOffset += std::max(1, page.rows - 1);
+        m_asked.push_back(std::move(page));
     }
 }
 
-void PageReader::ask(AskedPage &page)
+/// False when no request may be sent now.
+bool PageReader::ask(AskedPage &page)
 {
+    if (!m_slots.take())
+        return false;
+    ++page.tries;
+    page.rows =
+        m_list.firstRows > 0 && page.offset == 0 ? std::min(m_list.firstRows, m_pageSize.rows()) : m_pageSize.rows();
     ApiRequest request{m_list.path, m_list.query, entityKey(m_list.entity)};
     if (m_list.paged) {
-        request.query.addQueryItem(QStringLiteral("limit"), QString::number(m_limits.rowsPerPage));
+        request.query.addQueryItem(QStringLiteral("limit"), QString::number(page.rows));
         request.query.addQueryItem(QStringLiteral("offset"), QString::number(page.offset));
     }
     ApiReply *reply = m_client.get(request);
     page.reply = reply;
     connect(reply, &ApiReply::finished, this,
             [this, reply](const Result<ApiAnswer> &answer) { takeAnswer(reply, answer); });
+    return true;
 }
 
 void PageReader::takeAnswer(const ApiReply *reply, const Result<ApiAnswer> &answer)
@@ -83,6 +115,7 @@ void PageReader::takeAnswer(const ApiReply *reply, const Result<ApiAnswer> &answ
         return;
     page->reply = nullptr;
     page->answer.emplace(answer);
+    m_slots.giveBack();
     handOnPages();
 }
 
@@ -102,71 +135,132 @@ void PageReader::handOnPages()
 bool PageReader::handOnFirst()
 {
     const Result<ApiAnswer> answer = *m_asked.front().answer;
-    if (!answer) {
-        end(answer.error());
-        return false;
-    }
+    if (!answer)
+        return askAgain(answer.error());
     const Result<std::vector<QByteArray>> ids = scanIds(answer->body);
     if (!ids)
         return askAgain(ids.error());
-    const QSet<QByteArray> fresh = newIds(*ids);
-    const int rowCount = int(ids->size());
-    const int offset = m_asked.front().offset;
+    const AskedPage page = std::move(m_asked.front());
     m_asked.pop_front();
-    if (!m_list.paged || fresh.isEmpty())
-        end({});
-    if (fresh.isEmpty())
+    const int rowCount = int(ids->size());
+    learn(page, *answer, rowCount);
+    if (!isSeamHeld(page.offset, *ids)) {
+        goBack(page.offset);
         return false;
-    m_seen.unite(fresh);
-    learnPageSize(offset, rowCount);
-    emit pageRead(answer->body, rowCount);
+    }
+    bool hasNewRows = false;
+    bool isKnownGround = false;
+    for (const QByteArray &id : *ids) {
+        hasNewRows |= m_seen.add(id);
+        isKnownGround |= m_list.until && numberIn(id).value_or(*m_list.until + 1) <= *m_list.until;
+    }
+    m_position = page.offset + rowCount;
+    m_lastRowCount = rowCount;
+    m_pagesWithoutNews = hasNewRows ? 0 : m_pagesWithoutNews + 1;
+    if (isKnownGround || isEnd(hasNewRows, rowCount))
+        end({});
+    if (!m_outcome)
+        expectNextPage(page, rowCount);
+    if (!hasNewRows)
+        return !m_outcome;
+    m_backStep = 0;
+    emit pageRead(answer->body, rowCount, m_position);
     return true;
+}
+
+/// Whether the page begins with a row that came before, so that none can have slipped through between the two.
+bool PageReader::isSeamHeld(int offset, const std::vector<QByteArray> &ids) const
+{
+    // Behind a page of one row there is no other to begin with than the next.
+    const bool hasOverlap = offset > 0 && !(m_lastRowCount == 1 && offset == m_position);
+    return !hasOverlap || (!ids.empty() && m_seen.has(ids.front()));
+}
+
+void PageReader::goBack(int offset)
+{
+    dropPages();
+    m_isMoreLikely = false;
+    const int seam = std::max(0, m_position - 1);
+    if (offset > seam) { // it was asked for before a shorter page came
+        m_nextOffset = seam;
+        return;
+    }
+    m_backStep = std::max(firstBackStep, 2 * m_backStep);
+    m_nextOffset = std::max(0, offset - m_backStep);
+}
+
+/// The page behind the last row brings that row alone. More known rows mean that others came in front of them while we
+/// read, or that we went back, or that the server does not look at the offset.
+bool PageReader::isEnd(bool hasNewRows, int rowCount) const
+{
+    if (!m_list.paged)
+        return true;
+    return !hasNewRows && (rowCount <= 1 || m_pagesWithoutNews > mostPagesWithoutNews + m_backStep / m_pageSize.rows());
+}
+
+void PageReader::learn(const AskedPage &page, const ApiAnswer &answer, int rowCount)
+{
+    const PageCost cost{page.rows, rowCount, answer.bytesReceived, answer.duration, answer.attempts > 1};
+    m_pageSize.learn(cost);
+    m_slots.learn(cost);
+}
+
+/// Two pages of one and the same unexpected size show that the server's pages have it.
+void PageReader::expectNextPage(const AskedPage &page, int rowCount)
+{
+    m_isMoreLikely = rowCount == page.rows;
+    if (m_isMoreLikely)
+        return;
+    dropPages();
+    m_nextOffset = rowCount > 1 ? m_position - 1 : m_position;
+    if (rowCount < page.rows && rowCount > 0 && rowCount == m_lastShortPage) {
+        m_pageSize.clampTo(rowCount);
+        m_isMoreLikely = true;
+    }
+    m_lastShortPage = rowCount;
 }
 
 bool PageReader::askAgain(const Error &error)
 {
     AskedPage &page = m_asked.front();
-    if (page.tries >= mostTries) {
+    const bool isBroken = error.kind == ErrorKind::MalformedBody;
+    if (isEasedBySmallerPages(error.kind))
+        m_slots.learn({page.rows, 0, 0, {}, true});
+    const bool isWorthIt = isBroken || (isEasedBySmallerPages(error.kind) && m_list.paged && m_pageSize.shrink());
+    if (!isWorthIt || page.tries >= mostTries) {
         end(Error{error.kind, entityKey(m_list.entity), error.httpStatus, error.detail});
         return false;
     }
-    ++page.tries;
-    page.answer.reset();
-    return false;
-}
-
-QSet<QByteArray> PageReader::newIds(const std::vector<QByteArray> &ids) const
-{
-    QSet<QByteArray> fresh;
-    for (const QByteArray &id : ids) {
-        if (!m_seen.contains(id))
-            fresh.insert(id);
+    const int tries = page.tries;
+    const int offset = page.offset;
+    if (isBroken) {
+        page.answer.reset();
+        return false;
     }
-    return fresh;
-}
-
-/// A page of another size than expected leaves a gap, or an overlap, before the pages asked for behind it.
-void PageReader::learnPageSize(int offset, int rowCount)
-{
-    if (rowCount == m_pageSize) {
-        m_isPageSizeKnown = true;
-        return;
-    }
-    m_isPageSizeKnown = false;
-    m_pageSize = rowCount;
-    m_nextOffset = offset + rowCount;
     dropPages();
+    AskedPage smaller;
+    smaller.offset = offset;
+    smaller.tries = tries;
+    m_nextOffset = offset + std::max(1, m_pageSize.rows() - 1);
+    m_asked.push_back(std::move(smaller));
+    return false;
 }
 
 void PageReader::dropPages()
 {
-    for (const AskedPage &page : m_asked) {
-        if (page.reply) {
-            page.reply->disconnect(this);
-            page.reply->abort();
-        }
-    }
+    for (AskedPage &page : m_asked)
+        release(page);
     m_asked.clear();
+}
+
+void PageReader::release(AskedPage &page)
+{
+    if (!page.reply)
+        return;
+    page.reply->disconnect(this);
+    page.reply->abort();
+    page.reply = nullptr;
+    m_slots.giveBack();
 }
 
 /// The one door out. Queued, so that nobody hears back before abort() returns; what is said last before delivery

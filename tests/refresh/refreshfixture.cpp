@@ -67,7 +67,8 @@ RefreshSetup RefreshFixture::setup() const
     return {{server.apiBase(), server.token(), {}, false},
             folder.filePath(QStringLiteral("cache.db")),
             folder.filePath(QStringLiteral("desk.db")),
-            QStringLiteral("Clerk")};
+            QStringLiteral("Clerk"),
+            true};
 }
 
 RefreshReport RefreshFixture::refresh(RefreshMode mode)

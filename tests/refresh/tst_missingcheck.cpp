@@ -39,8 +39,8 @@ class TstMissingCheck : public QObject
 private:
     static void watch(MissingCheck &check, Outcome &outcome)
     {
-        connect(&check, &MissingCheck::recordFound, &check, [&outcome] { ++outcome.records; });
-        connect(&check, &MissingCheck::pageFound, &check, [&outcome] { ++outcome.pages; });
+        connect(&check, &MissingCheck::found, &check,
+                [&outcome](const ReadPage &page) { ++(page.isRecord ? outcome.records : outcome.pages); });
         connect(&check, &MissingCheck::finished, &check,
                 [&outcome](const MissingRows &gone, const std::vector<Error> &unsure) {
                     ++outcome.endings;
@@ -58,7 +58,8 @@ private slots:
         server.always(QStringLiteral("/api/invoices/3"), ScriptedAnswer::json(R"({"code":500})", 500));
         server.always(QStringLiteral("/api/invoices/4"), ScriptedAnswer::json(R"({"code":403})", 403));
         ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
-        MissingCheck check(client, {{Entity::Invoice, {1, 2, 3, 4}}}, {}, 50);
+        RequestSlots requestSlots{PagingLimits()};
+        MissingCheck check(client, requestSlots, {{Entity::Invoice, {1, 2, 3, 4}}}, {}, {50, 50});
         Outcome outcome;
         watch(check, outcome);
         check.start();
@@ -75,7 +76,8 @@ private slots:
         server.expect(QStringLiteral("/api/payments"), ScriptedAnswer::json(R"([{"id":1},{"id":5}])"));
         server.always(QStringLiteral("/api/payments"), ScriptedAnswer::json("[]"));
         ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
-        MissingCheck check(client, {{Entity::Payment, {3, 4, 5}}}, {}, 2);
+        RequestSlots requestSlots{PagingLimits()};
+        MissingCheck check(client, requestSlots, {{Entity::Payment, {3, 4, 5}}}, {}, {2, 2});
         Outcome outcome;
         watch(check, outcome);
         check.start();
@@ -92,7 +94,8 @@ private slots:
         ScriptedServer server;
         server.always(QStringLiteral("/api/payments"), ScriptedAnswer::json(R"({"code":500})", 500));
         ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
-        MissingCheck check(client, {{Entity::Payment, {3, 4, 5}}}, {}, 2);
+        RequestSlots requestSlots{PagingLimits()};
+        MissingCheck check(client, requestSlots, {{Entity::Payment, {3, 4, 5}}}, {}, {2, 2});
         Outcome outcome;
         watch(check, outcome);
         check.start();
@@ -105,7 +108,8 @@ private slots:
     {
         ScriptedServer server;
         ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
-        MissingCheck check(client, {}, {}, 50);
+        RequestSlots requestSlots{PagingLimits()};
+        MissingCheck check(client, requestSlots, {}, {}, {50, 50});
         Outcome outcome;
         watch(check, outcome);
         check.start();
@@ -118,7 +122,8 @@ private slots:
         ScriptedServer server;
         server.always(QStringLiteral("/api/invoices/1"), ScriptedAnswer::hang());
         ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
-        MissingCheck check(client, {{Entity::Invoice, {1}}}, {}, 50);
+        RequestSlots requestSlots{PagingLimits()};
+        MissingCheck check(client, requestSlots, {{Entity::Invoice, {1}}}, {}, {50, 50});
         Outcome outcome;
         watch(check, outcome);
         check.start();

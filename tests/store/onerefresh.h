@@ -18,7 +18,7 @@ PublishOutcome refresh(CacheFile &cache, const std::vector<Row> &rows, const Pub
 {
     SnapshotWriter writer(cache.database());
     Result<PublishOutcome> outcome = [&]() -> Result<PublishOutcome> {
-        if (const Result<void> begun = writer.begin(); !begun)
+        if (const Result<RunStart> begun = writer.begin(); !begun)
             return begun.error();
         if (const Result<void> staged = writer.stage(rows); !staged)
             return staged.error();

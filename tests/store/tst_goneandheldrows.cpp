@@ -20,8 +20,8 @@ private slots:
         SnapshotWriter writer(cache.database());
         QVERIFY(writer.begin());
         QVERIFY(writer.stage(std::vector{sampleInvoice(1, 11)}));
-        QCOMPARE(writer.missing(Entity::Invoice), std::vector<RecordId>{2});
-        writer.markGone(Entity::Invoice, writer.missing(Entity::Invoice));
+        QCOMPARE(writer.missing(Entity::Invoice).value(), std::vector<RecordId>{2});
+        writer.markGone(Entity::Invoice, writer.missing(Entity::Invoice).value());
         const auto gone = writer.publish(fullRequest(), noAnalysis());
         QVERIFY(gone);
         QCOMPARE(gone->counts.at(Entity::Invoice).gone, 1);
@@ -73,7 +73,7 @@ private slots:
             QVERIFY(writer.begin());
             QVERIFY(writer.hold({held}));
             QVERIFY(writer.stage(std::vector{sampleInvoice(1, 11)}));
-            QVERIFY(writer.missing(Entity::Invoice).empty());
+            QVERIFY(writer.missing(Entity::Invoice).value().empty());
             later.publishedAt = later.publishedAt.addSecs(3600);
             const auto outcome = writer.publish(later, noAnalysis());
             QVERIFY(outcome->touchedCustomers.empty());

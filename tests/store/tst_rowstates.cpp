@@ -10,17 +10,9 @@ using Verdict = RowStates::Verdict;
 namespace {
 
 constexpr quint64 stored = 100;
-
-/// Rows 10, 20 (gone), 30 (held) and 40 are live.
-RowStates fourRows()
-{
-    RowStates states;
-    for (const RecordId id : {10, 20, 30, 40})
-        states.addLive(id, stored);
-    states.setMarks(20, true, false);
-    states.setMarks(30, false, true);
-    return states;
-}
+const std::optional<RowStates::LiveRow> liveRow = RowStates::LiveRow{stored, false};
+const std::optional<RowStates::LiveRow> goneRow = RowStates::LiveRow{stored, true};
+const std::optional<RowStates::LiveRow> noRow;
 
 } // namespace
 
@@ -31,23 +23,27 @@ class TstRowStates : public QObject
 private slots:
     void judgesARowByWhatIsStored_data()
     {
-        QTest::addColumn<qint64>("id");
         QTest::addColumn<quint64>("hash");
+        QTest::addColumn<int>("row");
         QTest::addColumn<bool>("isWritten");
-        QTest::newRow("unchanged") << qint64(10) << stored << false;
-        QTest::newRow("changed") << qint64(10) << quint64(1) << true;
-        QTest::newRow("new") << qint64(15) << stored << true;
-        QTest::newRow("new, behind all") << qint64(50) << stored << true;
-        QTest::newRow("back unchanged") << qint64(20) << stored << true;
-        QTest::newRow("held, unchanged") << qint64(30) << stored << false;
-        QTest::newRow("held, changed") << qint64(30) << quint64(1) << true;
+        QTest::newRow("unchanged") << stored << 0 << false;
+        QTest::newRow("changed") << quint64(1) << 0 << true;
+        QTest::newRow("new") << stored << 1 << true;
+        QTest::newRow("back unchanged") << stored << 2 << true;
+        QTest::newRow("back changed") << quint64(1) << 2 << true;
     }
     void judgesARowByWhatIsStored()
     {
-        QFETCH(qint64, id);
         QFETCH(quint64, hash);
+        QFETCH(int, row);
         QFETCH(bool, isWritten);
-        QCOMPARE(fourRows().see(id, hash, 1), isWritten ? Verdict::Write : Verdict::Leave);
+        RowStates states;
+        QCOMPARE(states.see(10, hash,
+                            row == 0   ? liveRow
+                            : row == 1 ? noRow
+                                       : goneRow),
+                 isWritten ? Verdict::Write : Verdict::Leave);
+        QCOMPARE(states.isStaged(10), isWritten);
     }
 
     void theLastSightWins_data()
@@ -55,8 +51,6 @@ private slots:
         QTest::addColumn<QVector<quint64>>("hashes");
         QTest::addColumn<QVector<Verdict>>("verdicts");
         QTest::addColumn<qint64>("changed");
-        QTest::newRow("the same twice") << QVector<quint64>{1, 1} << QVector{Verdict::Write, Verdict::Leave}
-                                        << qint64(1);
         QTest::newRow("another each time")
             << QVector<quint64>{1, 2} << QVector{Verdict::Write, Verdict::Write} << qint64(1);
         QTest::newRow("changed back") << QVector<quint64>{1, stored} << QVector{Verdict::Write, Verdict::Withdraw}
@@ -71,80 +65,68 @@ private slots:
     {
         QFETCH(QVector<quint64>, hashes);
         QFETCH(QVector<Verdict>, verdicts);
-        RowStates states = fourRows();
+        RowStates states;
         for (qsizetype sight = 0; sight < hashes.size(); ++sight)
-            QCOMPARE(states.see(10, hashes.at(sight), 1), verdicts.at(sight));
+            QCOMPARE(states.see(10, hashes.at(sight), liveRow), verdicts.at(sight));
         QTEST(states.counts().changed, "changed");
         QCOMPARE(states.counts().received, 1);
     }
 
-    void findsRowsInAnyOrder()
-    {
-        RowStates states;
-        for (RecordId id = 0; id < 1000; ++id)
-            states.addLive(id * 3, quint64(id));
-        for (RecordId id = 999; id >= 0; --id)
-            QCOMPARE(states.see(id * 3, quint64(id), 1), Verdict::Leave);
-        for (RecordId id = 0; id < 1000; ++id)
-            QCOMPARE(states.see((id * 7 % 1000) * 3, quint64(id * 7 % 1000), 1), Verdict::Leave);
-        for (RecordId id = 0; id < 1000; ++id)
-            QCOMPARE(states.see(id * 3 + 1, 5, 1), Verdict::Write);
-        for (RecordId id = 0; id < 1000; ++id)
-            QCOMPARE(states.see(id * 3 + 1, 5, 1), Verdict::Leave);
-        QCOMPARE(states.counts().unchanged, 1000);
-        QCOMPARE(states.counts().added, 1000);
-        QCOMPARE(states.find(2), nullptr);
-    }
-
     void countsEachRowOnce()
     {
-        RowStates states = fourRows();
-        states.see(10, stored, 1);
-        states.see(10, stored, 1);
-        states.see(20, stored, 1);
-        states.see(30, 7, 1);
-        states.see(50, 7, 1);
-        states.markGone(40);
+        RowStates states;
+        states.see(10, stored, liveRow);
+        states.see(10, stored, liveRow);
+        states.see(20, stored, goneRow);
+        states.see(30, 7, liveRow);
+        states.see(50, 7, noRow);
+        states.see(50, 7, noRow);
         const EntityCounts counts = states.counts();
         QCOMPARE(counts.received, 4);
         QCOMPARE(counts.unchanged, 1);
         QCOMPARE(counts.changed, 2);
         QCOMPARE(counts.added, 1);
-        QCOMPARE(counts.gone, 1);
     }
 
-    void missesLiveRowsThatNobodySaw()
+    void whatUispSaidLastCounts()
     {
-        RowStates states = fourRows();
-        QCOMPARE(states.missing(), (std::vector<RecordId>{10, 30, 40}));
-        states.see(10, 5, 1);
-        states.hold(30);
-        states.see(99, 5, 1);
-        QCOMPARE(states.missing(), std::vector<RecordId>{40});
-    }
-
-    void aSightOutweighsAMark()
-    {
-        RowStates states = fourRows();
+        RowStates states;
+        states.see(10, 5, liveRow);
         states.markGone(10);
-        states.see(10, stored, 1);
-        states.see(40, stored, 1);
-        states.markGone(40);
-        states.markGone(77);
-        states.hold(77);
-        QCOMPARE(states.counts().gone, 0);
-        QCOMPARE(states.counts().unchanged, 2);
+        QVERIFY(states.gone().contains(10));
+        QVERIFY(!states.isStaged(10));
+        QVERIFY(!states.isAccountedFor(10));
+        states.see(10, stored, liveRow);
+        QVERIFY(states.gone().isEmpty());
+        QCOMPARE(states.counts().unchanged, 1);
+        states.hold(20);
+        states.markGone(20);
+        QVERIFY(states.held().isEmpty());
     }
 
     void aReadableSightOutweighsAHold()
     {
-        RowStates states = fourRows();
-        states.see(10, 5, 1);
+        RowStates states;
+        states.see(10, 5, liveRow);
         states.hold(10);
-        QCOMPARE(states.find(10)->fate, RowStates::Fate::Staged);
+        QVERIFY(states.held().isEmpty());
         states.hold(40);
-        states.see(40, stored, 1);
-        QCOMPARE(states.find(40)->fate, RowStates::Fate::Unchanged);
+        QVERIFY(states.isAccountedFor(40));
+        states.see(40, stored, liveRow);
+        QVERIFY(states.held().isEmpty());
+    }
+
+    void anInterruptedRunIsGoneOnWith()
+    {
+        RowStates states;
+        states.resumeSeen({10, 20, 30});
+        states.resumeStaged(20, true);
+        states.resumeStaged(30, false);
+        const EntityCounts counts = states.counts();
+        QCOMPARE(counts.unchanged, 1);
+        QCOMPARE(counts.changed, 1);
+        QCOMPARE(counts.added, 1);
+        QCOMPARE(states.see(20, stored, liveRow), Verdict::Withdraw);
     }
 };
 

@@ -175,7 +175,7 @@ void DeskFixture::publish(const DeskRows &rows)
     need(writer.stage(std::vector<PaymentMethod>{{QStringLiteral("cash"), QStringLiteral("Cash"), true}}));
     need(writer.stage(std::vector<Organization>{{1, QStringLiteral("Riverbend Wireless")}}));
     for (const Entity entity : {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment})
-        writer.markGone(entity, writer.missing(entity));
+        writer.markGone(entity, writer.missing(entity).value());
     const PublishRequest request{clock.nowUtc().addSecs(-180),
                                  QStringLiteral("refresh"),
                                  {"UTC", 0},

@@ -15,13 +15,16 @@ Result<void> CacheSource::open(const QString &cachePath)
     m_tables.reset();
     m_cache.reset();
     auto opened = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    Result<void> outcome;
     if (opened) {
         m_cache = std::move(opened).value();
         m_tables = std::make_unique<TableReader>(*m_cache);
+    } else {
+        outcome = opened.error();
     }
     m_thread.setCachePath(m_cache != nullptr ? cachePath : QString());
     emit changed();
-    return opened ? Result<void>() : Result<void>(opened.error());
+    return outcome;
 }
 
 void CacheSource::close()

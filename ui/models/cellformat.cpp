@@ -11,6 +11,8 @@ namespace freshet {
 
 namespace {
 
+constexpr qint64 minutesADay = 1'440;
+
 constexpr QChar RealMinus(0x2212);
 constexpr int DecimalDigits = 1;
 
@@ -126,9 +128,9 @@ QString CellFormat::age(const QDateTime &at, const QDateTime &now) const
         return translated("now");
     if (minutes < 60)
         return translated("%1 min").arg(m_locale.toString(minutes));
-    if (minutes < 24 * 60)
+    if (minutes < minutesADay)
         return translated("%1 h").arg(m_locale.toString(minutes / 60));
-    return translated("%1 d").arg(m_locale.toString(minutes / (24 * 60)));
+    return translated("%1 d").arg(m_locale.toString(minutes / minutesADay));
 }
 
 QString CellFormat::text(CellKind kind, const QVariant &raw, const Currency &currency, const QDateTime &now) const

@@ -32,7 +32,7 @@ QString coversInFull(const QString &json, const Currency &currency, const CellFo
 {
     QStringList parts;
     const QJsonArray covers = coversOf(json);
-    for (const QJsonValue &cover : covers) {
+    for (const auto &cover : covers) {
         const QJsonValue invoice = cover[QLatin1String("invoice_id")];
         const QString target = invoice.isDouble() ? QLatin1Char('#') + QString::number(invoice.toInteger())
                                                   : QCoreApplication::translate("CoverText", "refund");

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/reconciliation.h"
+
+#include "store/coveragreement.h"
+#include "store/stagedrefresh.h"
+#include "uisp/lists.h"
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+/// A customer who is written to while we read is read this often; the next refresh finds what is left.
+constexpr int mostReadings = 3;
+/// More contradicting accounts than this, and than a fifth of all, are cleared up by a full check.
+constexpr qint64 alwaysReadable = 200;
+
+bool contains(const std::vector<Entity> &entities, Entity entity)
+{
+    return std::ranges::find(entities, entity) != entities.end();
+}
+
+} // namespace
+
+Reconciliation::Reconciliation(Database &cache, SnapshotWriter &writer, RefreshMode mode, bool isHistoryComplete)
+    : m_cache(cache)
+    , m_writer(writer)
+    , m_mode(mode)
+    , m_isHistoryComplete(isHistoryComplete)
+{
+}
+
+Result<OpenQuestions> Reconciliation::nextQuestions(const std::vector<Entity> &completeLists,
+                                                    const std::set<QString> &ended)
+{
+    OpenQuestions questions;
+    for (const Entity entity : completeLists) {
+        if (const Result<void> added = addMissing(entity, {}, questions.records); !added)
+            return added.error();
+    }
+    if (ended.contains(openInvoicesKey())) {
+        if (const Result<void> added = addMissing(Entity::Invoice, QStringLiteral("status < 3"), questions.records);
+            !added)
+            return added.error();
+    }
+    if (ended.contains(loosePaymentsKey())) {
+        if (const Result<void> added =
+                addMissing(Entity::Payment, QStringLiteral("customer_id IS NULL"), questions.records);
+            !added)
+            return added.error();
+    }
+    if (const Result<void> added = addMissingOfCustomersRead(questions.records); !added)
+        return added.error();
+    // Rows first: they may clear up an account.
+    if (!questions.records.empty() || !canCompareAccounts(completeLists, ended))
+        return questions;
+    Result<std::vector<RecordId>> customers = customersToRead();
+    if (!customers)
+        return customers.error();
+    questions.customers = std::move(*customers);
+    return questions;
+}
+
+Result<void> Reconciliation::addMissing(Entity entity, const QString &condition, MissingRows &records)
+{
+    const auto table = m_writer.staged().tables.find(entity);
+    if (table == m_writer.staged().tables.end())
+        return {};
+    const Result<std::vector<RecordId>> missing = table->second.missing(condition);
+    if (!missing)
+        return missing.error();
+    for (const RecordId id : *missing) {
+        if (m_asked[entity].insert(id))
+            records[entity].push_back(id);
+    }
+    return {};
+}
+
+/// Documents that were the customer's, and that his own lists show no more.
+Result<void> Reconciliation::addMissingOfCustomersRead(MissingRows &records)
+{
+    for (const RecordId customer : std::exchange(m_customersRead, {})) {
+        std::map<Entity, IdSet> seen = m_seenOfCustomer.extract(customer).mapped();
+        for (const Entity entity : {Entity::Invoice, Entity::Payment}) {
+            const Result<std::vector<RecordId>> known =
+                documentsOf(m_cache, m_writer.staged().tables.at(entity), customer);
+            if (!known)
+                return known.error();
+            for (const RecordId id : *known) {
+                if (!seen[entity].contains(id) && m_asked[entity].insert(id))
+                    records[entity].push_back(id);
+            }
+        }
+    }
+    return {};
+}
+
+bool Reconciliation::canCompareAccounts(const std::vector<Entity> &complete, const std::set<QString> &ended) const
+{
+    if (m_mode == RefreshMode::FullCheck)
+        return contains(complete, Entity::Customer) && contains(complete, Entity::Invoice) &&
+               contains(complete, Entity::Payment);
+    // Without the old payments nobody knows what credit is left of them.
+    return m_isHistoryComplete && contains(complete, Entity::Customer) && ended.contains(openInvoicesKey()) &&
+           ended.contains(newPaymentsKey());
+}
+
+Result<std::vector<RecordId>> Reconciliation::customersToRead()
+{
+    const Result<std::vector<AccountContradiction>> contradictions = accountContradictions(m_cache, m_writer.staged());
+    const Result<std::map<RecordId, QString>> standing = standingContradictions(m_cache);
+    const Result<std::vector<RecordId>> disagreeing = customersWithDisagreeingCovers(m_cache, m_writer.staged());
+    if (!contradictions || !standing || !disagreeing)
+        return !contradictions ? contradictions.error() : !standing ? standing.error() : disagreeing.error();
+    m_hasCompared = true;
+    m_standing.clear();
+    std::set<RecordId> customers;
+    for (const AccountContradiction &contradiction : *contradictions) {
+        const auto known = standing->find(contradiction.customerId);
+        if (isWorthReading(contradiction, known == standing->end() ? QString() : known->second))
+            customers.insert(contradiction.customerId);
+    }
+    for (const RecordId customer : *disagreeing) {
+        if (!m_readings.contains(customer) &&
+            !m_writer.staged().tables.at(Entity::Customer).states().gone().contains(customer))
+            customers.insert(customer);
+    }
+    const qint64 total = m_writer.staged().tables.at(Entity::Customer).states().seen().size();
+    if (qint64(customers.size()) > std::max(alwaysReadable, total / 5)) {
+        m_wantsFullCheck = true;
+        return std::vector<RecordId>();
+    }
+    for (const RecordId customer : customers)
+        ++m_readings[customer];
+    return std::vector<RecordId>(customers.begin(), customers.end());
+}
+
+/// Keeps in mind what is not, because reading it again has not moved it.
+bool Reconciliation::isWorthReading(const AccountContradiction &contradiction, const QString &standing)
+{
+    const QString before = std::exchange(m_figuresBefore[contradiction.customerId], contradiction.figures);
+    const bool wasRead = m_completelyRead.contains(contradiction.customerId);
+    if (contradiction.figures == standing || (wasRead && contradiction.figures == before)) {
+        m_standing.push_back(contradiction);
+        return false;
+    }
+    const auto readings = m_readings.find(contradiction.customerId);
+    return readings == m_readings.end() || (wasRead && readings->second < mostReadings);
+}
+
+void Reconciliation::takeAnswers(const Answers &answers)
+{
+    for (const auto &[entity, ids] : answers.gone)
+        m_writer.markGone(entity, ids);
+    m_customersRead = answers.customersRead;
+    m_completelyRead.insertAll(answers.customersRead);
+    for (const RecordId customer : m_customersRead)
+        m_seenOfCustomer.try_emplace(customer); // a customer without any document
+}
+
+void Reconciliation::notePage(const QString &list, Entity entity, const std::vector<RecordId> &ids)
+{
+    if (const std::optional<RecordId> customer = customerOfList(list))
+        m_seenOfCustomer[*customer][entity].insertAll(ids);
+}
+
+Result<void> Reconciliation::markRowsOfGoneCustomers()
+{
+    for (const RecordId customer : m_writer.staged().tables.at(Entity::Customer).states().gone().ids()) {
+        for (auto &[entity, table] : m_writer.staged().tables) {
+            if (entity == Entity::Customer)
+                continue;
+            const Result<std::vector<RecordId>> rows = table.missing(QStringLiteral("customer_id = %1").arg(customer));
+            if (!rows)
+                return rows.error();
+            m_writer.markGone(entity, *rows);
+        }
+    }
+    return {};
+}
+
+Result<void> Reconciliation::keepContradictions()
+{
+    return m_hasCompared ? keepStandingContradictions(m_cache, m_standing) : Result<void>();
+}
+
+} // namespace freshet
