@@ -22,9 +22,9 @@ struct Answer
     int status = 200;
     std::string contentType = "application/json";
     std::string body;
-    qint64 rows = 0;        ///< of a list, what the server is slow in proportion to
-    std::string location{}; ///< of a redirect
-    int retryAfterSeconds = -1;
+    qint64 rows = 0;          ///< of a list, what the server is slow in proportion to
+    std::string location{};   ///< of a redirect
+    std::string retryAfter{}; ///< the header's text; empty: none
 };
 
 /// {"code":404,"message":"Object is not found."}

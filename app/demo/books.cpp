@@ -65,19 +65,32 @@ RecordId Books::issue(InvoiceEntry invoice, int taxPercent)
     invoice.total = invoice.subtotal - invoice.discount + invoice.tax;
     invoice.toPay = invoice.total;
     const bool isDraft = invoice.status == InvoiceStatus::Draft;
-    if (!isDraft) {
-        invoice.sequence = nextNumber(invoice.organizationId, invoice.isProforma ? ProformaNumbers : InvoiceNumbers);
-        invoice.status = invoice.total > 0 ? InvoiceStatus::Unpaid : InvoiceStatus::Paid;
-    }
-    const RecordId customerId = invoice.customerId;
-    CustomerEntry *customer = m_tables.customers.edit(customerId);
+    if (!isDraft)
+        open(invoice);
+    CustomerEntry *customer = m_tables.customers.edit(invoice.customerId);
     invoice.nameVersion = int(customer->names.size()) - 1;
     customer->invoices.push_back(invoice.id);
     const RecordId id = invoice.id;
     m_tables.invoices.append(std::move(invoice));
     if (!isDraft)
-        applyCredit(customerId, id);
+        applyCredit(id);
     return id;
+}
+
+void Books::open(InvoiceEntry &invoice)
+{
+    invoice.sequence = nextNumber(invoice.organizationId, invoice.isProforma ? ProformaNumbers : InvoiceNumbers);
+    invoice.status = invoice.total > 0 ? InvoiceStatus::Unpaid : InvoiceStatus::Paid;
+}
+
+bool Books::approve(RecordId draftId)
+{
+    const InvoiceEntry *found = m_tables.invoices.find(draftId);
+    if (found == nullptr || found->status != InvoiceStatus::Draft)
+        return false;
+    open(*m_tables.invoices.edit(draftId));
+    applyCredit(draftId);
+    return true;
 }
 
 RecordId Books::receive(PaymentEntry payment, RecordId invoiceId)
@@ -95,9 +108,7 @@ RecordId Books::receive(PaymentEntry payment, RecordId invoiceId)
         apply(id, invoiceId);
         return id;
     }
-    const std::vector<RecordId> open = openInvoices(*customer);
-    for (const RecordId each : open)
-        apply(id, each);
+    spread(id);
     return id;
 }
 

@@ -30,6 +30,15 @@ public:
     /// Takes the amount off an open invoice; 0 when less than that is open.
     RecordId takeOff(CreditNoteEntry note, RecordId invoiceId);
 
+    /// Gives a draft its number and puts the customer's credit on it; refused for anything else.
+    bool approve(RecordId draftId);
+    /// Puts the customer's unused credit on an open invoice; false when there is none, or it cannot be put there.
+    bool applyCredit(RecordId invoiceId);
+    /// Takes the payment off its invoices and its customer; refused when it has none or a part of it was refunded.
+    bool detach(RecordId paymentId);
+    /// Puts a payment of nobody on the customer's open invoices, oldest first; the rest is credit.
+    bool attach(RecordId paymentId, RecordId customerId);
+
     bool voidInvoice(RecordId id); ///< refused for drafts, voids and processed pro-formas
     bool eraseInvoice(RecordId id);
     bool erasePayment(RecordId id); ///< refused when a part of it was refunded
@@ -44,8 +53,9 @@ private:
     enum Sequence { InvoiceNumbers, ProformaNumbers, CreditNoteNumbers, SequenceCount };
 
     int nextNumber(RecordId organizationId, Sequence sequence);
-    void applyCredit(RecordId customerId, RecordId invoiceId);
+    void open(InvoiceEntry &invoice);
     void apply(RecordId paymentId, RecordId invoiceId);
+    void spread(RecordId paymentId);
     RecordId process(RecordId proformaId, CalendarDate day);
     void uncover(RecordId invoiceId);
     [[nodiscard]] std::vector<RecordId> openInvoices(const CustomerEntry &customer) const;

@@ -80,6 +80,7 @@ struct ServiceEntry
     RecordId id = 0;
     RecordId customerId = 0;
     RecordId planId = 0;
+    std::string name; ///< empty: the plan's
     ServiceStatus status = ServiceStatus::Active;
     qint64 price = 0; ///< a period, before tax
     bool hasIndividualPrice = false;
@@ -136,8 +137,9 @@ struct InvoiceEntry
     qint64 discount = 0;
     qint64 tax = 0;
     qint64 total = 0;
-    qint64 paid = 0;  ///< Σ covers; a processed pro-forma counts as paid, its covers moved to the invoice
-    qint64 toPay = 0; ///< total − paid
+    qint64 paid = 0;       ///< Σ covers; a processed pro-forma counts as paid, its covers moved to the invoice
+    qint64 toPay = 0;      ///< total − paid
+    std::string_view note; ///< text that outlives the entry
     std::vector<CoverEntry> covers;
 };
 

@@ -42,11 +42,11 @@ void FaultPlan::clear()
     m_faults.clear();
 }
 
-std::optional<Fault> FaultPlan::take(const QString &resource)
+std::optional<Fault> FaultPlan::take(const QString &resource, const QString &query)
 {
     const std::lock_guard lock(m_mutex);
     for (Fault &fault : m_faults) {
-        if (fault.times == 0 || !covers(fault.pathPrefix, resource))
+        if (fault.times == 0 || !covers(fault.pathPrefix, resource) || !query.contains(fault.queryPart))
             continue;
         if (fault.skip > 0) {
             --fault.skip;

@@ -32,6 +32,8 @@ struct Fault
         EmptyList,        ///< 200 and []
         WrongContentType, ///< the proper body as text/plain
         Redirect,         ///< `status` (302 unless set) to `location`
+        RedirectWithin,   ///< `status` (307 unless set) to the same resource of this server under /crm/api/v2.1/; asked
+                          ///< for there, it is answered properly
         MissingField,     ///< the proper answer, but rows lack `field`
         BadRow,           ///< the proper answer, but `field` of rows holds `value`
         Change,           ///< `change` alters the world just before the proper answer: rows move between pages
@@ -40,12 +42,14 @@ struct Fault
     /// A list as UISP names it, "invoices" or "clients/services"; an address beginning with /crm/api/vN.N/ says the
     /// same. Covers what lies below ("invoices/4711"), but "clients" does not cover "clients/services". Empty: all.
     QString pathPrefix;
+    QString queryPart; ///< only requests whose query has this text, e.g. "isArchived=1"
     Kind kind = Kind::Status;
     int status = 0;
     int delayMs = 0;
     int skip = 0;               ///< lets that many matching requests pass first
     int times = 1;              ///< then strikes that often; −1: for ever
     int retryAfterSeconds = -1; ///< with Status: a Retry-After header
+    QByteArray retryAfter;      ///< with Status: that header word for word, such as an HTTP date; goes before seconds
     QByteArray field;
     QByteArray value = "{}"; ///< JSON text
     RecordId recordId = 0;   ///< the row to spoil; 0: the first of MissingField and BadRow, −1: every one
@@ -64,7 +68,7 @@ public:
     void clear();
     /// The fault that strikes this request, the one added first where several would; each asked-for one counts the
     /// request.
-    [[nodiscard]] std::optional<Fault> take(const QString &resource);
+    [[nodiscard]] std::optional<Fault> take(const QString &resource, const QString &query = {});
 
 private:
     std::mutex m_mutex;

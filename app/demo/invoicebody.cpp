@@ -109,7 +109,7 @@ void writeHead(JsonWriter &json, const World &world, const InvoiceEntry &invoice
     json.day("emailSentDate", isSent ? std::optional(invoice.created) : std::nullopt);
     json.number("maturityDays", invoice.due - invoice.created);
     json.instant("taxableSupplyDate", invoice.created, invoice.createdSecond);
-    json.none("notes");
+    json.textOrNull("notes", invoice.note);
     json.none("adminNotes");
     json.none("invoiceTemplateId");
     json.none("proformaInvoiceTemplateId");

@@ -26,11 +26,17 @@ Request requestFrom(const httplib::Request &http, bool mayWrite)
     return request;
 }
 
-QString lineFor(const httplib::Request &http, const QString &resource)
+/// With the question mark; empty when there is none.
+QString queryIn(const httplib::Request &http)
 {
     const QString target = QString::fromStdString(http.target);
     const qsizetype question = target.indexOf(u'?');
-    const QString line = question < 0 ? resource : resource + target.mid(question);
+    return question < 0 ? QString() : target.mid(question);
+}
+
+QString lineFor(const httplib::Request &http, const QString &resource)
+{
+    const QString line = resource + queryIn(http);
     return http.method == "GET" ? line : QString::fromStdString(http.method) + u' ' + line;
 }
 
@@ -45,6 +51,20 @@ bool strikes(const std::optional<Fault> &fault, Fault::Kind kind)
     return fault && fault->kind == kind;
 }
 
+constexpr const char *otherPrefix = "/crm/api/v2.1/";
+
+/// A redirect within the server is given its address here, or let go where it leads to.
+std::optional<Fault> faultFor(FaultPlan &plan, const httplib::Request &http, const QString &resource)
+{
+    std::optional<Fault> fault = plan.take(resource, queryIn(http));
+    if (!strikes(fault, Fault::Kind::RedirectWithin))
+        return fault;
+    if (http.path.rfind(otherPrefix, 0) == 0)
+        return std::nullopt;
+    fault->location = otherPrefix + (resource + queryIn(http)).toUtf8();
+    return fault;
+}
+
 } // namespace
 
 void Responder::respond(const httplib::Request &http, httplib::Response &response)
@@ -52,7 +72,7 @@ void Responder::respond(const httplib::Request &http, httplib::Response &respons
     m_connections.note(m_port, http.remote_port);
     const QString resource = resourceIn(http);
     m_state.log.note(resource, lineFor(http, resource));
-    const std::optional<Fault> fault = m_state.faults.take(resource);
+    const std::optional<Fault> fault = faultFor(m_state.faults, http, resource);
     if (!waitFor(fault))
         return cut(response);
     Answer answer = answerFor(http, fault);
@@ -91,8 +111,8 @@ void Responder::send(Answer answer, const std::optional<Fault> &fault, bool comp
     response.status = answer.status;
     if (!answer.location.empty())
         response.set_header("Location", answer.location);
-    if (answer.retryAfterSeconds >= 0)
-        response.set_header("Retry-After", std::to_string(answer.retryAfterSeconds));
+    if (!answer.retryAfter.empty())
+        response.set_header("Retry-After", answer.retryAfter);
     if (compress && answer.body.size() >= worthCompressing) {
         if (std::string packed = gzip(answer.body); !packed.empty()) {
             answer.body = std::move(packed);

@@ -13,7 +13,7 @@ void writeIdentity(JsonWriter &json, const ServiceEntry &service, const PlanEntr
     json.flag("prepaid", false);
     json.number("clientId", service.customerId);
     json.number("status", qint64(service.status));
-    json.text("name", plan.name);
+    json.text("name", service.name.empty() ? plan.name : service.name);
     json.text("fullAddress",
               customer.street + ", " + customer.city + ", " + customer.zip + ", " + organization.country);
     json.text("street1", customer.street);

@@ -13,6 +13,12 @@ bool isOpen(const InvoiceEntry &invoice)
     return invoice.status == InvoiceStatus::Unpaid || invoice.status == InvoiceStatus::PartiallyPaid;
 }
 
+bool isRefunded(const PaymentEntry &payment)
+{
+    return std::any_of(payment.covers.begin(), payment.covers.end(),
+                       [](const CoverEntry &cover) { return cover.refundId != 0; });
+}
+
 /// Paid and open amounts from the covers, and the status that follows from them.
 void reckon(InvoiceEntry &invoice)
 {
@@ -62,11 +68,24 @@ std::vector<RecordId> Books::unusedPayments(const CustomerEntry &customer) const
     return oldestFirst(m_tables.payments, customer.payments, [](const PaymentEntry &p) { return p.credit > 0; });
 }
 
-void Books::applyCredit(RecordId customerId, RecordId invoiceId)
+bool Books::applyCredit(RecordId invoiceId)
 {
-    const std::vector<RecordId> unused = unusedPayments(*m_tables.customers.find(customerId));
+    const InvoiceEntry *invoice = m_tables.invoices.find(invoiceId);
+    if (invoice == nullptr || !isOpen(*invoice))
+        return false;
+    const qint64 before = invoice->toPay;
+    const std::vector<RecordId> unused = unusedPayments(*m_tables.customers.find(invoice->customerId));
     for (const RecordId paymentId : unused)
         apply(paymentId, invoiceId);
+    return m_tables.invoices.find(invoiceId)->toPay < before;
+}
+
+void Books::spread(RecordId paymentId)
+{
+    const RecordId customerId = m_tables.payments.find(paymentId)->customerId;
+    const std::vector<RecordId> open = openInvoices(*m_tables.customers.find(customerId));
+    for (const RecordId each : open)
+        apply(paymentId, each);
 }
 
 void Books::apply(RecordId paymentId, RecordId invoiceId)
@@ -160,17 +179,41 @@ bool Books::voidInvoice(RecordId id)
 bool Books::erasePayment(RecordId id)
 {
     const PaymentEntry *payment = m_tables.payments.find(id);
-    if (payment == nullptr || std::any_of(payment->covers.begin(), payment->covers.end(),
-                                          [](const CoverEntry &cover) { return cover.refundId != 0; }))
+    if (payment == nullptr || (payment->customerId != 0 && !detach(id)))
         return false;
+    return m_tables.payments.erase(id);
+}
+
+bool Books::detach(RecordId paymentId)
+{
+    const PaymentEntry *found = m_tables.payments.find(paymentId);
+    if (found == nullptr || found->customerId == 0 || isRefunded(*found))
+        return false;
+    PaymentEntry *payment = m_tables.payments.edit(paymentId);
     for (const CoverEntry &cover : payment->covers) {
         InvoiceEntry *invoice = m_tables.invoices.edit(cover.invoiceId);
         std::erase_if(invoice->covers, [&cover](const CoverEntry &other) { return other.id == cover.id; });
         reckon(*invoice);
     }
-    if (CustomerEntry *customer = m_tables.customers.edit(payment->customerId))
-        std::erase(customer->payments, id);
-    return m_tables.payments.erase(id);
+    std::erase(m_tables.customers.edit(payment->customerId)->payments, paymentId);
+    payment->covers.clear();
+    payment->credit = payment->amount;
+    payment->customerId = 0;
+    return true;
+}
+
+bool Books::attach(RecordId paymentId, RecordId customerId)
+{
+    const PaymentEntry *found = m_tables.payments.find(paymentId);
+    const CustomerEntry *taker = m_tables.customers.find(customerId);
+    if (found == nullptr || taker == nullptr || found->customerId != 0 ||
+        found->organizationId != taker->organizationId)
+        return false;
+    std::vector<RecordId> &payments = m_tables.customers.edit(customerId)->payments;
+    payments.insert(std::upper_bound(payments.begin(), payments.end(), paymentId), paymentId);
+    m_tables.payments.edit(paymentId)->customerId = customerId;
+    spread(paymentId);
+    return true;
 }
 
 } // namespace freshet::demo

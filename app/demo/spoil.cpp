@@ -42,7 +42,10 @@ Answer statusAnswer(const Fault &fault)
         answer = htmlAnswer(504, "504 Gateway Time-out");
     else
         answer = errorAnswer(fault.status == 0 ? 500 : fault.status, messageFor(fault.status));
-    answer.retryAfterSeconds = fault.retryAfterSeconds;
+    if (!fault.retryAfter.isEmpty())
+        answer.retryAfter = fault.retryAfter.toStdString();
+    else if (fault.retryAfterSeconds >= 0)
+        answer.retryAfter = std::to_string(fault.retryAfterSeconds);
     return answer;
 }
 
@@ -95,7 +98,8 @@ Answer withObject()
 
 Answer redirectAnswer(const Fault &fault)
 {
-    Answer answer = htmlAnswer(fault.status == 0 ? 302 : fault.status, "302 Found");
+    const int usual = fault.kind == Fault::Kind::RedirectWithin ? 307 : 302;
+    Answer answer = htmlAnswer(fault.status == 0 ? usual : fault.status, "Moved");
     answer.location = fault.location.toStdString();
     return answer;
 }
@@ -112,6 +116,7 @@ Answer spoiled(Answer answer, const Fault &fault)
     case Fault::Kind::ObjectForArray:
         return withObject();
     case Fault::Kind::Redirect:
+    case Fault::Kind::RedirectWithin:
         return redirectAnswer(fault);
     case Fault::Kind::BrokenJson:
         answer.body.resize(answer.body.size() / 2);

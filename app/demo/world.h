@@ -19,8 +19,9 @@ struct WorldOptions
 enum class InvoiceKind { Regular, Draft, Proforma };
 
 /// A made-up provider: what its UISP holds on one day. The same options give the same world on every platform.
-/// Every operation leaves a consistent ledger: balances, covers, statuses and flags agree; amounts are minor units.
-/// Only rawTables() can make a world that contradicts itself. Copyable; not thread-safe.
+/// Less common operations are in bookkeeping.h and edits.h. Every operation leaves a consistent ledger: balances,
+/// covers, statuses and flags agree; amounts are minor units. Only rawTables() can make a world that contradicts
+/// itself. Copyable; not thread-safe.
 class World
 {
 public:
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] Tables &rawTables() { return m_books.tables(); }
 
 private:
+    friend class Bookkeeping;
+
     void settled(RecordId customerId);
 
     Provider m_provider;

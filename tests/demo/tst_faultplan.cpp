@@ -57,6 +57,30 @@ private slots:
         QCOMPARE(struck, (QList<bool>{false, false, true, true, false, false}));
     }
 
+    void strikesTheSoManiethOfAllRequests()
+    {
+        FaultPlan plan;
+        Fault fault;
+        fault.skip = 2;
+        plan.add(fault);
+        QVERIFY(!plan.take(QStringLiteral("clients")));
+        QVERIFY(!plan.take(QStringLiteral("options")));
+        QVERIFY(plan.take(QStringLiteral("invoices")));
+        QVERIFY(!plan.take(QStringLiteral("invoices")));
+    }
+
+    void strikesOnlyTheQueryThatItIsMeantFor()
+    {
+        FaultPlan plan;
+        Fault fault;
+        fault.pathPrefix = QStringLiteral("clients");
+        fault.queryPart = QStringLiteral("isArchived=1");
+        plan.add(fault);
+        QVERIFY(!plan.take(QStringLiteral("clients"), QStringLiteral("?limit=5&offset=0")));
+        QVERIFY(!plan.take(QStringLiteral("clients")));
+        QVERIFY(plan.take(QStringLiteral("clients"), QStringLiteral("?isArchived=1&limit=5")));
+    }
+
     void strikesForEverUntilCleared()
     {
         FaultPlan plan;

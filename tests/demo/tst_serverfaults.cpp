@@ -189,6 +189,31 @@ private slots:
         QCOMPARE(seen.location, fault.location);
     }
 
+    void aRedirectWithinTheServerIsAnsweredThere()
+    {
+        Fault fault = faultOf(Fault::Kind::RedirectWithin);
+        fault.times = -1;
+        m_server->addFault(fault);
+        const Seen seen = fetch();
+        QCOMPARE(seen.status, 307);
+        QCOMPARE(seen.location, QByteArray("/crm/api/v2.1/invoices?limit=30"));
+        QUrl there = m_server->apiBase();
+        there.setPath(QStringLiteral("/crm/api/v2.1"));
+        ApiUser user(there, m_server->token());
+        const auto reply = user.get(QStringLiteral("invoices?limit=30"));
+        QVERIFY(reply);
+        QCOMPARE(reply->readAll(), m_proper);
+    }
+
+    void retryAfterMayBeADate()
+    {
+        Fault fault = faultOf(Fault::Kind::Status);
+        fault.status = 429;
+        fault.retryAfter = "Tue, 10 Mar 2026 12:00:00 GMT";
+        m_server->addFault(fault);
+        QCOMPARE(fetch().retryAfter, fault.retryAfter);
+    }
+
     void missingField_data()
     {
         QTest::addColumn<RecordId>("recordId");
