@@ -41,7 +41,12 @@ QStringList readTexts(const QString &path, const QString &statement)
 } // namespace
 
 RefreshFixture::RefreshFixture(int customers, RefreshTuning tuning)
-    : server(worldOf(customers, clock), demo::ServerOptions())
+    : RefreshFixture(worldOf(customers, FixedClock()), tuning)
+{
+}
+
+RefreshFixture::RefreshFixture(demo::World world, RefreshTuning tuning)
+    : server(std::move(world), demo::ServerOptions())
     , engine(clock, tuning)
 {
     if (!server.start())
@@ -73,11 +78,16 @@ RefreshSetup RefreshFixture::setup() const
 
 RefreshReport RefreshFixture::refresh(RefreshMode mode)
 {
+    return refreshInto(setup(), mode);
+}
+
+RefreshReport RefreshFixture::refreshInto(const RefreshSetup &target, RefreshMode mode)
+{
     std::optional<RefreshReport> result;
     QObject context;
     QObject::connect(&engine, &RefreshEngine::finished, &context,
                      [&result](const RefreshReport &report) { result = report; });
-    if (!engine.start(setup(), mode) || !QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
+    if (!engine.start(target, mode) || !QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
         return {};
     return *result;
 }

@@ -24,6 +24,8 @@ class RefreshFixture
 {
 public:
     explicit RefreshFixture(int customers = 12, RefreshTuning tuning = hastyTuning());
+    /// For a world made by hand; its today should be the clock's.
+    explicit RefreshFixture(demo::World world, RefreshTuning tuning = hastyTuning());
     ~RefreshFixture();
 
     /// Retries within milliseconds, small pages so that every list has several.
@@ -31,6 +33,8 @@ public:
 
     /// Runs one refresh to its end; a run that does not end gives a report with status Failed and no failure.
     RefreshReport refresh(RefreshMode mode = RefreshMode::Refresh);
+    /// The same into other files or from another server.
+    RefreshReport refreshInto(const RefreshSetup &target, RefreshMode mode);
     [[nodiscard]] RefreshSetup setup() const;
     /// One number from the cache file, e.g. "SELECT count(*) FROM invoices"; −1 when it cannot be had.
     [[nodiscard]] qint64 number(const QString &statement) const;

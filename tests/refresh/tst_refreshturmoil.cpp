@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/refresh/ledgercheck.h"
+#include "tests/refresh/storecontents.h"
+#include "tests/refresh/turmoil.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::test;
+
+namespace {
+
+constexpr int roundsOfChanges = 3;
+
+demo::World smallWorld(quint64 seed)
+{
+    demo::WorldOptions options;
+    options.customers = 6 + int(seed % 5);
+    options.seed = seed;
+    options.today = *CalendarDate::fromPrinted("2026-11-22");
+    options.months = 2;
+    return demo::World::generate(options);
+}
+
+/// One request at a time, so that the same seed meets the same changes at the same places again.
+RefreshTuning tuningFor(demo::Prng &random)
+{
+    RefreshTuning tuning = RefreshFixture::hastyTuning();
+    tuning.paging.rowsPerPage = random.chance(300) ? random.between(3, 6) : random.between(10, 40);
+    tuning.paging.inFlight = 1;
+    tuning.listsAtOnce = 1;
+    return tuning;
+}
+
+/// A world that goes on while it is read, and what must hold of the file after each refresh.
+class Story
+{
+public:
+    explicit Story(quint64 seed)
+        : m_random(seed, 42)
+        , m_desk(smallWorld(seed), tuningFor(m_random))
+        , m_turmoil(seed)
+    {
+    }
+
+    /// The first fault found, with all that happened before it; empty when all went well.
+    QString tell()
+    {
+        refresh(RefreshMode::FullCheck);
+        for (int round = 0; round < roundsOfChanges && m_faults.isEmpty(); ++round) {
+            changeWorld(m_random.between(1, 6));
+            if (m_random.chance(350))
+                refreshDisturbed();
+            refresh(RefreshMode::Refresh);
+        }
+        refresh(RefreshMode::FullCheck);
+        if (m_faults.isEmpty())
+            compareWithUisp();
+        return m_faults.isEmpty() ? QString() : (m_faults + m_turmoil.done()).join(QLatin1Char('\n'));
+    }
+
+private:
+    void changeWorld(int steps)
+    {
+        m_desk.server.change([this, steps](demo::World &world) { m_turmoil.steps(world, steps); });
+    }
+
+    void refreshDisturbed()
+    {
+        for (int strikes = m_random.between(1, 4); strikes > 0; --strikes)
+            m_desk.server.addFault(m_turmoil.whileReading(m_random.below(30)));
+        const RefreshReport report = m_desk.refresh();
+        m_desk.server.clearFaults();
+        if (report.status != RefreshStatus::Success)
+            m_faults.append(QStringLiteral("a disturbed refresh did not succeed"));
+        check([this](const demo::World &world) { return wronglyGone(m_desk.setup().cachePath, world); });
+    }
+
+    void refresh(RefreshMode mode)
+    {
+        if (!m_faults.isEmpty())
+            return;
+        const RefreshReport report = m_desk.refresh(mode);
+        if (report.status != RefreshStatus::Success)
+            m_faults.append(QStringLiteral("a refresh did not succeed"));
+        if (mode == RefreshMode::FullCheck)
+            m_turmoil.disentangle();
+        check([this](const demo::World &world) {
+            const QString path = m_desk.setup().cachePath;
+            return disagreements(path, world, m_turmoil.entangled()) + wronglyGone(path, world);
+        });
+    }
+
+    template<typename Reader>
+    void check(Reader findFaults)
+    {
+        m_desk.server.read([&](const demo::World &world) { m_faults += findFaults(world); });
+    }
+
+    void compareWithUisp()
+    {
+        const QString unlike = differences(liveContents(m_desk.setup().cachePath), contentsReadAnew(m_desk));
+        if (!unlike.isEmpty())
+            m_faults.append(unlike);
+    }
+
+    demo::Prng m_random;
+    RefreshFixture m_desk;
+    Turmoil m_turmoil;
+    QStringList m_faults;
+};
+
+/// A whole number from the environment.
+int fromEnvironment(const char *name, int usual)
+{
+    bool isNumber = false;
+    const int number = qEnvironmentVariableIntValue(name, &isNumber);
+    return isNumber ? number : usual;
+}
+
+} // namespace
+
+/// Made-up worlds that change at random between refreshes and while they are read. FRESHET_SEEDS tells how many,
+/// FRESHET_FIRST_SEED where to begin: "FRESHET_FIRST_SEED=812 FRESHET_SEEDS=1" runs one alone.
+class TstRefreshTurmoil : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noBalanceDisagreesAndAFullCheckSeesAll_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        const int first = fromEnvironment("FRESHET_FIRST_SEED", 1);
+        const int count = fromEnvironment("FRESHET_SEEDS", 40);
+        for (int seed = first; seed < first + count; ++seed)
+            QTest::addRow("seed %d", seed) << quint64(seed);
+    }
+    void noBalanceDisagreesAndAFullCheckSeesAll()
+    {
+        QFETCH(quint64, seed);
+        const QString faults = Story(seed).tell();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+};
+
+FRESHET_TEST(TstRefreshTurmoil)
+#include "tst_refreshturmoil.moc"
