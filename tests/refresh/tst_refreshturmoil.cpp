@@ -132,7 +132,7 @@ private slots:
     {
         QTest::addColumn<quint64>("seed");
         const int first = fromEnvironment("FRESHET_FIRST_SEED", 1);
-        const int count = fromEnvironment("FRESHET_SEEDS", 40);
+        const int count = fromEnvironment("FRESHET_SEEDS", 25);
         for (int seed = first; seed < first + count; ++seed)
             QTest::addRow("seed %d", seed) << quint64(seed);
     }
