@@ -130,6 +130,19 @@ private slots:
         QCOMPARE(wrongIn(report, list, misbehaviour), QString());
     }
 
+    void theRowsOfAListThatFailedKeepTheirAge()
+    {
+        SettledDesk settled(tuningWith(1));
+        const QString old = settled.desk.clock.now.toString(Qt::ISODate);
+        settled.desk.clock.now = settled.desk.clock.now.addSecs(3'600);
+        demo::Fault fault;
+        fault.status = 403;
+        const ReadList payments = readLists()[4];
+        QCOMPARE(settled.refreshWith({always(fault, payments)}, RefreshMode::FullCheck).status, RefreshStatus::Partial);
+        const QString ages = QStringLiteral("SELECT entity FROM list_state WHERE confirmed_at LIKE '%1%' ORDER BY 1");
+        QCOMPARE(settled.desk.texts(ages.arg(old.left(19))), QStringList(QLatin1String(payments.key)));
+    }
+
     void anAnswerThatDoesNotComeFailsItsListOnly_data()
     {
         QTest::addColumn<Misbehaviour>("misbehaviour");

@@ -27,7 +27,7 @@ demo::World smallWorld(quint64 seed)
 RefreshTuning tuningFor(demo::Prng &random)
 {
     RefreshTuning tuning = RefreshFixture::hastyTuning();
-    tuning.paging.rowsPerPage = random.chance(300) ? random.between(3, 6) : random.between(10, 40);
+    tuning.paging.rowsPerPage = random.chance(600) ? random.between(3, 6) : random.between(10, 40);
     tuning.paging.inFlight = 1;
     tuning.listsAtOnce = 1;
     return tuning;
@@ -50,7 +50,7 @@ public:
         refresh(RefreshMode::FullCheck);
         for (int round = 0; round < roundsOfChanges && m_faults.isEmpty(); ++round) {
             changeWorld(m_random.between(1, 6));
-            if (m_random.chance(350))
+            if (m_random.chance(500))
                 refreshDisturbed();
             refresh(RefreshMode::Refresh);
         }
@@ -68,8 +68,8 @@ private:
 
     void refreshDisturbed()
     {
-        for (int strikes = m_random.between(1, 4); strikes > 0; --strikes)
-            m_desk.server.addFault(m_turmoil.whileReading(m_random.below(30)));
+        for (int strikes = m_random.between(2, 8); strikes > 0; --strikes)
+            m_desk.server.addFault(m_turmoil.whileReading(m_random.below(int(m_requests))));
         const RefreshReport report = m_desk.refresh();
         m_desk.server.clearFaults();
         if (report.status != RefreshStatus::Success)
@@ -82,6 +82,7 @@ private:
         if (!m_faults.isEmpty())
             return;
         const RefreshReport report = m_desk.refresh(mode);
+        m_requests = std::max<qint64>(report.requests, 1);
         if (report.status != RefreshStatus::Success)
             m_faults.append(QStringLiteral("a refresh did not succeed"));
         if (mode == RefreshMode::FullCheck)
@@ -108,6 +109,7 @@ private:
     demo::Prng m_random;
     RefreshFixture m_desk;
     Turmoil m_turmoil;
+    qint64 m_requests = 1; ///< of the last refresh; changes strike anywhere in the next
     QStringList m_faults;
 };
 
