@@ -38,8 +38,9 @@ constexpr std::array allKinds = {
               QT_TRANSLATE_NOOP("freshet::Error", "The connection broke before the answer was "
                                                   "complete. Try again.")},
     KindFacts{ErrorKind::ProxyDenied, "proxy_denied",
-              QT_TRANSLATE_NOOP("freshet::Error", "The proxy refused the connection. Check the proxy "
-                                                  "settings and its password.")},
+              QT_TRANSLATE_NOOP("freshet::Error", "The proxy cannot be reached or refused the "
+                                                  "connection. Check the proxy settings and its "
+                                                  "password.")},
     KindFacts{ErrorKind::CertificateUntrusted, "certificate_untrusted",
               QT_TRANSLATE_NOOP("freshet::Error", "The server's certificate is not trusted. Somebody "
                                                   "could be listening in; trust it only if you know "

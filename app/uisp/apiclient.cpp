@@ -85,4 +85,24 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request) const
     return networkRequest;
 }
 
+ProxyUse ApiClient::proxyUse() const
+{
+    if (m_network->proxyFactory() == nullptr)
+        return ProxyUse::None;
+    const QNetworkProxy proxy =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_connection.apiBase)).value(0);
+    switch (proxy.type()) {
+    case QNetworkProxy::DefaultProxy:
+    case QNetworkProxy::NoProxy:
+        return ProxyUse::None;
+    case QNetworkProxy::HttpProxy:
+    case QNetworkProxy::HttpCachingProxy:
+        return m_connection.apiBase.scheme() == QLatin1String("http") ? ProxyUse::Forwarding : ProxyUse::Tunnel;
+    case QNetworkProxy::Socks5Proxy:
+    case QNetworkProxy::FtpCachingProxy:
+        return ProxyUse::Tunnel;
+    }
+    return ProxyUse::None;
+}
+
 } // namespace freshet

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "uisp/connection.h"
+#include "uisp/httperror.h"
 
 #include <QNetworkRequest>
 #include <QObject>
@@ -85,6 +86,8 @@ private:
 
     /// With the token, so it is for HttpGet only.
     [[nodiscard]] QNetworkRequest networkRequest(const ApiRequest &request) const;
+    /// Asks the system again, so it is for explaining failures only.
+    [[nodiscard]] ProxyUse proxyUse() const;
 
     Connection m_connection;
     RetryPolicy m_policy;

@@ -100,6 +100,16 @@ ErrorKind kindOfTransport(QNetworkReply::NetworkError error)
     return ErrorKind::ConnectionLost;
 }
 
+/// Qt has names for a proxy's faults and does not use them for a proxy that is not there: behind a tunnel it answers
+/// UnknownNetworkError, and before a forwarding proxy what it would say of a server.
+bool isFaultOfProxy(const HttpOutcome &outcome)
+{
+    if (outcome.transport == QNetworkReply::UnknownNetworkError)
+        return outcome.proxy != ProxyUse::None;
+    return outcome.proxy == ProxyUse::Forwarding && (outcome.transport == QNetworkReply::ConnectionRefusedError ||
+                                                     outcome.transport == QNetworkReply::HostNotFoundError);
+}
+
 } // namespace
 
 std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome)
@@ -108,6 +118,8 @@ std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome)
         return kindOfAbort(outcome.abortReason);
     if (outcome.status >= 400)
         return kindOfStatus(outcome.status);
+    if (isFaultOfProxy(outcome))
+        return ErrorKind::ProxyDenied;
     if (outcome.transport != QNetworkReply::NoError)
         return kindOfTransport(outcome.transport);
     if (outcome.status != 200 || !isJsonType(outcome.contentType))

@@ -20,6 +20,13 @@ enum class AbortReason {
     Certificate,
 };
 
+/// What stands between us and the server.
+enum class ProxyUse {
+    None,
+    Forwarding, ///< all that the socket says is about the proxy
+    Tunnel,     ///< the proxy opens a way to the server: https, or a SOCKS proxy
+};
+
 /// How one attempt of a GET ended, as seen by the transport.
 struct HttpOutcome
 {
@@ -27,6 +34,7 @@ struct HttpOutcome
     QNetworkReply::NetworkError transport = QNetworkReply::NoError;
     int status = 0; ///< 0 when no status line came
     QString contentType;
+    ProxyUse proxy = ProxyUse::None;
 };
 
 /// The one table from transport facts to an ErrorKind; std::nullopt when the attempt brought a JSON answer.

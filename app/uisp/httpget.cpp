@@ -191,7 +191,8 @@ void HttpGet::attemptEnded()
 HttpOutcome HttpGet::outcomeOfAttempt() const
 {
     return {m_abortReason, m_reply->error(), m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-            m_reply->header(QNetworkRequest::ContentTypeHeader).toString()};
+            m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
+            m_reply->error() == QNetworkReply::NoError ? ProxyUse::None : m_client->proxyUse()};
 }
 
 void HttpGet::repeatOrFail(const Error &error, const QByteArray &retryAfter)

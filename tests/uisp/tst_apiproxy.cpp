@@ -4,6 +4,7 @@
 #include "tests/uisp/heard.h"
 
 #include <QNetworkProxy>
+#include <QTcpServer>
 #include <QtTest>
 
 using namespace freshet;
@@ -63,6 +64,26 @@ private slots:
         QCOMPARE(proxy.requests().constFirst().headers.value("host"), QByteArray("uisp.example.invalid"));
     }
 
+    void aProxyThatIsNotThereIsNamed_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("http") << QStringLiteral("http");
+        QTest::newRow("https") << QStringLiteral("https");
+    }
+
+    void aProxyThatIsNotThereIsNamed()
+    {
+        QFETCH(const QString, scheme);
+        Connection connection = connectionToFarHost();
+        connection.apiBase.setScheme(scheme);
+        if (!systemTakesProxy(portOfNobody(), connection.apiBase))
+            QSKIP("this system's proxy settings do not come from http_proxy");
+        ApiClient client(connection, onceOnly());
+        const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
+        QTRY_COMPARE(heard.count(), 1);
+        QCOMPARE(errorCode(heard.result().error().kind), errorCode(ErrorKind::ProxyDenied));
+    }
+
     void thisComputerIsReachedWithoutAProxy()
     {
         ScriptedServer server;
@@ -75,6 +96,13 @@ private slots:
     }
 
 private:
+    /// Free a moment ago, so that a connection is refused.
+    static quint16 portOfNobody()
+    {
+        QTcpServer server;
+        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
+    }
+
     static bool systemTakesProxy(quint16 port, const QUrl &url)
     {
         const QByteArray proxy = "http://127.0.0.1:" + QByteArray::number(port);

@@ -37,6 +37,31 @@ private slots:
         QTEST(errorKindOf({AbortReason::None, transport, 0, {}}).value(), "kind");
     }
 
+    void aProxysFaultIsNotTheServers_data()
+    {
+        QTest::addColumn<ProxyUse>("proxy");
+        QTest::addColumn<QNetworkReply::NetworkError>("transport");
+        QTest::addColumn<ErrorKind>("kind");
+        using Reply = QNetworkReply;
+        QTest::newRow("no proxy") << ProxyUse::None << Reply::UnknownNetworkError << ErrorKind::ConnectionLost;
+        QTest::newRow("tunnel not built") << ProxyUse::Tunnel << Reply::UnknownNetworkError << ErrorKind::ProxyDenied;
+        QTest::newRow("refused at the tunnel's end")
+            << ProxyUse::Tunnel << Reply::ConnectionRefusedError << ErrorKind::ConnectionRefused;
+        QTest::newRow("no such host beyond the tunnel")
+            << ProxyUse::Tunnel << Reply::HostNotFoundError << ErrorKind::HostNotFound;
+        QTest::newRow("proxy is off") << ProxyUse::Forwarding << Reply::ConnectionRefusedError
+                                      << ErrorKind::ProxyDenied;
+        QTest::newRow("no such proxy") << ProxyUse::Forwarding << Reply::HostNotFoundError << ErrorKind::ProxyDenied;
+        QTest::newRow("closed") << ProxyUse::Forwarding << Reply::RemoteHostClosedError << ErrorKind::ConnectionLost;
+    }
+
+    void aProxysFaultIsNotTheServers()
+    {
+        QFETCH(const ProxyUse, proxy);
+        QFETCH(const QNetworkReply::NetworkError, transport);
+        QTEST(errorKindOf({AbortReason::None, transport, 0, {}, proxy}).value(), "kind");
+    }
+
     void ourOwnReasonComesFirst_data()
     {
         QTest::addColumn<AbortReason>("reason");
