@@ -7,6 +7,7 @@
 
 #include <httplib.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -56,7 +57,8 @@ public:
 
     [[nodiscard]] int port() const { return m_port; }
     void release() { m_responder->release(); }
-    void listen();
+    /// False when the library gave up before it had begun.
+    [[nodiscard]] bool listen();
 
 private:
     void route();
@@ -65,6 +67,7 @@ private:
     int m_port;
     std::unique_ptr<Responder> m_responder;
     std::thread m_thread;
+    std::atomic_bool m_hasEnded = false;
 };
 
 Server::Listener::Listener(ServerState &state, int port)
@@ -109,12 +112,16 @@ void Server::Listener::route()
     m_http.Delete(any, respond);
 }
 
-void Server::Listener::listen()
+bool Server::Listener::listen()
 {
-    m_thread = std::thread([this] { m_http.listen_after_bind(); });
+    m_thread = std::thread([this] {
+        m_http.listen_after_bind();
+        m_hasEnded = true;
+    });
     // Stopping before the library has begun to listen would be lost.
-    while (!m_http.is_running())
+    while (!m_http.is_running() && !m_hasEnded)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return !m_hasEnded;
 }
 
 Server::Server(World world, ServerOptions options)
@@ -137,7 +144,9 @@ Result<void> Server::start()
         return Error{ErrorKind::InvalidInput, QStringLiteral("port %1").arg(m_state->options.port), 0,
                      QStringLiteral("127.0.0.1 cannot be listened on at that port")};
     m_state->options.port = listener->port();
-    listener->listen();
+    if (!listener->listen())
+        return Error{ErrorKind::InvalidInput, QStringLiteral("port %1").arg(m_state->options.port), 0,
+                     QStringLiteral("the HTTP library stopped listening as soon as it had begun")};
     m_listener = std::move(listener);
     return {};
 }
