@@ -251,7 +251,9 @@ Result<QSqlQuery> Database::prepare(const QString &statement)
 Result<void> Database::begin()
 {
     Result<void> begun = execute(QStringLiteral("BEGIN IMMEDIATE"));
-    m_isInTransaction = begun.ok();
+    // One that fails inside a transaction leaves that one open.
+    if (begun)
+        m_isInTransaction = true;
     return begun;
 }
 

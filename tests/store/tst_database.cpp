@@ -306,6 +306,17 @@ private slots:
         QVERIFY(!(*database)->value(QStringLiteral("SELECT name FROM tags"))->isValid());
     }
 
+    void aNestedBeginLeavesTheOuterTransactionOpen()
+    {
+        const auto database = openFile(path());
+        QVERIFY((*database)->begin());
+        QVERIFY((*database)->execute(QStringLiteral("INSERT INTO tags VALUES (1, 'VIP')")));
+        QVERIFY(!(*database)->begin());
+        (*database)->rollback();
+        QVERIFY(!(*database)->value(QStringLiteral("SELECT name FROM tags"))->isValid());
+        QVERIFY((*database)->begin());
+    }
+
     void mapsNativeCodes_data()
     {
         QTest::addColumn<QString>("code");
