@@ -24,7 +24,7 @@ QJsonArray array(const QString &json)
 
 } // namespace
 
-class TstJsonText : public QObject
+class TstStoreJsonText : public QObject
 {
     Q_OBJECT
 
@@ -89,5 +89,5 @@ private slots:
     }
 };
 
-FRESHET_TEST(TstJsonText)
-#include "tst_jsontext.moc"
+FRESHET_TEST(TstStoreJsonText)
+#include "tst_storejsontext.moc"
