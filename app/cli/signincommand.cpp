@@ -17,9 +17,9 @@ SignInCommand::SignInCommand(const CommandContext &context, SignInRequestLine li
 {
     connect(&m_session, &Session::signedIn, this, &SignInCommand::onSignedIn);
     connect(&m_session, &Session::signInFailed, this, &SignInCommand::onFailed);
-    connect(&m_session, &Session::keychainNotice, this, [this](const Error &error) {
+    connect(&m_session, &Session::keychainNotice, this, [this](TokenStep step, const Error &error) {
         m_isKept = false;
-        m_context.console.say(keychainSentence(TokenStep::Keeping, error));
+        m_context.console.say(keychainSentence(step, error));
     });
 }
 

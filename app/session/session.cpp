@@ -4,6 +4,8 @@
 #include "session/resumeattempt.h"
 #include "session/signinattempt.h"
 
+#include <utility>
+
 namespace freshet {
 
 Session::Session(ProfileStore &profiles, CredentialStore &credentials, const Clock &clock, RetryPolicy probePolicy,
@@ -77,6 +79,7 @@ void Session::begin(SessionAttempt *attempt)
     m_attempt = attempt;
     m_stateBefore = m_state;
     connect(attempt, &SessionAttempt::finished, this, &Session::end);
+    connect(attempt, &SessionAttempt::writeLeft, this, &Session::undoOnceWritten);
     setState(State::SigningIn);
     attempt->start();
 }
@@ -86,23 +89,48 @@ void Session::end(const Result<SignedInAs> &outcome, const std::optional<Certifi
     m_attempt.clear();
     if (!outcome) {
         setState(m_stateBefore);
+        settleUnwanted();
         emit signInFailed(outcome.error(), certificate);
         return;
     }
     m_profile = outcome->profile;
     m_token = outcome->token;
     m_isKept = outcome->isKept;
+    settleUnwanted();
     setState(State::SignedIn);
-    if (outcome->keychainError)
-        emit keychainNotice(*outcome->keychainError);
+    if (outcome->trouble)
+        emit keychainNotice(outcome->trouble->step, outcome->trouble->error);
     emit signedIn();
+}
+
+/// A removal that was asked for meanwhile may have found nothing yet.
+void Session::undoOnceWritten(CredentialReply *write, const QString &profileId)
+{
+    connect(write, &CredentialReply::finished, this, [this, profileId] {
+        m_unwanted.append(profileId);
+        settleUnwanted();
+    });
+}
+
+/// While somebody signs in, it is not known yet what the keychain is to hold.
+void Session::settleUnwanted()
+{
+    if (m_attempt)
+        return;
+    const QStringList unwanted = std::exchange(m_unwanted, {});
+    for (const QString &profileId : unwanted) {
+        if (m_isKept && m_profile.id == profileId)
+            m_tools.credentials.write(profileId, m_token);
+        else
+            m_tools.credentials.remove(profileId);
+    }
 }
 
 void Session::endSignOut(const Result<QByteArray> &removed, bool wasKept)
 {
     m_removal.clear();
     if (!removed && (wasKept || removed.error().kind != ErrorKind::KeychainAbsent))
-        emit keychainNotice(removed.error());
+        emit keychainNotice(TokenStep::Removing, removed.error());
     emit signedOut();
 }
 

@@ -69,12 +69,14 @@ signals:
     void signInFailed(const freshet::Error &error, const std::optional<freshet::CertificateSummary> &certificate);
     /// The keychain did not do what it should: just before signedIn(), the token is not kept (or an older one not
     /// removed); just before signedOut(), it may still be kept. keychainSentence() has the words.
-    void keychainNotice(const freshet::Error &error);
+    void keychainNotice(freshet::TokenStep step, const freshet::Error &error);
     void signedOut();
 
 private:
     void begin(SessionAttempt *attempt);
     void end(const Result<SignedInAs> &outcome, const std::optional<CertificateSummary> &certificate);
+    void undoOnceWritten(CredentialReply *write, const QString &profileId);
+    void settleUnwanted();
     void endSignOut(const Result<QByteArray> &removed, bool wasKept);
     void setState(State state);
 
@@ -87,6 +89,7 @@ private:
     bool m_isKept = false;
     QPointer<SessionAttempt> m_attempt;
     QPointer<CredentialReply> m_removal;
+    QStringList m_unwanted; ///< profiles for which the keychain may hold the token of a cancelled sign-in
 };
 
 } // namespace freshet

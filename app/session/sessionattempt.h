@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/credentialstore.h"
+#include "credentials/keychainsentence.h"
 #include "domain/clock.h"
 #include "session/serverprofile.h"
 #include "uisp/connection.h"
@@ -12,13 +13,20 @@
 
 namespace freshet {
 
+/// What the keychain did not do with a token.
+struct TokenTrouble
+{
+    TokenStep step = TokenStep::Keeping;
+    Error error;
+};
+
 /// Who is signed in from now on.
 struct SignedInAs
 {
     ServerProfile profile;
     QByteArray token;
-    bool isKept = false;                ///< the keychain has the token
-    std::optional<Error> keychainError; ///< the keychain did not do what was asked of it
+    bool isKept = false; ///< the keychain has the token
+    std::optional<TokenTrouble> trouble;
 };
 
 /// What an attempt works with; all of it outlives the attempt.
@@ -46,6 +54,8 @@ signals:
     /// `certificate` is set for CertificateUntrusted.
     void finished(const freshet::Result<freshet::SignedInAs> &outcome,
                   const std::optional<freshet::CertificateSummary> &certificate);
+    /// Cancelled while the keychain still works on `write`: what it may yet store for the profile is not wanted.
+    void writeLeft(freshet::CredentialReply *write, const QString &profileId);
 
 protected:
     void finish(const Result<SignedInAs> &outcome, const std::optional<CertificateSummary> &certificate = {});

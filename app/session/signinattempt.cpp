@@ -140,12 +140,12 @@ void SignInAttempt::settleToken()
 
 void SignInAttempt::keepToken()
 {
-    CredentialReply *reply = m_tools.credentials.write(m_accepted->profile.id, m_request.token);
-    connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &kept) {
+    m_write = m_tools.credentials.write(m_accepted->profile.id, m_request.token);
+    connect(m_write, &CredentialReply::finished, this, [this](const Result<QByteArray> &kept) {
         if (kept)
             m_accepted->isKept = true;
         else
-            m_accepted->keychainError = kept.error();
+            m_accepted->trouble = TokenTrouble{TokenStep::Keeping, kept.error()};
         finish(*m_accepted);
     });
 }
@@ -155,7 +155,7 @@ void SignInAttempt::forgetOlderToken()
     CredentialReply *reply = m_tools.credentials.remove(m_accepted->profile.id);
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &removed) {
         if (!removed && removed.error().kind != ErrorKind::KeychainAbsent)
-            m_accepted->keychainError = removed.error();
+            m_accepted->trouble = TokenTrouble{TokenStep::Removing, removed.error()};
         finish(*m_accepted);
     });
 }
@@ -164,6 +164,8 @@ void SignInAttempt::takeBack()
 {
     if (m_request.keep)
         m_tools.credentials.remove(m_accepted->profile.id);
+    if (m_write)
+        emit writeLeft(m_write, m_accepted->profile.id);
     const Result<void> restored =
         m_profileBefore ? m_tools.profiles.save(*m_profileBefore) : m_tools.profiles.remove(m_accepted->profile.id);
     if (!restored)

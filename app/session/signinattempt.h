@@ -30,6 +30,7 @@ private:
     SignInRequest m_request;
     RetryPolicy m_probePolicy;
     QPointer<ServerProbe> m_probe;
+    QPointer<CredentialReply> m_write;
     QByteArray m_pinnedSha256;
     std::optional<ServerProfile> m_profileBefore; ///< the same server's, as it was
     std::optional<SignedInAs> m_accepted;         ///< set once the profile is saved

@@ -81,7 +81,8 @@ void SessionFixture::listen()
     QObject *context = session.get();
     QObject::connect(session.get(), &Session::signedIn, context, [this] { heard += QStringLiteral("signedIn"); });
     QObject::connect(session.get(), &Session::signedOut, context, [this] { heard += QStringLiteral("signedOut"); });
-    QObject::connect(session.get(), &Session::keychainNotice, context, [this](const Error &error) {
+    QObject::connect(session.get(), &Session::keychainNotice, context, [this](TokenStep step, const Error &error) {
+        steps += step;
         heard += QStringLiteral("keychainNotice:") + errorCode(error.kind);
         errors += error;
     });

@@ -48,6 +48,7 @@ public:
     QStringList heard; ///< "signedIn", "signInFailed:<code>", "keychainNotice:<code>", "signedOut", in order
     std::optional<CertificateSummary> certificate;
     QList<Error> errors;
+    QList<TokenStep> steps; ///< of the keychain notices
 
 private:
     void listen();

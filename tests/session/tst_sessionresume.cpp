@@ -124,6 +124,7 @@ private slots:
         f.session->signOut();
         QTRY_COMPARE(f.heard.last(), QStringLiteral("signedOut"));
         QCOMPARE(f.heard.contains(QStringLiteral("keychainNotice:") + errorCode(kind)), isSaid);
+        QCOMPARE(f.steps, isSaid ? QList<TokenStep>{TokenStep::Removing} : QList<TokenStep>());
     }
 
     void signingOutEndsARunningSignIn()

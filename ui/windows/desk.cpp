@@ -14,7 +14,7 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
 {
     connect(&m_session, &Session::signedIn, this, &Desk::takeSignedIn);
     connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
-    connect(&m_session, &Session::keychainNotice, this, &Desk::noticed);
+    connect(&m_session, &Session::keychainNotice, this, &Desk::tokenNoticed);
     connect(&m_engine, &RefreshEngine::started, this, &Desk::refreshStarted);
     connect(&m_engine, &RefreshEngine::progressed, this, &Desk::refreshProgressed);
     connect(&m_engine, &RefreshEngine::finished, this, &Desk::takeRefreshEnd);

@@ -55,8 +55,10 @@ signals:
     void refreshFinished(const freshet::RefreshReport &report);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
-    /// Something to tell that stops nothing, e.g. that the token is kept for this run only.
+    /// Something to tell that stops nothing.
     void noticed(const freshet::Error &notice);
+    /// The same of a token, e.g. that it is kept for this run only; keychainSentence() has the words.
+    void tokenNoticed(freshet::TokenStep step, const freshet::Error &notice);
 
 private:
     void takeSignedIn();

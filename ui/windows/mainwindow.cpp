@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
+#include "credentials/keychainsentence.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/freshnesslabel.h"
@@ -215,9 +216,15 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::refreshProgressed, m_status, &StatusLine::showProgress);
     connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
     connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
-    connect(&m_desk, &Desk::noticed, this, &MainWindow::showNotice);
+    connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
+    connect(&m_desk, &Desk::tokenNoticed, this,
+            [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
-    connect(&m_desk.session(), &Session::signedIn, m_messageBar, &QWidget::hide);
+    // Notices of the keychain and of the files come between this and signedIn().
+    connect(&m_desk.session(), &Session::stateChanged, m_messageBar, [this](Session::State state) {
+        if (state == Session::State::SignedIn)
+            m_messageBar->hide();
+    });
 }
 
 void MainWindow::restoreLayout()
@@ -243,7 +250,7 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::searchCleared, m_search, &QLineEdit::clear);
     connect(m_pages, &PageStack::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
-    connect(m_pages, &PageStack::failed, this, &MainWindow::showNotice);
+    connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);
@@ -279,7 +286,9 @@ void MainWindow::takeSnapshot(const SnapshotFacts &snapshot)
 void MainWindow::takeRefreshStarted()
 {
     m_refreshButton->showRunning();
-    m_messageBar->hide();
+    // A sign-in starts a refresh at once, and what the keychain said is still to be read.
+    if (!m_barOutlivesRefresh)
+        m_messageBar->hide();
 }
 
 void MainWindow::takeRefreshEnd(const RefreshReport &report)
@@ -290,6 +299,7 @@ void MainWindow::takeRefreshEnd(const RefreshReport &report)
     else
         m_refreshButton->showIdle();
     m_barOffersSignIn = false;
+    m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)
         m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report), tr("Retry"));
     else if (report.status == RefreshStatus::Partial)
@@ -303,17 +313,19 @@ void MainWindow::takeSignInNeeded(const Error &reason)
     if (reason.kind == ErrorKind::Unauthorized) {
         // The rows stay readable: a bar asks, the dialog does not jump in between.
         m_barOffersSignIn = true;
+        m_barOutlivesRefresh = false;
         m_messageBar->showMessage(MessageBar::Kind::Failure, errorSentence(reason), {}, tr("Sign in…"));
         return;
     }
     askForSignIn(reason.kind == ErrorKind::KeychainEntryMissing || reason.kind == ErrorKind::NotSignedIn
                      ? QString()
-                     : errorSentence(reason));
+                     : keychainSentence(TokenStep::Reading, reason));
 }
 
-void MainWindow::showNotice(const Error &notice)
+void MainWindow::showNotice(const QString &sentence)
 {
-    m_messageBar->showMessage(MessageBar::Kind::Notice, errorSentence(notice), {}, {});
+    m_barOutlivesRefresh = true;
+    m_messageBar->showMessage(MessageBar::Kind::Notice, sentence, {}, {});
 }
 
 void MainWindow::askForSignIn(const QString &reason)

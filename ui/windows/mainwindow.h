@@ -52,7 +52,7 @@ private:
     void takeRefreshEnd(const RefreshReport &report);
     void takeSignInNeeded(const Error &reason);
     void showAccount();
-    void showNotice(const Error &notice);
+    void showNotice(const QString &sentence);
     void confirmRemoval();
     void retry();
 
@@ -69,6 +69,7 @@ private:
     StatusLine *m_status;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
+    bool m_barOutlivesRefresh = false; ///< it holds something that no refresh makes untrue
 };
 
 } // namespace freshet

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/keychainsentence.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/signindialog.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -198,6 +200,40 @@ private slots:
         desk.desk->signOut();
         QTRY_VERIFY(!desk.credentials.contains(profile));
         QCOMPARE(desk.rowCount(QStringLiteral("Customers")), -1);
+    }
+
+    void aTokenThatStaysInTheKeychainIsSaid()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.signIn());
+        const Error locked{ErrorKind::KeychainLocked, {}, 0, {}};
+        desk.credentials.setFailure(locked);
+        desk.desk->signOut();
+        const auto *bar = desk.window->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->sentence(), keychainSentence(TokenStep::Removing, locked));
+    }
+
+    void aTokenThatIsNotKeptIsSaid()
+    {
+        WindowFixture desk;
+        const Error locked{ErrorKind::KeychainLocked, {}, 0, {}};
+        desk.credentials.setFailure(locked);
+        QVERIFY(desk.signIn());
+        const auto *bar = desk.window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->sentence(), keychainSentence(TokenStep::Keeping, locked));
+    }
+
+    void aTokenThatCannotBeReadIsSaid()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.signIn());
+        desk.closeWindow();
+        const Error denied{ErrorKind::KeychainDenied, {}, 0, {}};
+        desk.credentials.setFailure(denied);
+        desk.openWindow();
+        QTRY_VERIFY(desk.named<QLabel>(keychainSentence(TokenStep::Reading, denied)));
     }
 
     void everyControlHasAName()
