@@ -94,7 +94,8 @@ void FreshnessLabel::showAge()
                   .arg(fullCheck);
     }
     if (m_hasFailed)
-        text = tr("%1 – last refresh failed").arg(text);
+        text = m_publishedAt.isValid() ? tr("%1. The refresh after that failed.").arg(text)
+                                       : tr("No data yet. The refresh failed.");
     setText(QStringLiteral("%1 <span style=\"color:%2\">●</span>").arg(text.toHtmlEscaped(), dot.name()));
     setAccessibleName(text);
     setToolTip(tip);

@@ -56,6 +56,16 @@ private slots:
         QVERIFY(label.toolTip().contains(QLatin1String("never")));
     }
 
+    void aFailureIsSaidInASentence()
+    {
+        const StandingClock clock;
+        FreshnessLabel label(clock);
+        label.setLastRefreshFailed(true);
+        QCOMPARE(label.accessibleName(), QStringLiteral("No data yet. The refresh failed."));
+        label.setSnapshot(clock.nowUtc().addSecs(-180), 418, {});
+        QVERIFY(label.accessibleName().endsWith(QLatin1String("(3 min ago). The refresh after that failed.")));
+    }
+
     void withoutDataItSaysSo()
     {
         const StandingClock clock;
