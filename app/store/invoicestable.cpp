@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/portfolio.h"
+
 namespace freshet {
 
 namespace {
@@ -36,7 +38,7 @@ QString billedSql(const char *statuses)
 
 std::vector<FilterSpec> filters()
 {
-    return {
+    std::vector<FilterSpec> filters = {
         {QStringLiteral("all"), {}},
         {QStringLiteral("open"), QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
         {QStringLiteral("overdue"), overdueSql(QStringLiteral("i"))},
@@ -46,6 +48,9 @@ std::vector<FilterSpec> filters()
         {QStringLiteral("paid"), billedSql("3")},
         {QStringLiteral("gone"), QStringLiteral("i.gone_since IS NOT NULL"), true},
     };
+    for (int bucket = 0; bucket < ageingBuckets; ++bucket)
+        filters.push_back({ageingFilterKey(bucket), ageingSql(QStringLiteral("i"), bucket), false, false});
+    return filters;
 }
 
 } // namespace

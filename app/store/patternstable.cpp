@@ -69,6 +69,9 @@ TableSpec patternsTable()
                     riskFilter(RiskClass::Elevated),  riskFilter(RiskClass::Watch),
                     riskFilter(RiskClass::NeverPaid), riskFilter(RiskClass::New),
                     riskFilter(RiskClass::Good)};
+    FilterSpec high = riskFilter(RiskClass::High);
+    high.isAlwaysChip = false;
+    spec.filters.push_back(std::move(high));
     spec.defaultSortKey = QStringLiteral("risk_class");
     return spec;
 }

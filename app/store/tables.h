@@ -33,9 +33,10 @@ struct ColumnSpec
 /// A chip: a named condition.
 struct FilterSpec
 {
-    QString key;            ///< e.g. "overdue"
-    QString whereSql;       ///< may use :today; empty: every row
-    bool showsGone = false; ///< shows rows that UISP no longer has, which the others leave out
+    QString key;              ///< e.g. "overdue"
+    QString whereSql;         ///< may use :today; empty: every row
+    bool showsGone = false;   ///< shows rows that UISP no longer has, which the others leave out
+    bool isAlwaysChip = true; ///< else reached from elsewhere, and a chip only while it is chosen
 };
 
 struct TableSpec

@@ -2,6 +2,8 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "ui/models/overviewfigures.h"
+#include "ui/views/barlist.h"
+#include "ui/views/monthbars.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/overviewtile.h"
 
@@ -21,6 +23,36 @@ OverviewTile *tile(const QWidget &page, const char *caption)
     }
     return nullptr;
 }
+
+/// The page on a published desk.
+struct Overview
+{
+    Overview()
+        : page(source, desk.clock)
+    {
+        desk.publish(test::sampleDesk());
+        [[maybe_unused]] const auto opened = source.open(desk.cachePath());
+        page.resize(1200, 900);
+        page.show();
+        page.setSnapshot(desk.facts());
+    }
+
+    /// The bar of that list whose accessible name begins so; null while there is none.
+    [[nodiscard]] BarRow *bar(const QString &list, const QString &name) const
+    {
+        for (const BarList *bars : page.findChildren<BarList *>()) {
+            for (BarRow *row : bars->findChildren<BarRow *>()) {
+                if (bars->accessibleName() == list && row->accessibleName().startsWith(name) && row->isVisible())
+                    return row;
+            }
+        }
+        return nullptr;
+    }
+
+    test::DeskFixture desk;
+    CacheSource source;
+    OverviewPage page;
+};
 
 } // namespace
 
@@ -43,8 +75,16 @@ private slots:
         QCOMPARE(figures->owing.front().rowCount, 7);
         QCOMPARE(figures->owing.front().money, figures->overdue.front().money);
         QCOMPARE(figures->overdue.front().rowCount, 11);
-        QCOMPARE(figures->suspendedCustomers, 1);
+        QCOMPARE(figures->suspendedServices, 1);
         QVERIFY(figures->riskyCustomers >= 2);
+        QVERIFY(figures->atRisk.front().money.minor > 0);
+        QVERIFY(figures->atRisk.front().money.minor <= figures->owing.front().money.minor);
+        QCOMPARE(int(figures->portfolio.currencies.size()), 1);
+        QCOMPARE(figures->portfolio.currencies.front().openAmount(), figures->owing.front().money.minor);
+        qint64 classified = 0;
+        for (const RiskCount &count : figures->riskClasses)
+            classified += count.customers;
+        QCOMPARE(classified, figures->customerCount);
         QCOMPARE(int(figures->refreshes.size()), 1);
         QCOMPARE(figures->refreshes.front().changedRows, std::optional<qint64>(37));
         QCOMPARE(figures->refreshes.front().refreshedCustomers, std::optional<qint64>(17));
@@ -58,7 +98,8 @@ private slots:
         QTest::addColumn<QString>("filter");
         QTest::newRow("owing") << QStringLiteral("Owing") << int(TableId::Customers) << QStringLiteral("owing");
         QTest::newRow("overdue") << QStringLiteral("Overdue") << int(TableId::Invoices) << QStringLiteral("overdue");
-        QTest::newRow("suspended") << QStringLiteral("Suspended") << int(TableId::Customers)
+        QTest::newRow("at risk") << QStringLiteral("At risk") << int(TableId::Customers) << QStringLiteral("risky");
+        QTest::newRow("suspended") << QStringLiteral("Suspended") << int(TableId::Services)
                                    << QStringLiteral("suspended");
         QTest::newRow("risky") << QStringLiteral("Risky") << int(TableId::Customers) << QStringLiteral("risky");
     }
@@ -78,6 +119,56 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QTEST(int(opened.first().at(0).value<TableId>()), "table");
         QTEST(opened.first().at(1).toString(), "filter");
+    }
+
+    void barsLeadToTheirRows_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("bar");
+        QTest::addColumn<int>("table");
+        QTest::addColumn<QString>("filter");
+        const auto row = [](const char *list, const char *bar, TableId table, const char *filter) {
+            QTest::newRow(bar) << QString::fromUtf8(list) << QString::fromUtf8(bar) << int(table)
+                               << QString::fromUtf8(filter);
+        };
+        row("How old is what is owed", "Not due: ", TableId::Invoices, "not_due");
+        row("How old is what is owed", "31–60 days: ", TableId::Invoices, "d31_60");
+        row("How old is what is owed", "91 days or more: ", TableId::Invoices, "d91_plus");
+        row("How customers pay", "Good: ", TableId::Patterns, "good");
+        row("How customers pay", "High: ", TableId::Patterns, "high");
+    }
+    void barsLeadToTheirRows()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, bar);
+        Overview overview;
+        QTRY_VERIFY(overview.bar(list, bar));
+        QSignalSpy opened(&overview.page, &OverviewPage::openTable);
+        QTest::keyClick(overview.bar(list, bar), Qt::Key_Space);
+        QCOMPARE(opened.size(), 1);
+        QTEST(int(opened.first().at(0).value<TableId>()), "table");
+        QTEST(opened.first().at(1).toString(), "filter");
+    }
+
+    void whoOwesLeadsToTheCustomer()
+    {
+        Overview overview;
+        QTRY_VERIFY(overview.bar(QStringLiteral("Who owes most"), QStringLiteral("Brightwater Guest House: ")));
+        QSignalSpy opened(&overview.page, &OverviewPage::openRow);
+        QTest::mouseClick(overview.bar(QStringLiteral("Who owes most"), QStringLiteral("Brightwater Guest House: ")),
+                          Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(2).toLongLong(), 1187);
+        QCOMPARE(opened.first().at(3).toLongLong(), 1187);
+    }
+
+    void theMonthsCanBeHeard()
+    {
+        Overview overview;
+        const MonthBars *months = nullptr;
+        QTRY_VERIFY((months = overview.page.findChild<MonthBars *>()) != nullptr);
+        QVERIFY(months->accessibleDescription().contains(QLatin1String("November 2026: ")));
+        QVERIFY(months->accessibleDescription().startsWith(QLatin1String("December 2025: ")));
     }
 
     void saysSoBeforeTheFirstRefresh()

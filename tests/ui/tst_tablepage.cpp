@@ -104,6 +104,37 @@ private slots:
         QCOMPARE(changed.first().first().toString(), QStringLiteral("suspended"));
     }
 
+    void aFilterFromElsewhereIsAChipWhileItIsChosen()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Invoices);
+        open.open();
+        QVERIFY(!open.chip("d1_30")->isVisible());
+        open.page.setFilter(QStringLiteral("d1_30"));
+        open.settle();
+        QVERIFY(open.chip("d1_30")->isVisible());
+        QVERIFY(open.page.model().rowCount() > 0);
+        open.chip("all")->click();
+        QVERIFY(!open.chip("d1_30")->isVisible());
+    }
+
+    void aRowCanBeChosenBeforeItIsThere()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        open.page.setFilter(QStringLiteral("vip"));
+        open.settle();
+        QSignalSpy activated(&open.page, &TablePage::customerActivated);
+        open.page.setFilter(QStringLiteral("owing"));
+        open.page.choose(1187);
+        open.settle();
+        QCOMPARE(open.current(), 1187);
+        QCOMPARE(activated.size(), 0);
+    }
+
     void chipsAreReachedByKeyboard()
     {
         test::DeskFixture desk;

@@ -87,6 +87,10 @@ DeskColors DeskColors::of(const QPalette &palette)
     c.running = readableOn(QColor(0xffa75a00), {c.onStrong});
     c.barFill = mixedColor(highlight, c.surface, c.isDark ? 0.15 : 0.35);
     c.barFillQuiet = mixedColor(highlight, c.surface, 0.7);
+    const std::array heat = c.isDark ? std::array{0xffd9a548U, 0xffdb8450U, 0xffe06c64U, 0xffff857cU}
+                                     : std::array{0xffdfa63bU, 0xffdc8648U, 0xffd9635bU, 0xffae2620U};
+    std::ranges::transform(heat, c.barHeat.begin(),
+                           [&c](QRgb color) { return readableOn(QColor(color), {c.surface}, 2); });
     return c;
 }
 

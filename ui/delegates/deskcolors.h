@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
 #include <initializer_list>
 
 namespace freshet {
@@ -36,11 +37,12 @@ struct DeskColors
     ToneColors good;
     ToneColors warning;
     ToneColors bad;
-    QColor go;           ///< the refresh button at rest
-    QColor running;      ///< the refresh button while a refresh runs
-    QColor onStrong;     ///< text on `go` and `running`
-    QColor barFill;      ///< bars of charts
-    QColor barFillQuiet; ///< likewise, for what is not complete yet
+    QColor go;                     ///< the refresh button at rest
+    QColor running;                ///< the refresh button while a refresh runs
+    QColor onStrong;               ///< text on `go` and `running`
+    QColor barFill;                ///< bars of charts
+    QColor barFillQuiet;           ///< likewise, for what is not complete yet
+    std::array<QColor, 4> barHeat; ///< likewise, for what is overdue, from a little to long
 
     /// Plain and Quiet have no background of their own (an invalid colour).
     [[nodiscard]] ToneColors tone(Tone tone) const;

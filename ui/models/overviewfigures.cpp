@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overviewfigures.h"
 
+#include "store/consistentread.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -14,7 +16,7 @@ namespace freshet {
 
 namespace {
 
-constexpr int RefreshesShown = 6;
+constexpr int RefreshesShown = 5;
 
 TableQuery queryOf(TableId table, const QString &filterKey, CalendarDate today)
 {
@@ -108,10 +110,34 @@ Result<std::vector<PastRefresh>> readRefreshes(Database &cache)
     return refreshes;
 }
 
+std::vector<OverviewAmount> withoutNothing(std::vector<OverviewAmount> amounts)
+{
+    std::erase_if(amounts, [](const OverviewAmount &amount) { return amount.money.minor == 0; });
+    return amounts;
+}
+
+Result<std::vector<RiskCount>> readRiskClasses(TableReader &reader, CalendarDate today)
+{
+    const auto counts = reader.filterCounts(TableId::Patterns, today);
+    if (!counts)
+        return counts.error();
+    const std::vector<FilterSpec> &filters = tableSpec(TableId::Patterns).filters;
+    std::vector<RiskCount> classes;
+    for (const RiskClass risk : {RiskClass::NeverPaid, RiskClass::High, RiskClass::Elevated, RiskClass::Watch,
+                                 RiskClass::New, RiskClass::Good}) {
+        const auto filter = std::ranges::find(filters, riskWord(risk), &FilterSpec::key);
+        classes.push_back({risk, (*counts)[size_t(filter - filters.begin())]});
+    }
+    return classes;
+}
+
 } // namespace
 
 Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
 {
+    ConsistentRead consistent(cache);
+    if (const Result<void> begun = consistent.begin(); !begun)
+        return begun.error();
     TableReader reader(cache);
     OverviewFigures figures;
     auto facts = reader.snapshot();
@@ -127,7 +153,7 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     Wanted wanted[] = {{TableId::Customers, "all", {}},
                        {TableId::Customers, "owing", {}},
                        {TableId::Invoices, "overdue", {}},
-                       {TableId::Customers, "suspended", {}},
+                       {TableId::Services, "suspended", {}},
                        {TableId::Customers, "risky", {}}};
     for (Wanted &figure : wanted) {
         auto totals = reader.totals(queryOf(figure.table, QLatin1String(figure.filter), today));
@@ -138,8 +164,18 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     figures.customerCount = rowCountOf(wanted[0].totals);
     figures.owing = amountsOf(wanted[1].totals, sumPlace(TableId::Customers, QStringLiteral("account_outstanding")));
     figures.overdue = amountsOf(wanted[2].totals, sumPlace(TableId::Invoices, QStringLiteral("remaining_amount")));
-    figures.suspendedCustomers = rowCountOf(wanted[3].totals);
+    figures.suspendedServices = rowCountOf(wanted[3].totals);
     figures.riskyCustomers = rowCountOf(wanted[4].totals);
+    figures.atRisk = withoutNothing(
+        amountsOf(wanted[4].totals, sumPlace(TableId::Customers, QStringLiteral("account_outstanding"))));
+    auto classes = readRiskClasses(reader, today);
+    if (!classes)
+        return classes.error();
+    figures.riskClasses = std::move(classes).value();
+    auto portfolio = readPortfolio(cache, today);
+    if (!portfolio)
+        return portfolio.error();
+    figures.portfolio = std::move(portfolio).value();
     auto refreshes = readRefreshes(cache);
     if (!refreshes)
         return refreshes.error();

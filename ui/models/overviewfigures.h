@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/paymentpattern.h"
+#include "store/portfolio.h"
 #include "store/tablereader.h"
 
 #include <QDateTime>
@@ -30,6 +32,12 @@ struct PastRefresh
     std::optional<double> elapsedSeconds;
 };
 
+struct RiskCount
+{
+    RiskClass risk = RiskClass::Good;
+    qint64 customers = 0;
+};
+
 /// The figures of the overview. Each is what the footer of the table behind it says for the same filter.
 struct OverviewFigures
 {
@@ -37,12 +45,15 @@ struct OverviewFigures
     qint64 customerCount = 0;
     std::vector<OverviewAmount> owing;   ///< Customers, "owing"; largest amount first
     std::vector<OverviewAmount> overdue; ///< Invoices, "overdue"
-    qint64 suspendedCustomers = 0;       ///< Customers, "suspended"
+    std::vector<OverviewAmount> atRisk;  ///< Customers, "risky": what they owe
+    qint64 suspendedServices = 0;        ///< Services, "suspended"
     qint64 riskyCustomers = 0;           ///< Customers, "risky"
-    std::vector<PastRefresh> refreshes;  ///< newest first, a handful
+    std::vector<RiskCount> riskClasses;  ///< Patterns, each by its own filter; the gravest first
+    Portfolio portfolio;
+    std::vector<PastRefresh> refreshes; ///< newest first, a handful
 };
 
-/// Takes some milliseconds a thousand customers: meant for the reader thread.
+/// One consistent read. Takes some milliseconds a thousand customers: meant for the reader thread.
 Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today);
 
 } // namespace freshet

@@ -22,6 +22,7 @@ FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
         layout->addWidget(chip);
         m_chips.push_back(chip);
         connect(chip, &QPushButton::toggled, this, [this, chip](bool isOn) {
+            showWanted();
             if (isOn)
                 emit chosenByUser(chip->key());
         });
@@ -52,11 +53,19 @@ void FilterChips::choose(const QString &key)
 
 void FilterChips::setCounts(const std::vector<qint64> &counts)
 {
+    m_counts = counts;
+    for (size_t place = 0; place < m_chips.size(); ++place)
+        m_chips[place]->setCount(place < counts.size() ? counts[place] : -1);
+    showWanted();
+}
+
+void FilterChips::showWanted()
+{
     for (size_t place = 0; place < m_chips.size(); ++place) {
-        const qint64 count = place < counts.size() ? counts[place] : -1;
-        FilterChip *chip = m_chips[place];
-        chip->setCount(count);
-        chip->setVisible(!m_spec.filters[place].showsGone || count > 0 || chip->isChecked());
+        const FilterSpec &filter = m_spec.filters[place];
+        const bool hasRows = place < m_counts.size() && m_counts[place] > 0;
+        const bool isOffered = filter.isAlwaysChip && (!filter.showsGone || hasRows);
+        m_chips[place]->setVisible(isOffered || m_chips[place]->isChecked());
     }
     layout()->invalidate();
 }

@@ -23,14 +23,18 @@ public:
     [[nodiscard]] QString chosen() const; ///< key of the FilterSpec
     /// Chooses without a signal; a key that there is none of chooses the first.
     void choose(const QString &key);
-    /// One a filter, in their order. A chip for rows gone from UISP is there only while there are such rows.
+    /// One a filter, in their order. A chip for rows gone from UISP is there only while there are such rows, one that
+    /// is no chip at other times only while it is chosen.
     void setCounts(const std::vector<qint64> &counts);
 
 signals:
     void chosenByUser(const QString &key);
 
 private:
+    void showWanted();
+
     const TableSpec &m_spec;
+    std::vector<qint64> m_counts;
     std::vector<FilterChip *> m_chips;
 };
 

@@ -2,21 +2,47 @@
 #include "ui/views/overviewpage.h"
 
 #include "ui/models/columntitles.h"
-#include "ui/views/band.h"
+#include "ui/models/statuswords.h"
+#include "ui/views/barlist.h"
 #include "ui/views/cardgrid.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/overviewbox.h"
+#include "ui/views/overviewcurrency.h"
 #include "ui/views/overviewtile.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace freshet {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr int gap = 12;
+constexpr int placeOfFirstCurrency = 2; ///< after the head and the tiles
+
+int heatOf(RiskClass risk)
+{
+    switch (risk) {
+    case RiskClass::NeverPaid:
+    case RiskClass::High:
+        return 4;
+    case RiskClass::Elevated:
+        return 2;
+    case RiskClass::Watch:
+        return 1;
+    case RiskClass::New:
+    case RiskClass::Good:
+        return 0;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -28,14 +54,20 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     , m_asOf(new DeskLabel(DeskLabel::Style::Caption))
     , m_owing(addTile(tr("Owing"), TableId::Customers, QStringLiteral("owing")))
     , m_overdue(addTile(tr("Overdue"), TableId::Invoices, QStringLiteral("overdue")))
-    , m_suspended(addTile(tr("Suspended"), TableId::Customers, QStringLiteral("suspended")))
+    , m_atRisk(addTile(tr("At risk"), TableId::Customers, QStringLiteral("risky")))
+    , m_suspended(addTile(tr("Suspended"), TableId::Services, QStringLiteral("suspended")))
     , m_risky(addTile(tr("Risky"), TableId::Customers, QStringLiteral("risky")))
+    , m_risk(new BarList(tr("How customers pay")))
+    , m_riskBox(new OverviewBox(tr("How customers pay"), m_risk))
+    , m_refreshes(new OverviewBox(tr("Last refreshes"), new QWidget))
 {
     setAccessibleName(tr("Overview"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setupLayout();
     connect(&source, &CacheSource::changed, this, &OverviewPage::refreshNow);
+    connect(m_risk, &BarList::barClicked, this,
+            [this](int place) { emit openTable(TableId::Patterns, riskWord(m_riskClasses.at(size_t(place)).risk)); });
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &OverviewPage::showAge);
     m_minute.start();
@@ -52,26 +84,13 @@ OverviewTile *OverviewPage::addTile(const QString &caption, TableId table, const
 void OverviewPage::setupLayout()
 {
     auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(12);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("Overview")));
-    head->addWidget(m_asOf, 1, Qt::AlignBottom);
-    layout->addLayout(head);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(12);
-    for (OverviewTile *tile : {m_owing, m_overdue, m_suspended, m_risky})
-        tiles->addWidget(tile, 1);
-    layout->addLayout(tiles);
-    auto *box = new Band(Band::Line::Around);
-    m_refreshBox = new QVBoxLayout(box);
-    m_refreshBox->setContentsMargins(14, 12, 14, 14);
-    m_refreshBox->setSpacing(8);
-    m_refreshBox->addWidget(new DeskLabel(DeskLabel::Style::Strong, tr("Last refreshes")));
-    layout->addWidget(box);
-    layout->addStretch(1);
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(16, 12, 16, 16);
+    m_body->setSpacing(gap);
+    m_body->addLayout(headLayout());
+    m_body->addLayout(tilesLayout());
+    m_body->addLayout(bottomLayout());
+    m_body->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -82,6 +101,37 @@ void OverviewPage::setupLayout()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+}
+
+QLayout *OverviewPage::headLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("Overview")));
+    head->addWidget(m_asOf, 1, Qt::AlignBottom);
+    return head;
+}
+
+QLayout *OverviewPage::tilesLayout()
+{
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(gap);
+    for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
+        tiles->addWidget(tile, 1);
+    return tiles;
+}
+
+QLayout *OverviewPage::bottomLayout()
+{
+    auto *activity = new QPushButton(tr("All activity"));
+    activity->setFlat(true);
+    connect(activity, &QPushButton::clicked, this, &OverviewPage::openActivity);
+    m_refreshes->addAction(activity);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(gap);
+    bottom->addWidget(m_riskBox, 1);
+    bottom->addWidget(m_refreshes, 1);
+    return bottom;
 }
 
 void OverviewPage::setSnapshot(const SnapshotFacts &facts)
@@ -110,8 +160,10 @@ void OverviewPage::refreshNow()
 void OverviewPage::showNothing()
 {
     m_asOf->setText(tr("Nothing read from UISP yet. Press Refresh Data to begin."));
-    for (OverviewTile *tile : {m_owing, m_overdue, m_suspended, m_risky})
+    for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
         tile->setFigures({QStringLiteral("–")}, {});
+    showCurrencies({});
+    showRiskClasses({});
     showRefreshes({});
 }
 
@@ -135,15 +187,58 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
         emit readFailed(answer.error());
         return;
     }
-    const OverviewFigures &figures = *answer;
-    m_facts = figures.snapshot;
+    m_facts = answer->snapshot;
+    showTiles(*answer);
+    showCurrencies(answer->portfolio.currencies);
+    showRiskClasses(answer->riskClasses);
+    showRefreshes(answer->refreshes);
     showAge();
+}
+
+void OverviewPage::showTiles(const OverviewFigures &figures)
+{
     setAmounts(*m_owing, figures.owing, TableId::Customers);
     setAmounts(*m_overdue, figures.overdue, TableId::Invoices);
-    const QString ofAll = tr("of %1 customers").arg(m_format.integer(figures.customerCount));
-    m_suspended->setFigures({m_format.integer(figures.suspendedCustomers)}, ofAll);
-    m_risky->setFigures({m_format.integer(figures.riskyCustomers)}, ofAll);
-    showRefreshes(figures.refreshes);
+    setAmounts(*m_atRisk, figures.atRisk, TableId::Customers);
+    const qint64 idle = figures.portfolio.suspendedWithNothingOverdue;
+    m_suspended->setFigures({m_format.integer(figures.suspendedServices)},
+                            idle == 0   ? rowsTitle(TableId::Services, int(figures.suspendedServices))
+                            : idle == 1 ? tr("1 customer has nothing overdue")
+                                        : tr("%1 customers have nothing overdue").arg(m_format.integer(idle)));
+    m_risky->setFigures({m_format.integer(figures.riskyCustomers)},
+                        tr("of %1 customers").arg(m_format.integer(figures.customerCount)));
+}
+
+/// The first currency stands above what is of all currencies, the others below it.
+void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currencies)
+{
+    while (m_currencies.size() < currencies.size()) {
+        auto *currency = new OverviewCurrency;
+        connect(currency, &OverviewCurrency::openTable, this, &OverviewPage::openTable);
+        connect(currency, &OverviewCurrency::openRow, this, &OverviewPage::openRow);
+        m_body->insertWidget(m_currencies.empty() ? placeOfFirstCurrency : m_body->count() - 1, currency);
+        m_currencies.push_back(currency);
+    }
+    for (size_t place = 0; place < m_currencies.size(); ++place) {
+        if (place < currencies.size())
+            m_currencies[place]->setPortfolio(currencies[place]);
+        m_currencies[place]->setVisible(place < currencies.size());
+    }
+}
+
+void OverviewPage::showRiskClasses(const std::vector<RiskCount> &classes)
+{
+    m_riskClasses = classes;
+    const qint64 largest = classes.empty() ? 0 : std::ranges::max(classes, {}, &RiskCount::customers).customers;
+    QList<Bar> bars;
+    for (const RiskCount &count : classes)
+        bars.append({wordTitle(riskWord(count.risk)),
+                     {},
+                     m_format.integer(count.customers),
+                     largest > 0 ? double(count.customers) / double(largest) : 0,
+                     heatOf(count.risk)});
+    m_risk->setBars(bars);
+    m_riskBox->setRemark(bars.isEmpty() ? tr("Nothing known yet.") : QString());
 }
 
 void OverviewPage::showAge()
@@ -151,20 +246,21 @@ void OverviewPage::showAge()
     if (m_facts.number == 0)
         return;
     const QString age = m_format.age(m_facts.publishedAt, m_clock.nowUtc());
-    m_asOf->setText(tr("snapshot %1, confirmed %2 (%3)", "number, date and time, age")
-                        .arg(m_format.integer(m_facts.number), m_format.dateTime(m_facts.publishedAt), age));
+    const QString asOf = tr("snapshot %1, confirmed %2 (%3)", "number, date and time, age")
+                             .arg(m_format.integer(m_facts.number), m_format.dateTime(m_facts.publishedAt), age);
+    m_asOf->setText(asOf);
+    for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
+        tile->setToolTip(asOf);
 }
 
 void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes)
 {
-    delete m_refreshes;
     auto *grid = new CardGrid({{tr("When"), false, true},
                                {tr("What"), false, true},
                                {tr("Customers"), true, false},
                                {tr("Changes"), true, false},
                                {tr("Took"), true, false}});
-    m_refreshes = grid;
-    m_refreshBox->addWidget(grid);
+    m_refreshes->setContent(grid);
     for (const PastRefresh &past : refreshes) {
         QString customers;
         if (past.refreshedCustomers && past.totalCustomers)

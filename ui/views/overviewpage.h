@@ -9,15 +9,21 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace freshet {
 
+class BarList;
 class DeskLabel;
+class OverviewBox;
+class OverviewCurrency;
 class OverviewTile;
 
-/// The first page: what is owed, overdue, suspended and risky, as of which snapshot, and the last refreshes. Every
-/// figure leads to its rows. Figures come from the reader thread.
+/// The first page: what is owed, overdue, at risk and suspended, as of which snapshot; for each currency how old the
+/// debts are, who has them and what came in; how customers pay; and the last refreshes. Every figure leads to its rows.
+/// Figures come from the reader thread.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -33,13 +39,22 @@ public slots:
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
     void openTable(freshet::TableId table, const QString &filterKey);
+    /// The same with this row chosen.
+    void openRow(freshet::TableId table, const QString &filterKey, freshet::RecordId row, freshet::RecordId customer);
+    void openActivity();
     void readFailed(const freshet::Error &error);
 
 private:
     OverviewTile *addTile(const QString &caption, TableId table, const QString &filterKey);
     void setupLayout();
+    [[nodiscard]] QLayout *headLayout();
+    [[nodiscard]] QLayout *tilesLayout();
+    [[nodiscard]] QLayout *bottomLayout();
     void take(const Result<OverviewFigures> &figures);
     void showNothing();
+    void showTiles(const OverviewFigures &figures);
+    void showCurrencies(const std::vector<CurrencyPortfolio> &currencies);
+    void showRiskClasses(const std::vector<RiskCount> &classes);
     void showRefreshes(const std::vector<PastRefresh> &refreshes);
     void showAge();
     void setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, TableId table);
@@ -53,10 +68,15 @@ private:
     DeskLabel *m_asOf;
     OverviewTile *m_owing;
     OverviewTile *m_overdue;
+    OverviewTile *m_atRisk;
     OverviewTile *m_suspended;
     OverviewTile *m_risky;
-    QVBoxLayout *m_refreshBox = nullptr;
-    QWidget *m_refreshes = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    std::vector<OverviewCurrency *> m_currencies; ///< those not needed any more are hidden
+    BarList *m_risk;
+    std::vector<RiskCount> m_riskClasses;
+    OverviewBox *m_riskBox;
+    OverviewBox *m_refreshes;
     QTimer m_minute;
 };
 

@@ -218,6 +218,16 @@ void TablePage::setFilter(const QString &filterKey)
     emit filterChanged(m_chips->chosen());
 }
 
+void TablePage::choose(RecordId row)
+{
+    m_currentRow = row;
+    if (const int place = m_model->rowOf(row); place >= 0) {
+        m_rowsMove = true;
+        m_view->setCurrentIndex(m_model->index(place, 0));
+        m_rowsMove = false;
+    }
+}
+
 void TablePage::clearFilter()
 {
     setFilter({});

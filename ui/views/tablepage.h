@@ -41,6 +41,8 @@ public slots:
     void setSearch(const QString &text);
     /// Key of a FilterSpec; empty: all rows.
     void setFilter(const QString &filterKey);
+    /// Makes this row current as soon as it is there; says nothing.
+    void choose(freshet::RecordId row);
     void refreshNow();
 
 signals:

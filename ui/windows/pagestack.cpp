@@ -95,6 +95,8 @@ void PageStack::setupOverview(const Clock &clock)
 {
     m_overview = new OverviewPage(m_source, clock, this);
     connect(m_overview, &OverviewPage::openTable, this, &PageStack::openTable);
+    connect(m_overview, &OverviewPage::openRow, this, &PageStack::openRow);
+    connect(m_overview, &OverviewPage::openActivity, this, [this] { emit pageRequested(Activity); });
     connect(m_overview, &OverviewPage::readFailed, this, &PageStack::failed);
     m_stack->addWidget(m_overview);
 }
@@ -201,8 +203,17 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
 void PageStack::openTable(TableId table, const QString &filterKey)
 {
     const auto slot = std::ranges::find(m_tables, table, &TableSlot::table);
+    // The figures of the overview are those of the filter alone.
+    emit searchCleared();
     slot->widget->setFilter(filterKey);
     emit pageRequested(slot->page);
+}
+
+void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer)
+{
+    openTable(table, filterKey);
+    std::ranges::find(m_tables, table, &TableSlot::table)->widget->choose(row);
+    showCard(customer);
 }
 
 void PageStack::openCustomerInUisp(RecordId customer)

@@ -71,6 +71,7 @@ private:
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
     void openTable(TableId table, const QString &filterKey);
+    void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
     void showCard(RecordId customer);
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/portfolio.h"
+#include "store/tablereader.h"
+#include "tests/store/deskrows.h"
+#include "tests/support/testregistry.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace freshet;
+using namespace freshet::test;
+
+class TstPortfolio : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CacheFile> m_cache;
+
+    Portfolio read()
+    {
+        Result<Portfolio> portfolio = readPortfolio(m_cache->database(), deskDay());
+        if (!portfolio)
+            qFatal("%s", qPrintable(portfolio.error().detail));
+        return *std::move(portfolio);
+    }
+
+private slots:
+    void init()
+    {
+        m_cache = std::make_unique<CacheFile>();
+        fillDesk(*m_cache);
+    }
+
+    void currenciesStandApart()
+    {
+        const Portfolio portfolio = read();
+        QCOMPARE(portfolio.currencies.size(), size_t(2));
+        const CurrencyPortfolio &dollars = portfolio.currencies.front();
+        const CurrencyPortfolio &yen = portfolio.currencies.back();
+        QCOMPARE(dollars.currency.code(), QStringLiteral("USD"));
+        QCOMPARE(dollars.openAmount(), 14850);
+        QCOMPARE(yen.currency.code(), QStringLiteral("JPY"));
+        QCOMPARE(yen.openAmount(), 0);
+        QCOMPARE(yen.unallocatedCredit, 1500);
+        QCOMPARE(yen.netBalance(), -1500);
+    }
+
+    void anInvoiceStandsInTheBucketOfItsAge_data()
+    {
+        QTest::addColumn<int>("daysPast");
+        QTest::addColumn<int>("bucket");
+        QTest::newRow("due in the future") << -20 << 0;
+        QTest::newRow("due today") << 0 << 0;
+        QTest::newRow("1 day") << 1 << 1;
+        QTest::newRow("30 days") << 30 << 1;
+        QTest::newRow("31 days") << 31 << 2;
+        QTest::newRow("60 days") << 60 << 2;
+        QTest::newRow("61 days") << 61 << 3;
+        QTest::newRow("90 days") << 90 << 3;
+        QTest::newRow("91 days") << 91 << 4;
+        QTest::newRow("years") << 1000 << 4;
+    }
+    void anInvoiceStandsInTheBucketOfItsAge()
+    {
+        QFETCH(int, daysPast);
+        QFETCH(int, bucket);
+        m_cache->run(QStringLiteral("UPDATE invoices SET remaining = 0 WHERE id <> 101"));
+        m_cache->run(QStringLiteral("UPDATE invoices SET due_on = '%1' WHERE id = 101")
+                         .arg(deskDay().addDays(-daysPast).toIso()));
+        const CurrencyPortfolio dollars = read().currencies.front();
+        for (int place = 0; place < ageingBuckets; ++place)
+            QCOMPARE(dollars.ageing[size_t(place)].invoiceCount, place == bucket ? 1 : 0);
+        QCOMPARE(dollars.ageing[size_t(bucket)].amount, 4950);
+        TableQuery query;
+        query.table = TableId::Invoices;
+        query.today = deskDay();
+        query.filterKey = ageingFilterKey(bucket);
+        QCOMPARE(TableReader(m_cache->database()).ids(query).value(), std::vector<RecordId>{101});
+    }
+
+    void theBucketsTogetherAreTheOpenInvoices()
+    {
+        const CurrencyPortfolio dollars = read().currencies.front();
+        QCOMPARE(dollars.ageing[0].invoiceCount, 1);
+        QCOMPARE(dollars.ageing[1].invoiceCount, 2);
+        QCOMPARE(dollars.ageing[1].amount, 9900);
+        QCOMPARE(dollars.openAmount(), dollars.ageing[0].amount + dollars.ageing[1].amount);
+    }
+
+    void moneyReceivedStandsInItsMonth()
+    {
+        const Portfolio portfolio = read();
+        const std::vector<MonthReceipts> &months = portfolio.currencies.front().received;
+        QCOMPARE(months.size(), size_t(CurrencyPortfolio::months));
+        QCOMPARE(months.front().firstDay.toIso(), QStringLiteral("2025-02-01"));
+        QCOMPARE(months.back().firstDay.toIso(), QStringLiteral("2026-01-01"));
+        QCOMPARE(months.back().amount, 118450);
+        QCOMPARE(months[10].amount, 10000);
+        QCOMPARE(months[10].paymentCount, 1);
+        const auto &inYen = portfolio.currencies.back().received;
+        QVERIFY(std::ranges::all_of(inYen, [](const MonthReceipts &month) { return month.amount == 0; }));
+    }
+
+    void whoOwesMostComesFirst()
+    {
+        const std::vector<Debtor> debtors = read().currencies.front().debtors;
+        QCOMPARE(debtors.size(), size_t(2));
+        QCOMPARE(debtors.front().customerId, 1);
+        QCOMPARE(debtors.front().outstanding, 9900);
+        QCOMPARE(debtors.front().oldestOverdueDays, 5);
+        QCOMPARE(debtors.back().customerId, 5);
+    }
+
+    void theLargestOverdueInvoiceComesFirst()
+    {
+        m_cache->run(QStringLiteral("UPDATE invoices SET remaining = 5000 WHERE id = 109"));
+        const std::vector<OverdueInvoice> invoices = read().currencies.front().overdueInvoices;
+        QCOMPARE(invoices.size(), size_t(2));
+        QCOMPARE(invoices.front().id, 109);
+        QCOMPARE(invoices.front().daysPast, 18);
+        QCOMPARE(invoices.back().id, 101);
+        QCOMPARE(invoices.back().customerName, utf8("Þórdís Řeháková"));
+    }
+
+    void noMoreThanAHandfulIsNamed()
+    {
+        m_cache->run(QStringLiteral("INSERT INTO customers SELECT c.id + 100 * n.value, c.hash, c.name, c.user_ident, "
+                                    "c.is_company, c.is_lead, c.is_archived, c.is_active, c.is_vip, "
+                                    "c.grace_payment_date, c.first_name, c.last_name, c.company_name, "
+                                    "c.organization_id, c.currency, c.account_balance, c.account_credit, n.value, "
+                                    "c.has_overdue, c.has_suspended, c.registered_on, c.address, c.note, c.contacts, "
+                                    "c.tags, c.attributes, c.search_text, NULL, NULL FROM customers c "
+                                    "JOIN json_each('[1,2,3,4,5,6,7,8]') n WHERE c.id = 2"));
+        QCOMPARE(read().currencies.front().debtors.size(), size_t(CurrencyPortfolio::topRows));
+    }
+
+    void aSuspendedCustomerMayOweNothingOverdue()
+    {
+        QCOMPARE(read().suspendedWithNothingOverdue, 1);
+        m_cache->run(QStringLiteral("UPDATE invoices SET is_proforma = 0 WHERE id = 106"));
+        QCOMPARE(read().suspendedWithNothingOverdue, 0);
+    }
+
+    void whatIsGoneCountsNowhere()
+    {
+        m_cache->run(QStringLiteral("UPDATE invoices SET gone_since = 1"));
+        m_cache->run(QStringLiteral("UPDATE payments SET gone_since = 1"));
+        m_cache->run(QStringLiteral("UPDATE customers SET gone_since = 1 WHERE id <> 3"));
+        const Portfolio portfolio = read();
+        QCOMPARE(portfolio.currencies.size(), size_t(1));
+        QCOMPARE(portfolio.currencies.front().openAmount(), 0);
+        QVERIFY(portfolio.currencies.front().debtors.empty());
+    }
+};
+
+FRESHET_TEST(TstPortfolio)
+#include "tst_portfolio.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/barlist.h"
+
+#include "ui/delegates/deskcolors.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+constexpr int gap = 10;
+constexpr int margin = 2;
+constexpr int thinnestBar = 3;
+
+QColor barColor(const DeskColors &colors, int heat)
+{
+    return heat > 0 ? colors.barHeat[size_t(heat - 1)] : colors.barFill;
+}
+
+} // namespace
+
+BarRow::BarRow(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BarRow::setBar(const Bar &bar)
+{
+    m_bar = bar;
+    setAccessibleName(QStringLiteral("%1: %2").arg(bar.label, bar.value));
+    setAccessibleDescription(bar.remark);
+    setToolTip(bar.remark.isEmpty() ? bar.label : QStringLiteral("%1 · %2").arg(bar.label, bar.remark));
+    updateGeometry();
+    update();
+}
+
+void BarRow::setColumns(int labelWidth, int valueWidth)
+{
+    m_labelWidth = labelWidth;
+    m_valueWidth = valueWidth;
+    update();
+}
+
+int BarRow::labelWidth() const
+{
+    const QFontMetrics metrics(font());
+    const int remark = m_bar.remark.isEmpty() ? 0 : gap + metrics.horizontalAdvance(m_bar.remark);
+    return metrics.horizontalAdvance(m_bar.label) + remark;
+}
+
+int BarRow::valueWidth() const
+{
+    return QFontMetrics(font()).horizontalAdvance(m_bar.value);
+}
+
+QSize BarRow::sizeHint() const
+{
+    return {240, QFontMetrics(font()).height() + 10};
+}
+
+void BarRow::paintEvent(QPaintEvent *)
+{
+    const DeskColors colors = DeskColors::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || underMouse()) {
+        painter.setPen(hasFocus() ? QPen(colors.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? QBrush(colors.accentBackground) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const QFontMetrics metrics(font());
+    const QRect inner = rect().adjusted(margin, 0, -margin, 0);
+    const QString label = metrics.elidedText(m_bar.label, Qt::ElideRight, m_labelWidth);
+    painter.setPen(colors.text);
+    painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), Qt::AlignLeading | Qt::AlignVCenter, label);
+    const int used = metrics.horizontalAdvance(label) + gap;
+    if (const int left = m_labelWidth - used; left > metrics.averageCharWidth() * 4) {
+        painter.setPen(colors.dim);
+        painter.drawText(mirrored({inner.left() + used, 0, left, height()}), Qt::AlignLeading | Qt::AlignVCenter,
+                         metrics.elidedText(m_bar.remark, Qt::ElideRight, left));
+    }
+    painter.setPen(colors.text);
+    painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}),
+                     Qt::AlignTrailing | Qt::AlignVCenter, m_bar.value);
+    const int begin = inner.left() + m_labelWidth + gap;
+    const int room = inner.right() - m_valueWidth - gap - begin;
+    if (room <= 0 || m_bar.share <= 0)
+        return;
+    const int thickness = metrics.height() - 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(barColor(colors, m_bar.heat));
+    painter.drawRoundedRect(mirrored({begin, (height() - thickness) / 2,
+                                      std::max(thinnestBar, int(room * std::min(1.0, m_bar.share))), thickness}),
+                            2, 2);
+}
+
+BarList::BarList(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+}
+
+void BarList::setBars(const QList<Bar> &bars)
+{
+    while (m_rows.size() < size_t(bars.size())) {
+        auto *row = new BarRow(this);
+        const int place = int(m_rows.size());
+        connect(row, &BarRow::clicked, this, [this, place] { emit barClicked(place); });
+        layout()->addWidget(row);
+        m_rows.push_back(row);
+    }
+    for (int place = 0; place < int(m_rows.size()); ++place) {
+        if (place < bars.size())
+            m_rows[size_t(place)]->setBar(bars.at(place));
+        m_rows[size_t(place)]->setVisible(place < bars.size());
+    }
+    alignColumns();
+}
+
+void BarList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignColumns();
+}
+
+void BarList::alignColumns()
+{
+    int label = 0;
+    int value = 0;
+    for (const BarRow *row : m_rows) {
+        if (row->isHidden())
+            continue;
+        label = std::max(label, row->labelWidth());
+        value = std::max(value, row->valueWidth());
+    }
+    // The bar keeps a quarter of the line, however long a name is.
+    label = std::min(label, std::max(0, width() * 3 / 4 - value - 2 * gap));
+    for (BarRow *row : m_rows)
+        row->setColumns(label, value);
+}
+
+} // namespace freshet

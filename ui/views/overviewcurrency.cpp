@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/overviewcurrency.h"
+
+#include "ui/models/columntitles.h"
+#include "ui/models/plaintext.h"
+#include "ui/views/barlist.h"
+#include "ui/views/monthbars.h"
+#include "ui/views/overviewbox.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace freshet {
+
+namespace {
+
+constexpr int longestName = 60;
+
+double shareOf(qint64 amount, qint64 largest)
+{
+    return largest > 0 ? double(amount) / double(largest) : 0;
+}
+
+int heatOfDays(int days)
+{
+    if (days <= 0)
+        return 0;
+    return days <= 30 ? 1 : days <= 60 ? 2 : days <= 90 ? 3 : 4;
+}
+
+QString overdueText(int days)
+{
+    return days == 1 ? OverviewCurrency::tr("1 day overdue") : OverviewCurrency::tr("%n days overdue", nullptr, days);
+}
+
+/// By what the figures above the bars are divided, so that they stay short.
+struct Scale
+{
+    double divisor = 1;
+    QString name; ///< follows the currency; empty for single units
+};
+
+Scale scaleFor(qint64 largest, int digits)
+{
+    const double units = double(largest) / std::pow(10.0, digits);
+    if (units >= 10'000'000)
+        return {1'000'000, OverviewCurrency::tr("million %1", "currency")};
+    if (units >= 10'000)
+        return {1'000, OverviewCurrency::tr("thousand %1", "currency")};
+    return {1, QStringLiteral("%1")};
+}
+
+} // namespace
+
+OverviewCurrency::OverviewCurrency(QWidget *parent)
+    : QWidget(parent)
+    , m_ageing(new BarList(tr("How old is what is owed")))
+    , m_receipts(new MonthBars(tr("Money received by month")))
+    , m_debtors(new BarList(tr("Who owes most")))
+    , m_invoices(new BarList(tr("Largest overdue invoices")))
+    , m_ageingBox(new OverviewBox({}, m_ageing))
+    , m_receiptsBox(new OverviewBox({}, m_receipts))
+    , m_debtorsBox(new OverviewBox({}, m_debtors))
+    , m_invoicesBox(new OverviewBox({}, m_invoices))
+{
+    setupLayout();
+    connectBars();
+}
+
+void OverviewCurrency::setupLayout()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    grid->addWidget(m_ageingBox, 0, 0);
+    grid->addWidget(m_receiptsBox, 0, 1);
+    grid->addWidget(m_debtorsBox, 1, 0);
+    grid->addWidget(m_invoicesBox, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void OverviewCurrency::connectBars()
+{
+    connect(m_ageing, &BarList::barClicked, this,
+            [this](int bucket) { emit openTable(TableId::Invoices, ageingFilterKey(bucket)); });
+    connect(m_receipts, &MonthBars::clicked, this,
+            [this] { emit openTable(TableId::Payments, QStringLiteral("all")); });
+    connect(m_debtors, &BarList::barClicked, this, [this](int place) {
+        const RecordId customer = m_portfolio.debtors.at(size_t(place)).customerId;
+        emit openRow(TableId::Customers, QStringLiteral("owing"), customer, customer);
+    });
+    connect(m_invoices, &BarList::barClicked, this, [this](int place) {
+        const OverdueInvoice &invoice = m_portfolio.overdueInvoices.at(size_t(place));
+        emit openRow(TableId::Invoices, QStringLiteral("overdue"), invoice.id, invoice.customerId);
+    });
+}
+
+void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio)
+{
+    m_portfolio = portfolio;
+    showAgeing();
+    showReceipts();
+    showDebtors();
+    showInvoices();
+}
+
+QString OverviewCurrency::titled(const QString &title) const
+{
+    return m_portfolio.currency.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, m_portfolio.currency.code());
+}
+
+QString OverviewCurrency::money(qint64 amount) const
+{
+    return m_format.money(amount, m_portfolio.currency);
+}
+
+void OverviewCurrency::showAgeing()
+{
+    const QString labels[] = {tr("Not due"), tr("1–30 days"), tr("31–60 days"), tr("61–90 days"),
+                              tr("91 days or more")};
+    const qint64 largest = std::ranges::max(m_portfolio.ageing, {}, &AgeingSum::amount).amount;
+    QList<Bar> bars;
+    for (int bucket = 0; bucket < ageingBuckets; ++bucket) {
+        const AgeingSum &sum = m_portfolio.ageing[size_t(bucket)];
+        const QString remark = QStringLiteral("%1 %2").arg(m_format.integer(sum.invoiceCount),
+                                                           rowsTitle(TableId::Invoices, int(sum.invoiceCount)));
+        bars.append({labels[bucket], remark, money(sum.amount), shareOf(sum.amount, largest), bucket});
+    }
+    m_ageing->setBars(bars);
+    m_ageingBox->setTitle(titled(tr("How old is what is owed")));
+    m_ageingBox->setRemark(tr("%1 open − %2 credit = %3 net", "amounts")
+                               .arg(money(m_portfolio.openAmount()), money(m_portfolio.unallocatedCredit),
+                                    money(m_portfolio.netBalance())));
+}
+
+void OverviewCurrency::showReceipts()
+{
+    const std::vector<MonthReceipts> &months = m_portfolio.received;
+    const int digits = m_portfolio.currency.digits();
+    qint64 largest = 0;
+    qint64 sum = 0;
+    for (const MonthReceipts &month : months) {
+        largest = std::max(largest, month.amount);
+        sum += month.amount;
+    }
+    const Scale scale = scaleFor(largest, digits);
+    QList<MonthBar> bars;
+    for (const MonthReceipts &month : months) {
+        const QDate date = month.firstDay.toQDate();
+        const double figure = double(month.amount) / std::pow(10.0, digits) / scale.divisor;
+        const QString name = m_format.locale().toString(date, QStringLiteral("MMMM yyyy"));
+        bars.append({m_format.locale().standaloneMonthName(date.month(), QLocale::ShortFormat),
+                     m_format.decimal(figure, scale.divisor > 1 && figure < 100 ? 1 : 0),
+                     QStringLiteral("%1: %2").arg(name, m_format.moneyWithCode({month.amount, m_portfolio.currency})),
+                     shareOf(month.amount, largest), &month != &months.back()});
+    }
+    m_receipts->setBars(bars);
+    m_receiptsBox->setTitle(
+        QStringLiteral("%1 · %2").arg(tr("Money received by month"), scale.name.arg(m_portfolio.currency.code())));
+    m_receiptsBox->setRemark(months.empty() ? QString()
+                                            : tr("%1 in twelve months, %2 of it this month so far", "amounts")
+                                                  .arg(money(sum), money(months.back().amount)));
+}
+
+void OverviewCurrency::showDebtors()
+{
+    const std::vector<Debtor> &debtors = m_portfolio.debtors;
+    QList<Bar> bars;
+    for (const Debtor &debtor : debtors)
+        bars.append({singleLine(debtor.name, longestName),
+                     debtor.oldestOverdueDays > 0 ? overdueText(debtor.oldestOverdueDays) : tr("nothing overdue"),
+                     money(debtor.outstanding), shareOf(debtor.outstanding, debtors.front().outstanding),
+                     heatOfDays(debtor.oldestOverdueDays)});
+    m_debtors->setBars(bars);
+    m_debtorsBox->setTitle(titled(tr("Who owes most")));
+    m_debtorsBox->setRemark(debtors.empty() ? tr("Nobody owes anything.") : QString());
+}
+
+void OverviewCurrency::showInvoices()
+{
+    const std::vector<OverdueInvoice> &invoices = m_portfolio.overdueInvoices;
+    QList<Bar> bars;
+    for (const OverdueInvoice &invoice : invoices)
+        bars.append({QStringLiteral("%1  %2").arg(singleLine(invoice.number, longestName),
+                                                  singleLine(invoice.customerName, longestName)),
+                     overdueText(invoice.daysPast), money(invoice.remaining),
+                     shareOf(invoice.remaining, invoices.front().remaining), heatOfDays(invoice.daysPast)});
+    m_invoices->setBars(bars);
+    m_invoicesBox->setTitle(titled(tr("Largest overdue invoices")));
+    m_invoicesBox->setRemark(invoices.empty() ? tr("No invoice is overdue.") : QString());
+}
+
+} // namespace freshet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendardate.h"
+#include "store/portfolio.h"
+#include "store/tables.h"
+#include "ui/models/cellformat.h"
+
+#include <QWidget>
+
+namespace freshet {
+
+class BarList;
+class MonthBars;
+class OverviewBox;
+
+/// What one currency's customers owe and have paid, in four boxes: how old it is, what came in by month, who owes most
+/// and the largest overdue invoices. Every line leads to its rows.
+class OverviewCurrency : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewCurrency(QWidget *parent = nullptr);
+
+    void setPortfolio(const CurrencyPortfolio &portfolio);
+
+signals:
+    /// Show the table with this filter, a key of its FilterSpec.
+    void openTable(freshet::TableId table, const QString &filterKey);
+    /// The same with this row chosen.
+    void openRow(freshet::TableId table, const QString &filterKey, freshet::RecordId row, freshet::RecordId customer);
+
+private:
+    void setupLayout();
+    void connectBars();
+    void showAgeing();
+    void showReceipts();
+    void showDebtors();
+    void showInvoices();
+    [[nodiscard]] QString titled(const QString &title) const;
+    [[nodiscard]] QString money(qint64 amount) const;
+
+    CellFormat m_format;
+    CurrencyPortfolio m_portfolio;
+    BarList *m_ageing;
+    MonthBars *m_receipts;
+    BarList *m_debtors;
+    BarList *m_invoices;
+    OverviewBox *m_ageingBox;
+    OverviewBox *m_receiptsBox;
+    OverviewBox *m_debtorsBox;
+    OverviewBox *m_invoicesBox;
+};
+
+} // namespace freshet
