@@ -15,6 +15,35 @@ namespace freshet {
 
 namespace {
 
+int bucketOf(int daysPast)
+{
+    int bucket = ageingBuckets - 1;
+    while (bucket > 0 && daysPast < ageingFirstDays[size_t(bucket)])
+        --bucket;
+    return bucket;
+}
+
+CalendarDate firstOfMonth(CalendarDate day)
+{
+    const QDate date = day.toQDate();
+    return CalendarDate::fromQDate(QDate(date.year(), date.month(), 1));
+}
+
+CalendarDate dayIn(const QVariant &text)
+{
+    return CalendarDate::fromPrinted(text.toString().toStdString()).value_or(CalendarDate());
+}
+
+/// Keeps the largest ones, in order; among equals the one that came first.
+void keepLargest(std::vector<OverdueInvoice> &invoices, OverdueInvoice invoice)
+{
+    const auto place =
+        std::ranges::upper_bound(invoices, invoice.remaining, std::greater(), &OverdueInvoice::remaining);
+    invoices.insert(place, std::move(invoice));
+    if (invoices.size() > size_t(CurrencyPortfolio::topRows))
+        invoices.pop_back();
+}
+
 /// What is read so far; a row of any statement finds its currency here.
 class PortfolioReading
 {
@@ -22,7 +51,7 @@ public:
     PortfolioReading(Database &cache, CalendarDate today)
         : m_cache(cache)
         , m_today(today)
-        , m_firstMonth(firstOf(today).addMonths(1 - CurrencyPortfolio::months))
+        , m_firstMonth(firstOfMonth(today).addMonths(1 - CurrencyPortfolio::months))
     {
     }
 
@@ -31,21 +60,17 @@ public:
     Portfolio found;
 
 private:
-    using TakeRow = std::function<void(const QSqlQuery &row, CurrencyPortfolio &line)>;
+    using TakeRow = std::function<void(const QSqlQuery &row)>;
 
-    static CalendarDate firstOf(CalendarDate day)
-    {
-        const QDate date = day.toQDate();
-        return CalendarDate::fromQDate(QDate(date.year(), date.month(), 1));
-    }
-
-    Result<void> read(const QString &sql, const TakeRow &take);
+    Result<void> read(const QString &sql, QVariantMap values, const TakeRow &take);
     Result<void> readCustomers();
-    Result<void> readAgeing();
+    Result<void> readOpenInvoices();
+    Result<void> readNames();
+    Result<void> readPaymentCurrencies();
     Result<void> readReceipts();
     Result<void> readDebtors();
-    Result<void> readOverdueInvoices();
     Result<void> readSuspended();
+    void takeReceipts(const QSqlQuery &day);
     CurrencyPortfolio &lineOf(const QString &code);
 
     Database &m_cache;
@@ -53,37 +78,29 @@ private:
     CalendarDate m_firstMonth;
 };
 
-/// Numbers the rows of each currency by `amountSql`, largest first, as "place".
-QString placeSql(const QString &currencySql, const QString &amountSql, const QString &idSql)
-{
-    return QStringLiteral("ROW_NUMBER() OVER (PARTITION BY %1 ORDER BY %2 DESC, %3) AS place")
-        .arg(currencySql, amountSql, idSql);
-}
-
 Result<void> PortfolioReading::readAll()
 {
     for (const auto step :
-         {&PortfolioReading::readCustomers, &PortfolioReading::readAgeing, &PortfolioReading::readReceipts,
-          &PortfolioReading::readDebtors, &PortfolioReading::readOverdueInvoices, &PortfolioReading::readSuspended}) {
+         {&PortfolioReading::readCustomers, &PortfolioReading::readOpenInvoices, &PortfolioReading::readNames,
+          &PortfolioReading::readPaymentCurrencies, &PortfolioReading::readReceipts, &PortfolioReading::readDebtors,
+          &PortfolioReading::readSuspended}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done;
     }
     return {};
 }
 
-/// The first column of `sql` is the currency.
-Result<void> PortfolioReading::read(const QString &sql, const TakeRow &take)
+Result<void> PortfolioReading::read(const QString &sql, QVariantMap values, const TakeRow &take)
 {
-    Result<QSqlQuery> rows = preparedQuery(m_cache, {sql,
-                                                     {{QStringLiteral(":today"), m_today.toIso()},
-                                                      {QStringLiteral(":first"), m_firstMonth.toIso()},
-                                                      {QStringLiteral(":top"), CurrencyPortfolio::topRows}}});
+    values.insert(QStringLiteral(":today"), m_today.toIso());
+    values.insert(QStringLiteral(":first"), m_firstMonth.toIso());
+    Result<QSqlQuery> rows = preparedQuery(m_cache, {sql, values});
     if (!rows)
         return rows.error();
     if (!rows->exec())
         return m_cache.failed(rows->lastError(), QStringLiteral("overview"));
     while (rows->next())
-        take(*rows, lineOf(rows->value(0).toString()));
+        take(*rows);
     return {};
 }
 
@@ -103,94 +120,116 @@ CurrencyPortfolio &PortfolioReading::lineOf(const QString &code)
 /// First, because it puts the currencies into their order.
 Result<void> PortfolioReading::readCustomers()
 {
-    return read(
-        QStringLiteral("SELECT currency, SUM(account_credit) FROM customers WHERE gone_since IS NULL "
-                       "GROUP BY currency ORDER BY COUNT(*) DESC, currency"),
-        [](const QSqlQuery &row, CurrencyPortfolio &line) { line.unallocatedCredit = row.value(1).toLongLong(); });
-}
-
-Result<void> PortfolioReading::readAgeing()
-{
-    QStringList sums;
-    for (int bucket = 0; bucket < ageingBuckets; ++bucket)
-        sums += QStringLiteral("COALESCE(SUM(i.remaining) FILTER (WHERE %1), 0), COUNT(*) FILTER (WHERE %1)")
-                    .arg(ageingSql(QStringLiteral("i"), bucket));
-    return read(QStringLiteral("SELECT i.currency, %1 FROM invoices i "
-                               "WHERE i.remaining > 0 AND i.gone_since IS NULL GROUP BY i.currency")
-                    .arg(sums.join(QLatin1String(", "))),
-                [](const QSqlQuery &row, CurrencyPortfolio &line) {
-                    for (int bucket = 0; bucket < ageingBuckets; ++bucket)
-                        line.ageing[size_t(bucket)] = {row.value(1 + 2 * bucket).toLongLong(),
-                                                       row.value(2 + 2 * bucket).toLongLong()};
+    return read(QStringLiteral("SELECT currency, SUM(account_credit) FROM customers WHERE gone_since IS NULL "
+                               "GROUP BY currency ORDER BY COUNT(*) DESC, currency"),
+                {}, [this](const QSqlQuery &row) {
+                    lineOf(row.value(0).toString()).unallocatedCredit = row.value(1).toLongLong();
                 });
 }
 
+/// Sorted into buckets here and not in SQL: one pass over the open invoices instead of one a bucket.
+Result<void> PortfolioReading::readOpenInvoices()
+{
+    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.remaining, COALESCE(i.due_on, i.created_on) "
+                               "FROM invoices i WHERE i.remaining > 0 AND i.status IN (1, 2) AND i.is_proforma = 0 "
+                               "AND i.gone_since IS NULL"),
+                {}, [this](const QSqlQuery &row) {
+                    CurrencyPortfolio &line = lineOf(row.value(0).toString());
+                    const qint64 remaining = row.value(3).toLongLong();
+                    const int daysPast = m_today - dayIn(row.value(4));
+                    AgeingSum &bucket = line.ageing[size_t(bucketOf(daysPast))];
+                    bucket.amount += remaining;
+                    ++bucket.invoiceCount;
+                    if (daysPast > 0)
+                        keepLargest(
+                            line.overdueInvoices,
+                            {row.value(1).toLongLong(), row.value(2).toLongLong(), {}, {}, remaining, daysPast});
+                });
+}
+
+Result<void> PortfolioReading::readNames()
+{
+    const QString sql = QStringLiteral("SELECT i.number, c.name FROM invoices i "
+                                       "LEFT JOIN customers c ON c.id = i.customer_id WHERE i.id = :id");
+    for (CurrencyPortfolio &line : found.currencies) {
+        for (OverdueInvoice &invoice : line.overdueInvoices) {
+            const Result<void> done =
+                read(sql, {{QStringLiteral(":id"), invoice.id}}, [&invoice](const QSqlQuery &row) {
+                    invoice.number = row.value(0).toString();
+                    invoice.customerName = row.value(1).toString();
+                });
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// A payment that is nobody's yet may be of a currency that no customer has.
+Result<void> PortfolioReading::readPaymentCurrencies()
+{
+    return read(QStringLiteral("SELECT DISTINCT currency FROM payments WHERE gone_since IS NULL"), {},
+                [this](const QSqlQuery &row) { lineOf(row.value(0).toString()); });
+}
+
+/// A column a currency, because the index has the payments by day: grouped by currency too, all would be sorted again.
 Result<void> PortfolioReading::readReceipts()
 {
-    return read(QStringLiteral("SELECT p.currency, substr(p.created_on, 1, 7), SUM(p.amount), COUNT(*) FROM payments p "
-                               "WHERE p.created_on >= :first AND p.gone_since IS NULL AND NOT %1 GROUP BY 1, 2")
-                    .arg(courtesySql(QStringLiteral("p"))),
-                [](const QSqlQuery &row, CurrencyPortfolio &line) {
-                    const QString month = row.value(1).toString();
-                    const auto receipts = std::ranges::find_if(line.received, [&month](const MonthReceipts &candidate) {
-                        return candidate.firstDay.toIso().startsWith(month);
-                    });
-                    if (receipts == line.received.end())
-                        return;
-                    receipts->amount = row.value(2).toLongLong();
-                    receipts->paymentCount = row.value(3).toLongLong();
-                });
+    QStringList columns;
+    for (const CurrencyPortfolio &line : found.currencies)
+        columns += QStringLiteral("COALESCE(SUM(p.amount) FILTER (WHERE p.currency = '%1'), 0), "
+                                  "COUNT(*) FILTER (WHERE p.currency = '%1')")
+                       .arg(line.currency.code());
+    if (columns.isEmpty())
+        return {};
+    return read(QStringLiteral("SELECT p.created_on, %1 FROM payments p WHERE p.created_on >= :first "
+                               "AND p.gone_since IS NULL AND NOT %2 GROUP BY p.created_on")
+                    .arg(columns.join(QLatin1String(", ")), courtesySql(QStringLiteral("p"))),
+                {}, [this](const QSqlQuery &day) { takeReceipts(day); });
+}
+
+void PortfolioReading::takeReceipts(const QSqlQuery &day)
+{
+    const CalendarDate month = firstOfMonth(dayIn(day.value(0)));
+    int column = 1;
+    for (CurrencyPortfolio &line : found.currencies) {
+        const auto receipts = std::ranges::find(line.received, month, &MonthReceipts::firstDay);
+        if (receipts != line.received.end()) {
+            receipts->amount += day.value(column).toLongLong();
+            receipts->paymentCount += day.value(column + 1).toLongLong();
+        }
+        column += 2;
+    }
 }
 
 Result<void> PortfolioReading::readDebtors()
 {
-    const QString place =
-        placeSql(QStringLiteral("currency"), QStringLiteral("account_outstanding"), QStringLiteral("id"));
-    return read(QStringLiteral("SELECT c.currency, c.id, c.name, c.account_outstanding, p.oldest_overdue_days FROM "
-                               "(SELECT id, name, currency, account_outstanding, %1 FROM customers "
-                               "WHERE account_outstanding > 0 AND gone_since IS NULL) c "
-                               "LEFT JOIN patterns p ON p.customer_id = c.id WHERE c.place <= :top "
-                               "ORDER BY c.currency, c.place")
-                    .arg(place),
-                [](const QSqlQuery &row, CurrencyPortfolio &line) {
-                    line.debtors.push_back({row.value(1).toLongLong(), row.value(2).toString(),
-                                            row.value(3).toLongLong(), row.value(4).toInt()});
-                });
-}
-
-Result<void> PortfolioReading::readOverdueInvoices()
-{
-    const QString place = placeSql(QStringLiteral("o.currency"), QStringLiteral("o.remaining"), QStringLiteral("o.id"));
-    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.number, c.name, i.remaining, i.past FROM "
-                               "(SELECT o.id, o.customer_id, o.number, o.currency, o.remaining, "
-                               "CAST(julianday(:today) - julianday(COALESCE(o.due_on, o.created_on)) AS INTEGER) "
-                               "AS past, %1 FROM invoices o WHERE o.gone_since IS NULL AND %2) i "
-                               "LEFT JOIN customers c ON c.id = i.customer_id WHERE i.place <= :top "
-                               "ORDER BY i.currency, i.place")
-                    .arg(place, overdueSql(QStringLiteral("o"))),
-                [](const QSqlQuery &row, CurrencyPortfolio &line) {
-                    line.overdueInvoices.push_back({row.value(1).toLongLong(), row.value(2).toLongLong(),
-                                                    row.value(3).toString(), row.value(4).toString(),
-                                                    row.value(5).toLongLong(), row.value(6).toInt()});
-                });
+    const QString sql = QStringLiteral("SELECT c.id, c.name, c.account_outstanding, p.oldest_overdue_days "
+                                       "FROM customers c LEFT JOIN patterns p ON p.customer_id = c.id "
+                                       "WHERE c.account_outstanding > 0 AND c.currency = :currency "
+                                       "AND c.gone_since IS NULL ORDER BY c.account_outstanding DESC, c.id LIMIT %1")
+                            .arg(CurrencyPortfolio::topRows);
+    for (CurrencyPortfolio &line : found.currencies) {
+        const Result<void> done =
+            read(sql, {{QStringLiteral(":currency"), line.currency.code()}}, [&line](const QSqlQuery &row) {
+                line.debtors.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(),
+                                        row.value(3).toInt()});
+            });
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> PortfolioReading::readSuspended()
 {
-    const BoundSql sql{QStringLiteral("SELECT COUNT(DISTINCT s.customer_id) FROM services s "
-                                      "WHERE s.status = %1 AND s.gone_since IS NULL AND NOT EXISTS "
-                                      "(SELECT 1 FROM invoices i WHERE i.customer_id = s.customer_id "
-                                      "AND i.gone_since IS NULL AND %2)")
-                           .arg(int(ServiceStatus::Suspended))
-                           .arg(overdueSql(QStringLiteral("i"))),
-                       {{QStringLiteral(":today"), m_today.toIso()}}};
-    Result<QSqlQuery> row = preparedQuery(m_cache, sql);
-    if (!row)
-        return row.error();
-    if (!row->exec() || !row->next())
-        return m_cache.failed(row->lastError(), QStringLiteral("overview"));
-    found.suspendedWithNothingOverdue = row->value(0).toLongLong();
-    return {};
+    return read(QStringLiteral("SELECT COUNT(DISTINCT s.customer_id) FROM services s "
+                               "WHERE s.status = %1 AND s.gone_since IS NULL AND NOT EXISTS "
+                               "(SELECT 1 FROM invoices i WHERE i.customer_id = s.customer_id "
+                               "AND i.gone_since IS NULL AND %2)")
+                    .arg(int(ServiceStatus::Suspended))
+                    .arg(overdueSql(QStringLiteral("i"))),
+                {}, [this](const QSqlQuery &row) { found.suspendedWithNothingOverdue = row.value(0).toLongLong(); });
 }
 
 } // namespace

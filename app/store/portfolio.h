@@ -12,8 +12,10 @@
 
 namespace freshet {
 
-/// Days past the due date at the day asked for: not due, 1–30, 31–60, 61–90, 91 and more.
-constexpr int ageingBuckets = 5;
+/// The first day past the due date of each bucket of the ageing. The first bucket is what is not due yet, the last one
+/// is open-ended.
+constexpr std::array ageingFirstDays = {0, 1, 31, 61, 91};
+constexpr int ageingBuckets = int(ageingFirstDays.size());
 
 /// The key of the invoices' filter that shows the rows of a bucket: "not_due", "d1_30", …
 [[nodiscard]] QString ageingFilterKey(int bucket);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/portfolio.h"
+
 #include <array>
 
 namespace freshet {
@@ -54,16 +56,14 @@ QString overdueSql(const QString &alias)
 
 QString ageingSql(const QString &alias, int bucket)
 {
-    // The last bucket is open-ended, and what is not due has no upper edge.
-    constexpr std::array firstDays = {0, 1, 31, 61, 91};
     const QString due = QStringLiteral("COALESCE(%1.due_on, %1.created_on)").arg(alias);
     const auto edge = [](int days) { return QStringLiteral("date(:today, '-%1 days')").arg(days); };
     QStringList conditions = {
         QStringLiteral("%1.remaining > 0 AND %1.status IN (1, 2) AND %1.is_proforma = 0").arg(alias)};
     if (bucket > 0)
-        conditions += QStringLiteral("%1 <= %2").arg(due, edge(firstDays[size_t(bucket)]));
-    if (size_t(bucket) + 1 < firstDays.size())
-        conditions += QStringLiteral("%1 > %2").arg(due, edge(firstDays[size_t(bucket) + 1]));
+        conditions += QStringLiteral("%1 <= %2").arg(due, edge(ageingFirstDays[size_t(bucket)]));
+    if (bucket + 1 < ageingBuckets)
+        conditions += QStringLiteral("%1 > %2").arg(due, edge(ageingFirstDays[size_t(bucket) + 1]));
     return QStringLiteral("(%1)").arg(conditions.join(QLatin1String(" AND ")));
 }
 
