@@ -17,6 +17,7 @@ namespace {
 constexpr int gap = 10;
 constexpr int margin = 2;
 constexpr int thinnestBar = 3;
+constexpr int leastRoomForBars = 90; ///< however long a name is
 
 QColor barColor(const DeskColors &colors, int heat)
 {
@@ -55,7 +56,8 @@ int BarRow::labelWidth() const
 {
     const QFontMetrics metrics(font());
     const int remark = m_bar.remark.isEmpty() ? 0 : gap + metrics.horizontalAdvance(m_bar.remark);
-    return metrics.horizontalAdvance(m_bar.label) + remark;
+    // One more, because what fits to the pixel is cut all the same.
+    return metrics.horizontalAdvance(m_bar.label) + remark + 1;
 }
 
 int BarRow::valueWidth() const
@@ -65,7 +67,7 @@ int BarRow::valueWidth() const
 
 QSize BarRow::sizeHint() const
 {
-    return {240, QFontMetrics(font()).height() + 10};
+    return {240, QFontMetrics(font()).height() + 7};
 }
 
 void BarRow::paintEvent(QPaintEvent *)
@@ -147,8 +149,7 @@ void BarList::alignColumns()
         label = std::max(label, row->labelWidth());
         value = std::max(value, row->valueWidth());
     }
-    // The bar keeps a quarter of the line, however long a name is.
-    label = std::min(label, std::max(0, width() * 3 / 4 - value - 2 * gap));
+    label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastRoomForBars));
     for (BarRow *row : m_rows)
         row->setColumns(label, value);
 }

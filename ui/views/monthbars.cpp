@@ -46,7 +46,7 @@ void MonthBars::setBars(const QList<MonthBar> &bars)
 
 QSize MonthBars::sizeHint() const
 {
-    return {300, QFontMetrics(font()).height() * 9};
+    return {300, QFontMetrics(font()).height() * 7};
 }
 
 QRect MonthBars::slotOf(int place) const

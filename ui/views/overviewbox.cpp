@@ -42,7 +42,9 @@ void OverviewBox::setContent(QWidget *content)
 {
     delete m_content;
     m_content = content;
-    m_body->addWidget(content);
+    // A chart may grow with the box; a table of text stands at its top.
+    const bool grows = content->sizePolicy().verticalPolicy() != QSizePolicy::Maximum;
+    m_body->addWidget(content, 0, grows ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void OverviewBox::setRemark(const QString &remark)

@@ -167,17 +167,22 @@ void OverviewPage::showNothing()
     showRefreshes({});
 }
 
-void OverviewPage::setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, TableId table)
+QString OverviewPage::rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const
+{
+    qint64 rows = 0;
+    for (const OverviewAmount &amount : amounts)
+        rows += amount.rowCount;
+    return QStringLiteral("%1 %2").arg(m_format.integer(rows), rowsTitle(table, int(rows)));
+}
+
+void OverviewPage::setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, const QString &remark)
 {
     QStringList figures;
-    qint64 rows = 0;
-    for (const OverviewAmount &amount : amounts) {
+    for (const OverviewAmount &amount : amounts)
         figures.append(m_format.moneyWithCode(amount.money));
-        rows += amount.rowCount;
-    }
     if (figures.isEmpty())
         figures.append(m_format.integer(0));
-    tile.setFigures(figures, QStringLiteral("%1 %2").arg(m_format.integer(rows), rowsTitle(table, int(rows))));
+    tile.setFigures(figures, remark);
 }
 
 void OverviewPage::take(const Result<OverviewFigures> &answer)
@@ -197,9 +202,9 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
 
 void OverviewPage::showTiles(const OverviewFigures &figures)
 {
-    setAmounts(*m_owing, figures.owing, TableId::Customers);
-    setAmounts(*m_overdue, figures.overdue, TableId::Invoices);
-    setAmounts(*m_atRisk, figures.atRisk, TableId::Customers);
+    setAmounts(*m_owing, figures.owing, rowsText(figures.owing, TableId::Customers));
+    setAmounts(*m_overdue, figures.overdue, rowsText(figures.overdue, TableId::Invoices));
+    setAmounts(*m_atRisk, figures.atRisk, tr("owed by risky customers"));
     const qint64 idle = figures.portfolio.suspendedWithNothingOverdue;
     m_suspended->setFigures({m_format.integer(figures.suspendedServices)},
                             idle == 0   ? rowsTitle(TableId::Services, int(figures.suspendedServices))
@@ -260,6 +265,7 @@ void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes)
                                {tr("Customers"), true, false},
                                {tr("Changes"), true, false},
                                {tr("Took"), true, false}});
+    grid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_refreshes->setContent(grid);
     for (const PastRefresh &past : refreshes) {
         QString customers;

@@ -57,7 +57,8 @@ private:
     void showRiskClasses(const std::vector<RiskCount> &classes);
     void showRefreshes(const std::vector<PastRefresh> &refreshes);
     void showAge();
-    void setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, TableId table);
+    [[nodiscard]] QString rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const;
+    void setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, const QString &remark);
 
     CacheSource &m_source;
     const Clock &m_clock;
