@@ -2,10 +2,14 @@
 #include "ui/views/tablecopy.h"
 
 #include "ui/models/plaintext.h"
+#include "ui/models/tablemodel.h"
+#include "ui/views/tablecolumns.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,7 +26,30 @@ bool isPartOfNumber(QChar letter)
     return letter.isDigit() || QStringLiteral(" .,()/-").contains(letter) || letter == QChar(0x00a0);
 }
 
+/// The rows of a selection from top to bottom; ranges come as they were made.
+std::vector<int> selectedRows(const QItemSelection &selection)
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 } // namespace
+
+CopyOrder selectionOf(const QTableView &view, const TableModel &model)
+{
+    CopyOrder order;
+    for (const int row : selectedRows(view.selectionModel()->selection()))
+        order.rows.push_back(model.idAt(row));
+    order.columns = shownColumns(*view.horizontalHeader());
+    order.today = model.query().today;
+    return order;
+}
 
 QString harmlessCell(const QString &text)
 {

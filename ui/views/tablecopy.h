@@ -8,7 +8,11 @@
 
 #include <vector>
 
+class QTableView;
+
 namespace freshet {
+
+class TableModel;
 
 /// What is to be copied: rows by id and columns by place, both in their order on screen.
 struct CopyOrder
@@ -18,6 +22,9 @@ struct CopyOrder
     bool withHeaders = false;
     CalendarDate today;
 };
+
+/// The selected rows and the columns on show of a table that shows `model`.
+[[nodiscard]] CopyOrder selectionOf(const QTableView &view, const TableModel &model);
 
 /// Puts rows on the clipboard as tab-separated text and as an HTML table, for spreadsheets and mail. Few rows are there
 /// at once; many are read block by block between other events, so that the window stays alive. Ends in finished() or

@@ -1,55 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tablepage.h"
 
-#include "ui/models/cellroles.h"
 #include "ui/models/columntitles.h"
-#include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/sumline.h"
+#include "ui/views/tablecolumns.h"
 #include "ui/views/tablecopy.h"
 #include "ui/views/tablemenu.h"
+#include "ui/views/tableplace.h"
 #include "ui/views/tablesetup.h"
-#include "ui/views/tablestate.h"
 
 #include <QFocusEvent>
-#include <QHeaderView>
-#include <QScrollBar>
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace freshet {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-/// The rows of a selection from top to bottom; ranges come as they were made.
-std::vector<int> selectedRows(const QItemSelection &selection)
-{
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-std::vector<int> shownColumns(const QHeaderView &header)
-{
-    std::vector<int> columns;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
 
 } // namespace
 
@@ -61,11 +34,16 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     , m_view(new QTableView(this))
     , m_footer(new SumLine(table, this))
 {
-    setupTableView();
+    setupTable(*m_view, tableTitle(table));
+    m_view->setModel(m_model);
+    m_columns = new TableColumns(*m_view, m_model->cells(), this);
+    m_view->setSortingEnabled(true);
+    m_place = new TablePlace(*m_view, *m_model, this);
     m_empty = new EmptyState(*m_view);
     m_menu = new TableMenu(*m_view, m_model->cells());
     setupLayout();
     connectModel();
+    connectParts();
     showOrExplain();
 }
 
@@ -87,32 +65,15 @@ void TablePage::setupLayout()
     layout->addWidget(m_footer);
 }
 
-void TablePage::setupTableView()
-{
-    setupTable(*m_view, tableTitle(m_model->query().table));
-    m_view->setModel(m_model);
-    layOutColumns(*m_view, m_model->cells());
-    m_view->setSortingEnabled(true);
-}
-
 void TablePage::connectModel()
 {
-    connect(m_model, &TableModel::rowsAboutToMove, this, &TablePage::rememberPlace);
-    connect(m_model, &TableModel::rowsRearranged, this, &TablePage::returnToPlace);
+    connect(m_model, &TableModel::rowsRearranged, this, &TablePage::showOrExplain);
     connect(m_model, &TableModel::modelReset, this, &TablePage::showOrExplain);
     connect(&m_model->runner(), &TableQueryRunner::sumsRead, this, &TablePage::takeSums);
-    connect(&m_model->runner(), &TableQueryRunner::failed, this, &TablePage::explainFailure);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::takeCurrent);
-    connect(m_view, &QTableView::activated, this, &TablePage::takeCurrent);
-    connect(m_chips, &FilterChips::chosenByUser, this, [this](const QString &key) { setFilter(key); });
-    connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
-    connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
-    connect(m_menu, &TableMenu::columnsChosen, this, [this] { m_columnsAreChosen = true; });
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &TablePage::noteResizedColumn);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_columnsAreChosen = true; });
-    connect(m_menu, &TableMenu::openInUispRequested, this, [this] {
-        if (m_currentRow)
-            emit openInUispRequested(m_model->query().table, *m_currentRow, currentCustomer());
+    connect(&m_model->runner(), &TableQueryRunner::failed, this, [this](const Error &error) {
+        if (m_model->rowCount() == 0)
+            m_empty->say(tr("The rows could not be read"), errorSentence(error));
+        emit readFailed(error);
     });
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -122,18 +83,26 @@ void TablePage::connectModel()
     m_minute.start();
 }
 
-std::optional<RecordId> TablePage::currentCustomer() const
+void TablePage::connectParts()
 {
-    const QVariant id = m_view->currentIndex().data(CellRole::CustomerId);
-    return id.isValid() ? std::optional<RecordId>(id.toLongLong()) : std::nullopt;
+    connect(m_place, &TablePlace::rowChosen, this, [this] {
+        if (const auto customer = m_place->currentCustomer())
+            emit customerActivated(*customer);
+    });
+    connect(m_chips, &FilterChips::chosenByUser, this, [this](const QString &key) { setFilter(key); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
+    connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
+    connect(m_menu, &TableMenu::columnsChosen, m_columns, &TableColumns::keep);
+    connect(m_menu, &TableMenu::openInUispRequested, this, [this] {
+        if (const auto row = m_place->currentRow())
+            emit openInUispRequested(m_model->query().table, *row, m_place->currentCustomer());
+    });
 }
 
 QByteArray TablePage::saveState() const
 {
-    TableState state = TableState::of(*m_view->horizontalHeader(), m_model->cells());
+    TableState state = m_columns->state();
     state.filterKey = m_chips->chosen();
-    if (!m_columnsAreChosen)
-        state.columns.clear();
     return state.toJson();
 }
 
@@ -142,8 +111,7 @@ bool TablePage::restoreState(const QByteArray &json)
     const auto state = TableState::fromJson(json);
     if (!state)
         return false;
-    m_columnsAreChosen = !state->columns.empty();
-    state->applyTo(*m_view->horizontalHeader(), m_model->cells());
+    m_columns->apply(*state);
     setFilter(state->filterKey);
     return true;
 }
@@ -178,32 +146,6 @@ void TablePage::focusInEvent(QFocusEvent *event)
     m_view->setFocus(event->reason());
 }
 
-void TablePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumnsUnlessChosen();
-}
-
-void TablePage::fitColumnsUnlessChosen()
-{
-    if (m_columnsAreChosen)
-        return;
-    m_columnsAreFitted = true;
-    const int currency = m_model->cells().columnOf(QStringLiteral("currency"));
-    if (currency >= 0)
-        m_view->setColumnHidden(currency, !m_severalCurrencies);
-    fitColumns(*m_view, m_model->cells());
-    m_columnsAreFitted = false;
-}
-
-void TablePage::noteResizedColumn(int column)
-{
-    const std::vector<int> shown = shownColumns(*m_view->horizontalHeader());
-    const bool isStretched = !shown.empty() && shown.back() == column;
-    if (!m_columnsAreFitted && !isStretched && isVisible())
-        m_columnsAreChosen = true;
-}
-
 void TablePage::setSearch(const QString &text)
 {
     m_model->setSearch(text.trimmed());
@@ -212,20 +154,13 @@ void TablePage::setSearch(const QString &text)
 void TablePage::setFilter(const QString &filterKey)
 {
     m_chips->choose(filterKey);
-    if (m_chips->chosen() == m_model->query().filterKey)
-        return;
-    m_model->setFilter(m_chips->chosen());
-    emit filterChanged(m_chips->chosen());
+    if (m_chips->chosen() != m_model->query().filterKey)
+        m_model->setFilter(m_chips->chosen());
 }
 
 void TablePage::choose(RecordId row)
 {
-    m_currentRow = row;
-    if (const int place = m_model->rowOf(row); place >= 0) {
-        m_rowsMove = true;
-        m_view->setCurrentIndex(m_model->index(place, 0));
-        m_rowsMove = false;
-    }
+    m_place->choose(row);
 }
 
 void TablePage::clearFilter()
@@ -236,104 +171,36 @@ void TablePage::clearFilter()
     m_view->setFocus();
 }
 
-void TablePage::rememberPlace()
-{
-    m_rowsMove = true;
-    const int top = m_view->rowAt(0);
-    m_topRow = top >= 0 ? std::optional<RecordId>(m_model->idAt(top)) : std::nullopt;
-    m_topOffset = top >= 0 ? m_view->rowViewportPosition(top) : 0;
-}
-
-void TablePage::returnToPlace(bool isSameQuestion)
-{
-    // Room for all rows first: the scroll bar learns of them only when the view next lays itself out.
-    m_view->doItemsLayout();
-    const int current = m_currentRow ? m_model->rowOf(*m_currentRow) : -1;
-    if (current < 0)
-        m_view->selectionModel()->clearCurrentIndex();
-    else if (m_view->currentIndex().row() != current)
-        m_view->setCurrentIndex(m_model->index(current, std::max(0, m_view->currentIndex().column())));
-    QScrollBar *bar = m_view->verticalScrollBar();
-    const int top = m_topRow ? m_model->rowOf(*m_topRow) : -1;
-    if (isSameQuestion && top >= 0 && bar->value() > 0)
-        bar->setValue(bar->value() + m_view->rowViewportPosition(top) - m_topOffset);
-    else if (!isSameQuestion && current >= 0)
-        m_view->scrollTo(m_view->currentIndex());
-    else if (!isSameQuestion)
-        m_view->scrollToTop();
-    m_rowsMove = false;
-    showOrExplain();
-}
-
-void TablePage::takeCurrent(const QModelIndex &current)
-{
-    if (m_rowsMove || !current.isValid())
-        return;
-    m_currentRow = m_model->idAt(current.row());
-    if (const auto customer = currentCustomer())
-        emit customerActivated(*customer);
-}
-
 void TablePage::takeSums(const TableSums &sums)
 {
     m_chips->setCounts(sums.filterCounts);
     m_footer->setTotals(sums.totals);
-    m_severalCurrencies = m_severalCurrencies || sums.totals.size() > 1;
-    fitColumnsUnlessChosen();
+    if (sums.totals.size() > 1)
+        m_columns->noteSeveralCurrencies();
+    m_columns->fit();
     emit countsChanged(sums.filterCounts);
-}
-
-QString TablePage::filteredSentence() const
-{
-    const QString search = m_model->query().search;
-    const QString filter = filterTitle(m_chips->chosen());
-    const bool isFiltered = m_chips->chosen() != m_model->cells().spec().filters.front().key;
-    if (isFiltered && !search.isEmpty())
-        return tr("Nothing under “%1” contains “%2”.").arg(filter, isolated(singleLine(search, 60)));
-    if (isFiltered)
-        return tr("No row belongs under “%1” at present.").arg(filter);
-    return search.isEmpty() ? QString() : tr("No row contains “%1”.").arg(isolated(singleLine(search, 60)));
 }
 
 void TablePage::showOrExplain()
 {
+    const bool hasSnapshot = m_source.isOpen() && m_facts.number != 0;
     m_footer->setEnabled(m_source.isOpen());
-    if (m_model->rowCount() > 0) {
-        m_empty->hide();
-        return;
-    }
-    if (!m_source.isOpen() || m_facts.number == 0) {
+    if (m_model->rowCount() > 0 || (hasSnapshot && !m_model->isCurrent()))
+        return m_empty->hide();
+    if (!hasSnapshot) {
         m_footer->clear();
         m_chips->setCounts({});
-        return m_empty->say(tr("Nothing read from UISP yet"), tr("Press Refresh Data to read customers, services, "
-                                                                 "invoices and payments."));
     }
-    if (!m_model->isCurrent())
-        return m_empty->hide();
-    const QString filtered = filteredSentence();
-    if (filtered.isEmpty())
-        return m_empty->say(tr("Nothing here yet"), tr("UISP has no rows for this table. They appear with the next "
-                                                       "refresh after somebody adds them there."));
-    m_empty->say(tr("No matches"), filtered, tr("Clear filter"));
-}
-
-void TablePage::explainFailure(const Error &error)
-{
-    if (m_model->rowCount() == 0)
-        m_empty->say(tr("The rows could not be read"), errorSentence(error));
-    emit readFailed(error);
+    const EmptyReason reason = hasSnapshot ? nothingFound(*m_model) : nothingReadYet();
+    m_empty->say(reason.heading, reason.sentence, reason.action);
 }
 
 void TablePage::copySelection(bool withHeaders)
 {
-    CopyOrder order;
-    for (const int row : selectedRows(m_view->selectionModel()->selection()))
-        order.rows.push_back(m_model->idAt(row));
+    CopyOrder order = selectionOf(*m_view, *m_model);
     if (order.rows.empty())
         return;
-    order.columns = shownColumns(*m_view->horizontalHeader());
     order.withHeaders = withHeaders;
-    order.today = m_model->query().today;
     auto *copy = new TableCopy(m_model->cells(), m_source, std::move(order), this);
     connect(copy, &TableCopy::finished, this,
             [this](int rows) { emit noticed(rows == 1 ? tr("1 row copied") : tr("%n rows copied", nullptr, rows)); });

@@ -15,7 +15,9 @@ namespace freshet {
 class EmptyState;
 class FilterChips;
 class SumLine;
+class TableColumns;
 class TableMenu;
+class TablePlace;
 
 /// A page of the desk that is one table: title, filter chips with counts, the table, and a footer with sums. All table
 /// pages are this class with another TableId. While it is not in view it reads only its counts.
@@ -29,8 +31,6 @@ public:
 
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] TableModel &model() { return *m_model; }
-    /// Whose row is current; none while none is.
-    [[nodiscard]] std::optional<RecordId> currentCustomer() const;
     /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -41,7 +41,7 @@ public slots:
     void setSearch(const QString &text);
     /// Key of a FilterSpec; empty: all rows.
     void setFilter(const QString &filterKey);
-    /// Makes this row current as soon as it is there; says nothing.
+    /// Makes this row current, as soon as it is there; customerActivated() is not emitted.
     void choose(freshet::RecordId row);
     void refreshNow();
 
@@ -52,7 +52,6 @@ signals:
                              std::optional<freshet::RecordId> customerId);
     /// "Clear filter": the search field is to be emptied too; the page has done its part.
     void searchCleared();
-    void filterChanged(const QString &filterKey);
     /// One a filter of the TableSpec; the first is the number of all rows.
     void countsChanged(const std::vector<qint64> &counts);
     void readFailed(const freshet::Error &error);
@@ -63,23 +62,15 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// Focus given to the page goes to its table.
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupLayout();
-    void setupTableView();
     void connectModel();
+    void connectParts();
     void clearFilter();
-    void rememberPlace();
-    void returnToPlace(bool isSameQuestion);
     void showOrExplain();
-    void explainFailure(const Error &error);
     void takeSums(const TableSums &sums);
-    void takeCurrent(const QModelIndex &current);
-    void fitColumnsUnlessChosen();
-    void noteResizedColumn(int column);
     void copySelection(bool withHeaders);
-    [[nodiscard]] QString filteredSentence() const;
 
     CacheSource &m_source;
     TableModel *m_model;
@@ -88,16 +79,11 @@ private:
     EmptyState *m_empty;
     SumLine *m_footer;
     TableMenu *m_menu;
+    TableColumns *m_columns;
+    TablePlace *m_place;
     QTimer m_minute;
     SnapshotFacts m_facts;
     bool m_isStale = true;
-    bool m_rowsMove = false;
-    bool m_severalCurrencies = false;
-    bool m_columnsAreFitted = false; ///< while we resize them ourselves
-    bool m_columnsAreChosen = false; ///< somebody arranged them: they stay as they are
-    std::optional<RecordId> m_currentRow;
-    std::optional<RecordId> m_topRow;
-    int m_topOffset = 0;
 };
 
 } // namespace freshet
