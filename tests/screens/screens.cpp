@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshet_screens FOLDER: writes the README's pictures there.
+// freshet_screens FOLDER [--all]: writes the README's pictures there, or every page in both themes.
 #include "credentials/memorystore.h"
 #include "demo/server.h"
 #include "tests/support/hermetic.h"
@@ -74,37 +74,81 @@ struct Stage
     int refreshes = 0;
 };
 
+constexpr int firstRowShown = 135;
+
+bool isOverdueAWhile(const QAbstractItemModel &model, int row)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == QLatin1String("Days over"))
+            return model.index(row, column).data().toInt() > 20;
+    }
+    return false;
+}
+
 bool save(QWidget &widget, const QDir &folder, const char *name)
 {
     QTest::qWait(400);
     return widget.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png")));
 }
 
-/// The customer with the most to tell: the first of the risky ones.
+/// A customer with something to tell, from where the names are those of people: some way down.
 bool chooseCustomer(Stage &stage)
 {
     auto *customers = stage.named<QTableView>("Customers");
-    if (!QTest::qWaitFor([customers] { return customers->model()->rowCount() > 20; }, limitMs))
+    if (!QTest::qWaitFor([customers] { return customers->model()->rowCount() > 400; }, limitMs))
         return false;
-    customers->selectRow(3);
+    int chosen = firstRowShown + 1;
+    while (chosen < firstRowShown + 40 && !isOverdueAWhile(*customers->model(), chosen))
+        ++chosen;
+    customers->scrollTo(customers->model()->index(chosen - 5, 0), QAbstractItemView::PositionAtTop);
+    customers->selectRow(chosen);
     customers->setFocus();
     return true;
 }
 
-bool drawLight(QApplication &application, const demo::Server &server, const QDir &folder)
+/// A few days at a provider, each with its refresh.
+bool live(Stage &stage, demo::Server &server)
+{
+    for (const RefreshMode mode : {RefreshMode::FullCheck, RefreshMode::Refresh}) {
+        server.change([mode](demo::World &world) {
+            const bool isFull = mode == RefreshMode::FullCheck;
+            const RecordId customer = world.addCustomer(isFull ? QStringLiteral("Wanjiru") : QStringLiteral("Owen"),
+                                                        isFull ? QStringLiteral("Kamau") : QStringLiteral("Hartley"));
+            world.addService(customer, world.today());
+            world.payInvoice(world.addInvoice(customer, 4990, world.today(), world.today().addDays(14)), 4990,
+                             world.today());
+        });
+        const int before = stage.refreshes;
+        stage.desk.refresh(mode);
+        if (!QTest::qWaitFor([&stage, before] { return stage.refreshes > before; }, limitMs))
+            return false;
+    }
+    return true;
+}
+
+bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    bool isSaved = true;
+    const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "activity"};
+    const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns")};
+    const bool isAll = QCoreApplication::arguments().contains(QStringLiteral("--all"));
+    for (int page = 0; page < int(std::size(pages)); ++page) {
+        const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));
+        if (*pages[page] == '\0' || (!isAll && !isForReadme))
+            continue;
+        stage.choosePage(page);
+        isSaved = save(stage.window, folder, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
+    }
+    return isSaved;
+}
+
+bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
     Stage stage(server.apiBase(), server.token());
-    if (!stage.signIn() || !chooseCustomer(stage))
+    if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
-    bool isSaved = save(stage.window, folder, "customers-light");
-    const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "activity"};
-    for (int page = 0; page < int(std::size(pages)); ++page) {
-        stage.choosePage(page);
-        if (*pages[page])
-            isSaved = save(stage.window, folder, pages[page]) && isSaved;
-    }
-    return isSaved;
+    return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -120,7 +164,8 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     server.addFault(slow);
     stage.desk.refresh(RefreshMode::Refresh);
     QTest::qWait(1'200);
-    return save(stage.window, folder, "customers-dark");
+    const bool isSaved = save(stage.window, folder, "customers-dark");
+    return drawPages(stage, folder, QStringLiteral("-dark")) && isSaved;
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)
@@ -133,7 +178,7 @@ bool drawSignIn(QApplication &application, const demo::Server &server, const QDi
         if (field->accessibleName() == QLatin1String("Server address"))
             field->setText(QStringLiteral("uisp.example.net"));
         else if (field->accessibleName() == QLatin1String("API token"))
-            field->setText(QStringLiteral("00000000-0000-0000-0000-000000000000"));
+            field->setText(QStringLiteral("0000000000000000"));
     }
     return save(dialog, folder, "sign-in");
 }

@@ -6,6 +6,7 @@
 #include "ui/views/filterchip.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablepage.h"
+#include "ui/views/tablestate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,6 +57,24 @@ private slots:
         QVERIFY(open.page.model().rowCount() > 0);
         open.chip("all")->click();
         QVERIFY(!open.chip("d1_30")->isVisible());
+    }
+
+    void columnsGiveWayInANarrowWindow()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Patterns);
+        open.window.resize(1600, 420);
+        open.open();
+        const QHeaderView *header = open.page.view().horizontalHeader();
+        const int all = header->count() - header->hiddenSectionCount();
+        open.window.resize(760, 420);
+        QTRY_VERIFY(header->count() - header->hiddenSectionCount() < all);
+        QTRY_VERIFY(header->length() <= open.page.view().viewport()->width());
+        QVERIFY(!header->isSectionHidden(open.page.model().cells().columnOf(QStringLiteral("reason"))));
+        open.window.resize(1600, 420);
+        QTRY_COMPARE(header->count() - header->hiddenSectionCount(), all);
+        QVERIFY(TableState::fromJson(open.page.saveState())->columns.empty());
     }
 
     void chipsAreReachedByKeyboard()

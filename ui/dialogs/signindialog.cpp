@@ -73,33 +73,27 @@ void SignInDialog::setupFields()
     auto *help = new QToolButton(this);
     help->setText(tr("Where do I find this?"));
     help->setAutoRaise(true);
+    help->setStyleSheet(QStringLiteral("QToolButton { color: palette(link); }"));
     help->setCheckable(true);
     connect(help, &QToolButton::toggled, m_tokenHelp, &QWidget::setVisible);
-    auto *tokenRow = new QHBoxLayout;
-    tokenRow->addWidget(m_token, 1);
-    tokenRow->addWidget(help);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto addRow = [form](const QString &title, QLineEdit *field, QLayout *layout) {
-        auto *label = new QLabel(title);
-        label->setBuddy(field);
-        if (layout)
-            form->addRow(label, layout);
-        else
-            form->addRow(label, field);
-    };
-    addRow(tr("Server &address"), m_address, nullptr);
-    addRow(tr("API &token"), m_token, tokenRow);
+    form->addRow(tr("Server &address"), m_address);
+    form->addRow(tr("API &token"), m_token);
+    form->addRow(QString(), help);
     form->addRow(QString(), m_tokenHelp);
-    addRow(tr("&Name of this server"), m_name, nullptr);
+    form->addRow(tr("&Name of this server"), m_name);
     form->addRow(QString(), m_keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addLayout(form);
-    for (QLineEdit *field : {m_address, m_token, m_name})
+    for (QLineEdit *field : {m_address, m_token, m_name}) {
+        field->setTextMargins(4, 0, 4, 0);
+        field->setMinimumHeight(28);
         connect(field, &QLineEdit::textChanged, this, [this] { setChecking(false); });
+    }
 }
 
 void SignInDialog::setupCertificatePanel()

@@ -30,7 +30,8 @@ CardGrid::CardGrid(const QList<Column> &columns, QWidget *parent)
 
 void CardGrid::addCell(int row, int column, QWidget *label, bool isNumber)
 {
-    label->setContentsMargins(column == 0 ? 0 : 8, 4, 8, 4);
+    const bool isLast = column == m_columns.size() - 1;
+    label->setContentsMargins(column == 0 ? 0 : 6, 4, isLast ? 0 : 6, 4);
     m_layout->addWidget(label, row, column, (isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 

@@ -125,6 +125,9 @@ QLayout *OverviewPage::bottomLayout()
 {
     auto *activity = new QPushButton(tr("All activity"));
     activity->setFlat(true);
+    activity->setCursor(Qt::PointingHandCursor);
+    activity->setStyleSheet(QStringLiteral("QPushButton { border: none; color: palette(link); }"
+                                           "QPushButton:focus { text-decoration: underline; }"));
     connect(activity, &QPushButton::clicked, this, &OverviewPage::openActivity);
     m_refreshes->addAction(activity);
     auto *bottom = new QHBoxLayout;

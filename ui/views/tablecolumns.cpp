@@ -39,11 +39,18 @@ void TableColumns::fit()
 {
     if (m_areChosen)
         return;
+    if (m_areBeingFitted) {
+        m_widthHasChanged = true;
+        return;
+    }
     m_areBeingFitted = true;
-    const int currency = m_cells.columnOf(QStringLiteral("currency"));
-    if (currency >= 0)
-        m_view.setColumnHidden(currency, !m_severalCurrencies);
-    fitColumns(m_view, m_cells);
+    // Fitting may bring or take a scroll bar and with it some width: once each, or the two could go on for ever.
+    for (int round = 0; round < 3; ++round) {
+        m_widthHasChanged = false;
+        fitColumns(m_view, m_cells, m_severalCurrencies);
+        if (!m_widthHasChanged)
+            break;
+    }
     m_areBeingFitted = false;
 }
 
@@ -62,9 +69,11 @@ void TableColumns::noteSeveralCurrencies()
 
 void TableColumns::noteResized(int column)
 {
+    // The header itself stretches the last column, and gives one that was the last its own width back, later on.
     const std::vector<int> shown = shownColumns(*m_view.horizontalHeader());
-    const bool isStretched = !shown.empty() && shown.back() == column;
-    if (!m_areBeingFitted && !isStretched && m_view.isVisible())
+    const bool isStretched = shown.empty() || shown.back() == column;
+    const bool isHidden = m_view.isColumnHidden(column);
+    if (!m_areBeingFitted && !isStretched && !isHidden && m_view.isVisible())
         m_areChosen = true;
 }
 

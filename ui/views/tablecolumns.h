@@ -42,7 +42,8 @@ private:
     QTableView &m_view;
     const TableCells &m_cells;
     bool m_severalCurrencies = false;
-    bool m_areBeingFitted = false; ///< while we resize them ourselves
+    bool m_areBeingFitted = false;  ///< while we resize them ourselves
+    bool m_widthHasChanged = false; ///< while they were being fitted
     bool m_areChosen = false;
 };
 

@@ -11,6 +11,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace freshet {
 
@@ -19,11 +21,113 @@ namespace {
 constexpr int RowPadding = 11;
 constexpr int ColumnPadding = 20;
 
-int firstWidth(const QTableView &view, const TableCells &cells, int column)
+constexpr size_t FewestColumns = 4;
+
+int widthFor(const QTableView &view, int column, int characters)
 {
     const int character = std::max(1, view.fontMetrics().averageCharWidth());
-    const int wanted = columnTitle(cells.spec().id, cells.column(column).key).width * character + ColumnPadding;
-    return std::max(wanted, view.horizontalHeader()->sectionSizeHint(column));
+    return std::max(characters * character + ColumnPadding, view.horizontalHeader()->sectionSizeHint(column));
+}
+
+int firstWidth(const QTableView &view, const TableCells &cells, int column)
+{
+    return widthFor(view, column, columnTitle(cells.spec().id, cells.column(column).key).width);
+}
+
+/// Characters that a cell of this kind needs to be read; what is longer is rare or can be guessed.
+int leastCharacters(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Integer:
+    case CellKind::Days:
+    case CellKind::Flag:
+        return 4;
+    case CellKind::Decimal:
+    case CellKind::Ratio:
+    case CellKind::DateTime: // an age
+        return 5;
+    case CellKind::Money:
+        return 9;
+    case CellKind::Date:
+    case CellKind::Word:
+        return 11;
+    case CellKind::Text:
+    case CellKind::Covers:
+        return 12;
+    case CellKind::Marks:
+        return 20;
+    }
+    return 12;
+}
+
+/// A shown column, how wide it is at first, and how wide it must be or has become.
+struct ColumnRoom
+{
+    int column;
+    int first;
+    int width;
+};
+
+int leastWidth(const QTableView &view, const TableCells &cells, int column, bool isRoomy)
+{
+    const int first = columnTitle(cells.spec().id, cells.column(column).key).width;
+    return widthFor(view, column,
+                    isRoomy ? first * 3 / 4 : std::min(first, leastCharacters(cells.column(column).kind)));
+}
+
+bool isWanted(const TableCells &cells, int column, bool withCurrency)
+{
+    const QString &key = cells.column(column).key;
+    return key == QLatin1String("currency") ? withCurrency : columnTitle(cells.spec().id, key).isShownAtFirst;
+}
+
+/// Shows them all, because the header has no wish for the width of a hidden column.
+std::vector<ColumnRoom> wantedColumns(QTableView &view, const TableCells &cells, bool withCurrency)
+{
+    const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
+    std::vector<ColumnRoom> wanted;
+    for (int column = 0; column < cells.columnCount(); ++column) {
+        view.setColumnHidden(column, !isWanted(cells, column, withCurrency));
+        if (!view.isColumnHidden(column))
+            wanted.push_back(
+                {column, firstWidth(view, cells, column), leastWidth(view, cells, column, column == roomy)});
+    }
+    return wanted;
+}
+
+int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0,
+                           [width](int sum, const ColumnRoom &column) { return sum + column.*width; });
+}
+
+/// Leaves out the last columns, but the roomy one never, until the others can be read.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int roomy, int room)
+{
+    while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
+        const auto last = std::find_if(columns.rbegin(), columns.rend(),
+                                       [roomy](const ColumnRoom &column) { return column.column != roomy; });
+        columns.erase(std::next(last).base());
+    }
+}
+
+/// Widens the columns by what is there to spare: the roomy one first, then the others evenly, what is left goes to the
+/// roomy one again.
+void shareOut(std::vector<ColumnRoom> &columns, int roomy, int spare)
+{
+    const auto widest = std::ranges::find(columns, roomy, &ColumnRoom::column);
+    if (widest != columns.end()) {
+        const int more = std::min(spare, std::max(0, widest->first - widest->width));
+        widest->width += more;
+        spare -= more;
+    }
+    const int wish = sumOf(columns, &ColumnRoom::first) - sumOf(columns, &ColumnRoom::width);
+    for (ColumnRoom &column : columns) {
+        if (wish > 0)
+            column.width += (column.first - column.width) * std::min(spare, wish) / wish;
+    }
+    if (widest != columns.end())
+        widest->width += std::max(0, spare - std::max(0, wish));
 }
 
 } // namespace
@@ -64,19 +168,17 @@ void layOutColumns(QTableView &view, const TableCells &cells)
     header.setSortIndicatorShown(true);
 }
 
-void fitColumns(QTableView &view, const TableCells &cells)
+void fitColumns(QTableView &view, const TableCells &cells, bool withCurrency)
 {
-    const QHeaderView &header = *view.horizontalHeader();
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
-    if (roomy < 0 || header.isSectionHidden(roomy))
-        return;
-    int others = 0;
-    for (int column = 0; column < cells.columnCount(); ++column) {
-        // The last column on show is stretched by the header: what it needs counts, not what it has.
-        if (column != roomy && !header.isSectionHidden(column))
-            others += firstWidth(view, cells, column);
-    }
-    view.setColumnWidth(roomy, std::max(firstWidth(view, cells, roomy), view.viewport()->width() - others));
+    const int room = view.viewport()->width();
+    std::vector<ColumnRoom> columns = wantedColumns(view, cells, withCurrency);
+    leaveOutWhatDoesNotFit(columns, roomy, room);
+    for (int column = 0; column < cells.columnCount(); ++column)
+        view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
+    shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
+    for (const ColumnRoom &column : columns)
+        view.setColumnWidth(column.column, column.width);
 }
 
 } // namespace freshet

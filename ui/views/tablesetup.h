@@ -15,7 +15,9 @@ void setupTable(QTableView &view, const QString &name);
 /// Widths and visibility that the columns of a table have at first, and the default sort as the header's indicator.
 void layOutColumns(QTableView &view, const TableCells &cells);
 
-/// Gives the table's roomyColumn() what the other columns leave of the width, but never less than it had at first.
-void fitColumns(QTableView &view, const TableCells &cells);
+/// Shows the columns that a table has at first, as wide as its view allows: the table's roomyColumn() gets what the
+/// others leave; when it is narrow, columns give way as far as their cells can still be read, and then the last ones
+/// are left out. `withCurrency`: each row says its own.
+void fitColumns(QTableView &view, const TableCells &cells, bool withCurrency);
 
 } // namespace freshet

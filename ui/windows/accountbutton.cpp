@@ -20,6 +20,8 @@ AccountButton::AccountButton(QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
+    // The style's own arrow hangs in the corner of a button without an icon.
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; } QToolButton { padding: 4px 8px; }"));
     connect(m_signIn, &QAction::triggered, this, &AccountButton::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
     connect(m_removeServer, &QAction::triggered, this, &AccountButton::removeServerRequested);
@@ -30,7 +32,7 @@ void AccountButton::showAccount(const QString &userName, bool isSignedIn, bool h
 {
     const QString shown = isSignedIn ? userName : tr("Not signed in");
     // In a button's text an ampersand would underline what follows it.
-    setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  ▾"));
     setAccessibleName(tr("Account: %1").arg(shown));
     m_signOut->setEnabled(isSignedIn);
     m_removeServer->setEnabled(hasServer);

@@ -112,6 +112,7 @@ void MainWindow::setupToolBar()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(searchWidth);
     m_search->setMinimumHeight(30);
+    m_search->setTextMargins(6, 0, 6, 0);
     auto *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);

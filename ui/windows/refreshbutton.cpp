@@ -110,7 +110,8 @@ void RefreshButton::setState(State state)
         m_turning->stop();
     setText(isRunning ? tr("Refreshing…") : state == State::Done ? tr("✓ Refresh Data") : tr("Refresh Data"));
     setToolTip(isRunning ? tr("Reading from UISP. You can go on working.") : tr("Read everything from UISP (F5)"));
-    setIcon(QIcon(QStringLiteral(":/icons/refresh.svg")));
+    // The tick stands for the icon; both together are one too many.
+    setIcon(state == State::Done ? QIcon() : QIcon(QStringLiteral(":/icons/refresh.svg")));
     setEnabled(state != State::Unavailable);
     m_refresh->setEnabled(state == State::Idle || state == State::Done);
     m_fullCheck->setEnabled(m_refresh->isEnabled());
