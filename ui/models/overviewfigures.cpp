@@ -72,7 +72,7 @@ std::optional<qint64> changedRowsOf(const QJsonObject &report)
         return std::nullopt;
     qint64 sum = 0;
     const QJsonObject entities = rows.toObject();
-    for (const QJsonValue &counts : entities) {
+    for (const auto &counts : entities) {
         for (const char *key : {"added", "changed", "gone"})
             sum += counts[QLatin1String(key)].toInteger();
     }
