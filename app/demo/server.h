@@ -21,6 +21,7 @@ struct ServerOptions
     QByteArray readOnlyToken{}; ///< gets 403 for changes; empty: made up at random
     int latencyMs = 0;          ///< before every answer
     int microsecondsPerRow = 0; ///< and for every row of a list; a real UISP takes about 17,000
+    bool compresses = true;     ///< by gzip, where the client accepts it
     int clampLimit = 0;         ///< > 0: no list answer has more rows, whatever `limit` says
     bool keepRendered = true;   ///< keep every row as text once it was sent: quick, some 34 kB a customer and year
 };

@@ -12,6 +12,10 @@ namespace {
 constexpr int mostTries = 3;
 constexpr int firstBackStep = 8;
 constexpr int mostPagesWithoutNews = 3;
+/// Short pages with a row or two that are new, one after the other, are the end of a list that grows as fast as we
+/// read; the next refresh brings what comes after them. No server clamps `limit` that low.
+constexpr int newRowsOfThinPage = 2;
+constexpr int mostThinPages = 5;
 
 /// Worth another request with fewer rows, although the client has already repeated this one.
 bool isEasedBySmallerPages(ErrorKind kind)
@@ -148,20 +152,20 @@ bool PageReader::handOnFirst()
         goBack(page.offset);
         return false;
     }
-    bool hasNewRows = false;
+    int newRows = 0;
     bool isKnownGround = false;
     for (const QByteArray &id : *ids) {
-        hasNewRows |= m_seen.add(id);
+        newRows += m_seen.add(id) ? 1 : 0;
         isKnownGround |= m_list.until && numberIn(id).value_or(*m_list.until + 1) <= *m_list.until;
     }
     m_position = page.offset + rowCount;
     m_lastRowCount = rowCount;
-    m_pagesWithoutNews = hasNewRows ? 0 : m_pagesWithoutNews + 1;
-    if (isKnownGround || isEnd(hasNewRows, rowCount))
+    m_pagesWithoutNews = newRows > 0 ? 0 : m_pagesWithoutNews + 1;
+    if (isKnownGround || isEnd(newRows > 0, rowCount))
         end({});
     if (!m_outcome)
-        expectNextPage(page, rowCount);
-    if (!hasNewRows)
+        expectNextPage(page, rowCount, newRows);
+    if (newRows == 0)
         return !m_outcome;
     m_backStep = 0;
     emit pageRead(answer->body, rowCount, m_position);
@@ -206,14 +210,19 @@ void PageReader::learn(const AskedPage &page, const ApiAnswer &answer, int rowCo
 }
 
 /// Two pages of one and the same unexpected size show that the server's pages have it.
-void PageReader::expectNextPage(const AskedPage &page, int rowCount)
+void PageReader::expectNextPage(const AskedPage &page, int rowCount, int newRows)
 {
     m_isMoreLikely = rowCount == page.rows;
-    if (m_isMoreLikely)
+    if (m_isMoreLikely) {
+        m_thinPages = 0;
         return;
+    }
+    m_thinPages = newRows <= newRowsOfThinPage ? m_thinPages + 1 : 0;
+    if (m_thinPages > mostThinPages)
+        return end({});
     dropPages();
     m_nextOffset = rowCount > 1 ? m_position - 1 : m_position;
-    if (rowCount < page.rows && rowCount > 0 && rowCount == m_lastShortPage) {
+    if (rowCount < page.rows && newRows > newRowsOfThinPage && rowCount == m_lastShortPage) {
         m_pageSize.clampTo(rowCount);
         m_isMoreLikely = true;
     }

@@ -69,7 +69,7 @@ private:
     void goBack(int offset);
     [[nodiscard]] bool isEnd(bool hasNewRows, int rowCount) const;
     void learn(const AskedPage &page, const ApiAnswer &answer, int rowCount);
-    void expectNextPage(const AskedPage &page, int rowCount);
+    void expectNextPage(const AskedPage &page, int rowCount, int newRows);
     [[nodiscard]] bool askAgain(const Error &error);
     void dropPages();
     void release(AskedPage &page);
@@ -87,6 +87,7 @@ private:
     int m_nextOffset = 0; ///< of the next page to ask for
     int m_backStep = 0;   ///< rows gone back at the last broken seam; 0: it held
     int m_pagesWithoutNews = 0;
+    int m_thinPages = 0;
     int m_lastShortPage = 0;     ///< rows of the last page that came shorter than asked for
     bool m_isMoreLikely = false; ///< until then one request at a time
     bool m_isPaused = false;

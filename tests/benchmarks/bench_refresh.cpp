@@ -111,7 +111,7 @@ void measure(int customers, int runs)
 {
     Medians medians;
     QJsonObject last;
-    BenchServer server(customers, 0);
+    BenchServer server(customers);
     const Connection connection = server.connection();
     for (int run = 0; run < runs; ++run) {
         const auto seconds = [&](const char *stage) {
@@ -126,7 +126,7 @@ void measure(int customers, int runs)
         medians.ratio.push_back(medians.total.back() /
                                 std::max({medians.download.back(), medians.decode.back(), medians.write.back()}));
     }
-    BenchServer slow(100, 50);
+    BenchServer slow(100, {50});
     const double each =
         stageInItsOwnProcess(key("one_by_one"), slow.connection()).value(key("seconds_per_customer")).toDouble();
     printTable(customers, last, medians, each);

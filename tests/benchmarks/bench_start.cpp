@@ -36,7 +36,7 @@ public:
 /// Fills the data folder by one refresh and leaves a profile behind.
 bool prepare(const QString &folder, int customers)
 {
-    BenchServer server(customers, 0);
+    BenchServer server(customers);
     const Connection connection = server.connection();
     ProfileStore profiles(folder);
     ServerProfile profile;

@@ -3,12 +3,15 @@
 
 namespace freshet::bench {
 
-BenchServer::BenchServer(int customers, int latencyMs)
+BenchServer::BenchServer(int customers, ServerHabits habits)
 {
+    QStringList arguments{QStringLiteral("--customers"), QString::number(customers),
+                          QStringLiteral("--latency"),   QString::number(habits.latencyMs),
+                          QStringLiteral("--row-us"),    QString::number(habits.microsecondsPerRow)};
+    if (!habits.compresses)
+        arguments += QStringLiteral("--no-gzip");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(FRESHET_CLI_PATH),
-                    {QStringLiteral("demo"), QStringLiteral("--customers"), QString::number(customers),
-                     QStringLiteral("--latency"), QString::number(latencyMs)});
+    m_process.start(QStringLiteral(FRESHET_BENCH_SERVER), arguments);
 }
 
 BenchServer::~BenchServer()

@@ -7,11 +7,18 @@
 
 namespace freshet::bench {
 
-/// The embedded UISP in a process of its own, so that its memory and its work are not counted as ours.
+struct ServerHabits
+{
+    int latencyMs = 0;
+    int microsecondsPerRow = 0;
+    bool compresses = true;
+};
+
+/// The embedded UISP in a process of its own (bench_server).
 class BenchServer
 {
 public:
-    BenchServer(int customers, int latencyMs);
+    explicit BenchServer(int customers, ServerHabits habits = {});
     ~BenchServer();
 
     /// Waits until it listens; an empty base when it did not start.

@@ -53,9 +53,9 @@ Download download(const Connection &connection, const RefreshTuning &tuning, boo
     Download result;
     QEventLoop loop;
     ListFetcher fetcher(connection, tuning);
-    QObject::connect(&fetcher, &ListFetcher::pageArrived, &loop, [&](Entity entity, const QByteArray &body) {
+    QObject::connect(&fetcher, &ListFetcher::pageArrived, &loop, [&](const ReadPage &page) {
         if (keepPages)
-            result.pages.emplace_back(entity, body);
+            result.pages.push_back(page);
         QMetaObject::invokeMethod(&fetcher, &ListFetcher::pageConsumed, Qt::QueuedConnection);
     });
     QObject::connect(&fetcher, &ListFetcher::readingFinished, &loop, [&](int, const Traffic &traffic) {
@@ -66,7 +66,10 @@ Download download(const Connection &connection, const RefreshTuning &tuning, boo
     QObject::connect(&fetcher, &ListFetcher::wayBlocked, &loop, [](const Error &error) { giveUp(error); });
     QElapsedTimer time;
     time.start();
-    fetcher.start();
+    std::vector<ListTask> lists;
+    for (const ListQuery &list : allLists())
+        lists.push_back({list});
+    fetcher.start(lists, RefreshMode::FullCheck);
     loop.exec();
     result.seconds = secondsSince(time);
     return result;
@@ -77,8 +80,8 @@ double decodeSeconds(const Pages &pages)
     QElapsedTimer time;
     time.start();
     qint64 rows = 0;
-    for (const auto &[entity, body] : pages) {
-        const Result<DecodedPage> page = decodePage(entity, body);
+    for (const ReadPage &read : pages) {
+        const Result<DecodedPage> page = decodePage(read.entity, read.body);
         if (!page)
             giveUp(page.error());
         rows += rowCount(*page);
@@ -89,8 +92,8 @@ double decodeSeconds(const Pages &pages)
 Writing write(const Pages &pages, const QString &path)
 {
     std::vector<DecodedPage> decoded;
-    for (const auto &[entity, body] : pages)
-        decoded.push_back(*decodePage(entity, body));
+    for (const ReadPage &page : pages)
+        decoded.push_back(decodePage(page.entity, page.body).value());
     Writing result;
     const auto cache = Database::open(path, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
     if (!cache)
@@ -98,7 +101,8 @@ Writing write(const Pages &pages, const QString &path)
     QElapsedTimer time;
     time.start();
     SnapshotWriter writer(**cache);
-    Result<void> step = writer.begin();
+    const Result<RunStart> begun = writer.begin({QStringLiteral("full"), QDateTime::currentDateTimeUtc()});
+    Result<void> step = begun ? Result<void>() : begun.error();
     for (const DecodedPage &page : decoded) {
         if (!step)
             giveUp(step.error());
@@ -123,7 +127,7 @@ Writing write(const Pages &pages, const QString &path)
     return result;
 }
 
-WholeRefresh refresh(const Connection &connection, const RefreshTuning &tuning, const QString &folder)
+WholeRefresh refresh(const Connection &connection, const RefreshTuning &tuning, const QString &folder, RefreshMode mode)
 {
     WholeRefresh result;
     const SystemClock clock;
@@ -143,7 +147,7 @@ WholeRefresh refresh(const Connection &connection, const RefreshTuning &tuning, 
     turns.start(1);
     engine.start({connection, folder + QStringLiteral("/cache.db"), folder + QStringLiteral("/desk.db"),
                   QStringLiteral("bench")},
-                 RefreshMode::FullCheck);
+                 mode);
     loop.exec();
     return result;
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "refresh/readpage.h"
 #include "refresh/refreshengine.h"
 #include "uisp/connection.h"
 
 #include <QByteArray>
 
-#include <utility>
 #include <vector>
 
 namespace freshet::bench {
 
-using Pages = std::vector<std::pair<Entity, QByteArray>>;
+using Pages = std::vector<ReadPage>;
 
 struct Download
 {
@@ -42,7 +42,8 @@ struct WholeRefresh
     double longestGap = 0; ///< seconds between two turns of this thread's event loop
 };
 
-WholeRefresh refresh(const Connection &connection, const RefreshTuning &tuning, const QString &folder);
+WholeRefresh refresh(const Connection &connection, const RefreshTuning &tuning, const QString &folder,
+                     RefreshMode mode = RefreshMode::FullCheck);
 
 /// The slow way: four requests for each of the first `customers`, one after the other. Seconds a customer.
 double secondsPerCustomerOneByOne(const Connection &connection, int customers);

@@ -190,6 +190,28 @@ private slots:
         QCOMPARE(cache.content(), m_wanted);
     }
 
+    void everySingleStatementMayFail()
+    {
+        int statement = 0;
+        for (bool hasFailed = true; hasFailed; ++statement) {
+            CacheFile cache;
+            SnapshotWriter writer(cache.database());
+            QVERIFY(refreshRound(writer, 1));
+            const QStringList before = cache.content();
+            cache.database().failAfter(statement);
+            const Result<PublishOutcome> outcome = refreshRound(writer, 2);
+            cache.database().failAfter(-1);
+            hasFailed = !outcome;
+            if (!hasFailed)
+                break;
+            QVERIFY2(outcome.error().kind == ErrorKind::StoreFull, qPrintable(outcome.error().detail));
+            QCOMPARE(cache.content(), before);
+            QVERIFY(refreshRound(writer, 2));
+            QCOMPARE(cache.content(), m_wanted);
+        }
+        QVERIFY(statement > 50);
+    }
+
     void somebodyElseIsWritingAtTheEnd()
     {
         CacheFile cache;

@@ -26,7 +26,6 @@ private slots:
         QTest::newRow("last page full") << 100 << 10 << 4 << 1000 << 11 + 4;
         QTest::newRow("one at a time") << 95 << 10 << 1 << 1000 << 12;
         QTest::newRow("clamped") << 95 << 50 << 4 << 10 << 11 + 4;
-        QTest::newRow("clamped to one") << 7 << 50 << 4 << 1 << 8 + 3;
         QTest::newRow("clamped, one at a time") << 95 << 50 << 1 << 10 << 12;
         QTest::newRow("senseless limits") << 5 << 0 << -1 << 1000 << 6;
     }
@@ -105,6 +104,21 @@ private slots:
         reading.reader.start();
         QTRY_VERIFY(reading.heard.isOk());
         QCOMPARE(reading.pages, QList<int>({10, 10}));
+    }
+
+    void aListThatGrowsAsFastAsItIsReadEnds()
+    {
+        ScriptedServer server;
+        int total = 20;
+        server.handle([&total](const ReceivedRequest &request) -> std::optional<ScriptedAnswer> {
+            ++total;
+            const int offset = request.number(QStringLiteral("offset"));
+            return ScriptedAnswer::json(rows(offset, qBound(0, total - offset, 15)));
+        });
+        Reading reading(server, fixed(15, 1));
+        reading.reader.start();
+        QTRY_VERIFY(reading.heard.isOk());
+        QVERIFY(reading.ids.size() >= 20);
     }
 
     void rowsWithoutIdsEndToo()

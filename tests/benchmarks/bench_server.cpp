@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_server [--customers N] [--latency MS] [--row-us US] [--no-gzip]: the embedded UISP in a process of its own, so
+// that its memory and its work are not counted as ours. Prints URL and token like `freshet-cli demo`.
+#include "demo/server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace freshet;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("250")},
+         {QStringLiteral("latency"), QStringLiteral("Before each answer."), QStringLiteral("MS"), QStringLiteral("0")},
+         {QStringLiteral("row-us"), QStringLiteral("For each row."), QStringLiteral("US"), QStringLiteral("0")},
+         {QStringLiteral("no-gzip"), QStringLiteral("Send as it is.")}});
+    parser.process(application);
+    demo::WorldOptions world;
+    world.customers = parser.value(QStringLiteral("customers")).toInt();
+    world.today = CalendarDate::fromQDate(QDate::currentDate());
+    demo::ServerOptions options;
+    options.latencyMs = parser.value(QStringLiteral("latency")).toInt();
+    options.microsecondsPerRow = parser.value(QStringLiteral("row-us")).toInt();
+    options.compresses = !parser.isSet(QStringLiteral("no-gzip"));
+    options.keepRendered = world.customers <= 20'000;
+    demo::Server server(demo::World::generate(world), options);
+    if (!server.start())
+        return EXIT_FAILURE;
+    if (options.keepRendered)
+        server.renderAll();
+    std::printf("URL: %s\nToken: %s\n", server.apiBase().toEncoded().constData(), server.token().constData());
+    std::fflush(stdout);
+    return application.exec();
+}
