@@ -122,6 +122,8 @@ void RefreshRun::takeOpened(const OpenedStore &store)
     m_report.mode = store.mode;
     m_progress.expectedRows = store.expectedRows;
     m_progress.listCount = int(store.lists.size());
+    m_listsAsked =
+        int(std::ranges::count_if(store.lists, [](const ListTask &task) { return !task.progress.isComplete; }));
     m_report.wantsFullCheck = m_report.mode == RefreshMode::Refresh && !store.isHistoryComplete;
     if (store.wasSetAside)
         m_report.notice = errorSentence({ErrorKind::StoreDamaged, {}, 0, {}});
@@ -200,7 +202,7 @@ void RefreshRun::takeTraffic(const Traffic &traffic)
 
 bool RefreshRun::everyListFailed() const
 {
-    return int(m_listErrors.size()) >= m_progress.listCount && m_pagesStaged == 0;
+    return m_listsAsked > 0 && int(m_listErrors.size()) >= m_listsAsked && m_pagesStaged == 0;
 }
 
 void RefreshRun::continueWhenStaged()

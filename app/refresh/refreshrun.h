@@ -71,6 +71,7 @@ private:
     QByteArray m_zoneName;
     std::optional<int> m_pageCount; ///< known once reading has ended
     int m_pagesStaged = 0;
+    int m_listsAsked = 0; ///< of those that no earlier run has read
     bool m_isChecking = false;
 
     QThread m_networkThread;

@@ -114,35 +114,56 @@ void compare(const Documents &documents, OtherSide other, const Documents &other
     }
 }
 
+/// One kind of document, and how covers name it.
+struct Side
+{
+    Entity entity;
+    OtherSide id;
+};
+
+constexpr Side invoiceSide{Entity::Invoice, &PaymentCover::invoiceId};
+constexpr Side paymentSide{Entity::Payment, &PaymentCover::paymentId};
+constexpr Side refundSide{Entity::Refund, &PaymentCover::refundId};
+constexpr Side creditNoteSide{Entity::CreditNote, &PaymentCover::creditNoteId};
+
+/// Compares the staged documents of both sides with those that they name on the other.
+Result<void> compareSides(Database &cache, const StagedRefresh &staged, const Side &one, const Side &other,
+                          std::set<RecordId> &customers)
+{
+    const RecordTable &ones = staged.tables.at(one.entity);
+    const RecordTable &others = staged.tables.at(other.entity);
+    const Result<Documents> newOnes = stagedDocuments(cache, ones);
+    const Result<Documents> newOthers = stagedDocuments(cache, others);
+    if (!newOnes || !newOthers)
+        return newOnes ? newOthers.error() : newOnes.error();
+    Documents allOnes = *newOnes;
+    Documents allOthers = *newOthers;
+    if (const Result<void> added = addLive(cache, ones, othersOf(*newOthers, one.id), allOnes); !added)
+        return added;
+    if (const Result<void> added = addLive(cache, others, othersOf(*newOnes, other.id), allOthers); !added)
+        return added;
+    compare(*newOnes, other.id, allOthers, one.id, customers);
+    compare(*newOthers, one.id, allOnes, other.id, customers);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RecordId>> customersWithDisagreeingCovers(Database &cache, const StagedRefresh &staged)
 {
-    const RecordTable &invoiceTable = staged.tables.at(Entity::Invoice);
-    const RecordTable &paymentTable = staged.tables.at(Entity::Payment);
-    const auto stagedRows = [](const RecordTable &table) {
-        const EntityCounts counts = table.states().counts();
-        return counts.added + counts.changed;
-    };
-    if (stagedRows(invoiceTable) + stagedRows(paymentTable) > mostRows || invoiceTable.isLiveEmpty())
-        return std::vector<RecordId>();
-    Result<Documents> invoices = stagedDocuments(cache, invoiceTable);
-    Result<Documents> payments = stagedDocuments(cache, paymentTable);
-    if (!invoices || !payments)
-        return invoices ? payments.error() : invoices.error();
-    const Documents newInvoices = *invoices;
-    const Documents newPayments = *payments;
-    if (const Result<void> added =
-            addLive(cache, invoiceTable, othersOf(newPayments, &PaymentCover::invoiceId), *invoices);
-        !added)
-        return added.error();
-    if (const Result<void> added =
-            addLive(cache, paymentTable, othersOf(newInvoices, &PaymentCover::paymentId), *payments);
-        !added)
-        return added.error();
+    qint64 rows = 0;
+    for (const Entity entity : {Entity::Invoice, Entity::Payment}) {
+        const EntityCounts counts = staged.tables.at(entity).states().counts();
+        rows += counts.added + counts.changed;
+    }
     std::set<RecordId> customers;
-    compare(newInvoices, &PaymentCover::paymentId, *payments, &PaymentCover::invoiceId, customers);
-    compare(newPayments, &PaymentCover::invoiceId, *invoices, &PaymentCover::paymentId, customers);
+    if (rows > mostRows || staged.tables.at(Entity::Invoice).isLiveEmpty())
+        return std::vector<RecordId>();
+    for (const auto &[one, other] : {std::pair(invoiceSide, paymentSide), std::pair(paymentSide, refundSide),
+                                     std::pair(invoiceSide, creditNoteSide)}) {
+        if (const Result<void> compared = compareSides(cache, staged, one, other, customers); !compared)
+            return compared.error();
+    }
     return std::vector<RecordId>(customers.begin(), customers.end());
 }
 

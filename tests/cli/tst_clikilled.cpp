@@ -17,7 +17,7 @@ private slots:
     void theNextRunGoesOnWhereItWas_data()
     {
         QTest::addColumn<int>("requests");
-        for (const int requests : {1, 3, 5, 7})
+        for (const int requests : {1, 5})
             QTest::addRow("after %d requests for invoices", requests) << requests;
     }
     void theNextRunGoesOnWhereItWas()
@@ -32,8 +32,8 @@ private slots:
         const int pages = int(cli.server.requestCount(invoices));
         const QByteArray before = list(cli, "customers");
         cli.server.change([](demo::World &world) {
-            for (RecordId id : {1000, 1001, 1002})
-                world.renameCustomer(id, QStringLiteral("Ingrid"), QStringLiteral("Solberg"));
+            world.renameCustomer((*world.tables().customers.begin()).id, QStringLiteral("Ingrid"),
+                                 QStringLiteral("Solberg"));
         });
 
         demo::Fault slow;

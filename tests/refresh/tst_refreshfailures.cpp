@@ -324,6 +324,7 @@ private slots:
         demo::Fault fault;
         fault.kind = demo::Fault::Kind::BadRow;
         fault.pathPrefix = QStringLiteral("invoices");
+        fault.queryPart = QStringLiteral("statuses"); // the open ones, of which there are some
         fault.field = "total";
         desk.server.addFault(fault);
         const RefreshReport report = desk.refresh();

@@ -130,7 +130,7 @@ private slots:
                                     "c.grace_payment_date, c.first_name, c.last_name, c.company_name, "
                                     "c.organization_id, c.currency, c.account_balance, c.account_credit, n.value, "
                                     "c.has_overdue, c.has_suspended, c.registered_on, c.address, c.note, c.contacts, "
-                                    "c.tags, c.attributes, c.search_text, NULL, NULL FROM customers c "
+                                    "c.tags, c.attributes, c.search_text, NULL, NULL, NULL FROM customers c "
                                     "JOIN json_each('[1,2,3,4,5,6,7,8]') n WHERE c.id = 2"));
         QCOMPARE(read().currencies.front().debtors.size(), size_t(CurrencyPortfolio::topRows));
     }

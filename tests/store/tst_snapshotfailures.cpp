@@ -41,8 +41,12 @@ Result<PublishOutcome> refreshRound(SnapshotWriter &writer, int round, const std
         if (!staged)
             return staged.error();
     }
-    for (const Entity entity : {Entity::Customer, Entity::Invoice, Entity::Payment})
-        writer.markGone(entity, writer.missing(entity).value());
+    for (const Entity entity : {Entity::Customer, Entity::Invoice, Entity::Payment}) {
+        const Result<std::vector<RecordId>> missing = writer.missing(entity);
+        if (!missing)
+            return missing.error();
+        writer.markGone(entity, *missing);
+    }
     PublishRequest request = fullRequest();
     request.publishedAt = request.publishedAt.addSecs(3600 * round);
     request.today = request.today.addDays(round);
