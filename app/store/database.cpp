@@ -170,7 +170,7 @@ Result<void> Database::configure()
 {
     const bool isDesk = m_kind == DatabaseKind::Desk;
     QStringList pragmas = {QStringLiteral("foreign_keys = ON"), QStringLiteral("temp_store = MEMORY"),
-                           QStringLiteral("cache_size = -32000")};
+                           QStringLiteral("cache_size = -128000")};
     if (m_access == DatabaseAccess::ReadWrite) {
         const Result<QVariant> mode = value(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (!mode)

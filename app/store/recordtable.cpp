@@ -212,8 +212,26 @@ Result<void> RecordTable::collectTouched(const EntityCounts &counts, QSet<Record
                   touched);
 }
 
+/// Of a first refresh, the staging table is what the live one is to be.
+Result<void> RecordTable::putStagedInPlace()
+{
+    m_insert.reset();
+    m_lookup.reset();
+    const Result<QStringList> indexes = dropIndexes();
+    if (!indexes)
+        return indexes.error();
+    for (const QString &statement :
+         QStringList{filled("DROP TABLE @live"), filled("ALTER TABLE @staged RENAME TO @live")} + *indexes) {
+        if (const Result<void> done = m_cache->execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> RecordTable::copyStaged(const EntityCounts &counts)
 {
+    if (m_isLiveEmpty)
+        return putStagedInPlace();
     const Result<QVariant> liveCount = m_cache->value(filled("SELECT count(*) FROM @live"));
     if (!liveCount)
         return liveCount.error();
@@ -226,9 +244,7 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
             return dropped.error();
         indexes = *dropped;
     }
-    // Into an empty table without indexes, a plain INSERT … SELECT * moves whole records without looking into them.
-    const QString copy = m_isLiveEmpty ? filled("INSERT INTO @live SELECT * FROM @staged")
-                                       : filled("INSERT OR REPLACE INTO @live SELECT * FROM @staged");
+    const QString copy = filled("INSERT OR REPLACE INTO @live SELECT * FROM @staged");
     for (const QString &statement : QStringList{copy} + indexes) {
         if (const Result<void> done = m_cache->execute(statement); !done)
             return done;

@@ -97,6 +97,7 @@ private:
     Result<void> dropGoneFromStaging();
     Result<void> collectTouched(const EntityCounts &counts, QSet<RecordId> &touched);
     Result<void> copyStaged(const EntityCounts &counts);
+    Result<void> putStagedInPlace();
     Result<QStringList> dropIndexes();
     Result<qint64> markGoneRows(qint64 snapshot, QSet<RecordId> &touched);
     Result<void> markHeldRows(const QString &heldSince, QSet<RecordId> &touched);
