@@ -93,6 +93,7 @@ void ListFetcher::startReader(const ListTask &task)
     connect(reader, &PageReader::finished, this,
             [this, reader](const Result<void> &outcome) { takeListEnd(reader, outcome); });
     reader->setPaused(m_isPaused);
+    emit listStarted(task.list.key);
     reader->startBehind(task.progress.position, task.progress.ids);
 }
 
@@ -107,7 +108,7 @@ void ListFetcher::takePage(PageReader *reader, const QByteArray &body, int rowCo
     figures.rows += rowCount;
     figures.seconds = double(m_time.nsecsElapsed()) / 1e9;
     applyPressure();
-    emit pageArrived({reader->list().entity, body, reader->list().key, position}, m_client->bytesReceived());
+    emit pageArrived({reader->list().entity, body, reader->list().key, position}, traffic());
 }
 
 void ListFetcher::pageConsumed()

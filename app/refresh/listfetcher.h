@@ -55,7 +55,9 @@ public:
 
 signals:
     void zoneRead(const QByteArray &ianaName);
-    void pageArrived(const freshet::ReadPage &page, qint64 bytesSoFar);
+    /// The list's first request is on its way.
+    void listStarted(const QString &list);
+    void pageArrived(const freshet::ReadPage &page, const freshet::Traffic &trafficSoFar);
     /// `reading`: of lists that failed, what was read before.
     void listFinished(const freshet::ListReading &reading);
     /// All lists have ended; pages may still be on their way through the stages behind.

@@ -5,6 +5,18 @@
 
 namespace freshet {
 
+namespace {
+
+RefreshTuning inBackground(RefreshTuning tuning)
+{
+    tuning.listsAtOnce = 1;
+    tuning.paging.inFlight = 1;
+    tuning.paging.mostInFlight = 2;
+    return tuning;
+}
+
+} // namespace
+
 class RefreshEngine::Private
 {
 public:
@@ -38,7 +50,8 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
     if (d->run)
         return false;
     d->mode = mode;
-    d->run = std::make_unique<RefreshRun>(d->clock, d->tuning, setup, mode, nullptr);
+    d->run = std::make_unique<RefreshRun>(d->clock, setup.isInBackground ? inBackground(d->tuning) : d->tuning, setup,
+                                          mode, nullptr);
     connect(d->run.get(), &RefreshRun::progressed, this, &RefreshEngine::progressed);
     connect(d->run.get(), &RefreshRun::finished, this, [this](const RefreshReport &report) {
         // The run is still on the call stack; its idle threads end when it is deleted.

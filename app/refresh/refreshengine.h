@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "refresh/refreshprogress.h"
 #include "refresh/refreshreport.h"
 #include "uisp/apiclient.h"
 #include "uisp/connection.h"
@@ -24,6 +25,8 @@ struct RefreshSetup
     /// A refresh of a store without history becomes a full check. Otherwise it brings the current state, and its report
     /// asks for the full check that brings the history.
     bool wantsHistoryFirst = false;
+    /// Nobody waits for it: one list at a time, two requests at most.
+    bool isInBackground = false;
 };
 
 struct RefreshTuning
@@ -32,18 +35,6 @@ struct RefreshTuning
     PagingLimits paging;
     int listsAtOnce = 3;
     int pagesQueued = 8; ///< read but not yet staged; reading pauses above this
-};
-
-struct RefreshProgress
-{
-    enum class Phase { Connecting, Reading, Checking, Publishing };
-    Phase phase = Phase::Connecting;
-    Entity entity = Entity::Customer; ///< the list that moved last
-    qint64 rows = 0;
-    qint64 expectedRows = 0; ///< from the last snapshot; 0 when unknown
-    qint64 bytes = 0;
-    int listsDone = 0;
-    int listCount = 0;
 };
 
 /// Brings one server's cache up to date off the GUI thread: reads every list, stages page by page, publishes one
@@ -80,5 +71,3 @@ private:
 };
 
 } // namespace freshet
-
-Q_DECLARE_METATYPE(freshet::RefreshProgress)

@@ -59,6 +59,7 @@ RefreshRun::~RefreshRun()
 void RefreshRun::connectFetcher()
 {
     connect(m_fetcher, &ListFetcher::zoneRead, this, [this](const QByteArray &name) { m_zoneName = name; });
+    connect(m_fetcher, &ListFetcher::listStarted, this, &RefreshRun::takeListStart);
     connect(m_fetcher, &ListFetcher::pageArrived, m_decoder, &PageDecoder::decode);
     connect(m_fetcher, &ListFetcher::pageArrived, this, &RefreshRun::takePageArrived);
     connect(m_fetcher, &ListFetcher::listFinished, this, &RefreshRun::takeListEnd);
@@ -120,10 +121,9 @@ void RefreshRun::takeOpened(const OpenedStore &store)
     if (m_isEnding)
         return;
     m_report.mode = store.mode;
-    m_progress.expectedRows = store.expectedRows;
-    m_progress.listCount = int(store.lists.size());
     m_listsAsked =
         int(std::ranges::count_if(store.lists, [](const ListTask &task) { return !task.progress.isComplete; }));
+    expectLists(store);
     m_report.wantsFullCheck = m_report.mode == RefreshMode::Refresh && !store.isHistoryComplete;
     if (store.wasSetAside)
         m_report.notice = errorSentence({ErrorKind::StoreDamaged, {}, 0, {}});
@@ -131,12 +131,41 @@ void RefreshRun::takeOpened(const OpenedStore &store)
     post(m_fetcher, [fetcher = m_fetcher, store] { fetcher->start(store.lists, store.mode); });
 }
 
-void RefreshRun::takePageArrived(const ReadPage &page, qint64 bytesSoFar)
+void RefreshRun::expectLists(const OpenedStore &store)
+{
+    m_progress.listCount = int(store.lists.size());
+    for (const ListTask &task : store.lists) {
+        const auto expected = store.expectedRows.find(task.list.key);
+        const qint64 rows = expected == store.expectedRows.end() ? 0 : expected->second;
+        m_progress.lists.push_back(
+            {task.list.key, task.list.entity, ListState::Stage::Waiting, task.progress.position, rows, 0, {}});
+        m_progress.expectedRows += std::max<qint64>(0, rows - task.progress.position);
+    }
+    // Without history nobody knows how much there is of it.
+    if (store.mode == RefreshMode::FullCheck && !store.isHistoryComplete)
+        m_progress.expectedRows = 0;
+}
+
+void RefreshRun::takeListStart(const QString &list)
+{
+    if (m_isEnding)
+        return;
+    ListState &state = stateOf(list);
+    state.stage = ListState::Stage::Reading;
+    m_listStarts[list] = secondsSoFar();
+    reportProgress();
+}
+
+void RefreshRun::takePageArrived(const ReadPage &page, const Traffic &trafficSoFar)
 {
     m_progress.entity = page.entity;
-    m_progress.bytes = bytesSoFar;
+    m_progress.bytes = trafficSoFar.bytes;
+    m_progress.requests = trafficSoFar.requests;
+    m_progress.retries = trafficSoFar.retries;
+    ListState &state = stateOf(page.list);
+    state.rows = std::max<qint64>(state.rows, page.position);
     if (!m_isEnding)
-        emit progressed(m_progress);
+        reportProgress();
 }
 
 void RefreshRun::takeStaged(qint64 rows)
@@ -145,7 +174,7 @@ void RefreshRun::takeStaged(qint64 rows)
     m_progress.rows += rows;
     if (m_isEnding)
         return;
-    emit progressed(m_progress);
+    reportProgress();
     continueWhenStaged();
 }
 
@@ -163,7 +192,12 @@ void RefreshRun::takeListEnd(const ListReading &reading)
     ++m_progress.listsDone;
     const QString &key = reading.list.key;
     m_report.lists.push_back({key, reading.figures, std::nullopt});
+    ListState &state = stateOf(key);
+    state.stage = reading.outcome ? ListState::Stage::Done : ListState::Stage::Failed;
+    if (const auto started = m_listStarts.find(key); started != m_listStarts.end())
+        state.seconds = secondsSoFar() - started->second;
     if (!reading.outcome) {
+        state.error = reading.outcome.error();
         m_report.lists.back().error = reading.outcome.error();
         m_listErrors.push_back({std::nullopt, entityKey(reading.list.entity), reading.outcome.error()});
         return;
@@ -198,6 +232,9 @@ void RefreshRun::takeTraffic(const Traffic &traffic)
     m_report.requests = traffic.requests;
     m_report.retries = traffic.retries;
     m_report.bytesReceived = traffic.bytes;
+    m_progress.requests = traffic.requests;
+    m_progress.retries = traffic.retries;
+    m_progress.bytes = traffic.bytes;
 }
 
 bool RefreshRun::everyListFailed() const
@@ -275,7 +312,7 @@ void RefreshRun::end(RefreshStatus status)
     m_isEnding = true;
     m_isCancelled = true;
     m_report.status = status;
-    m_report.elapsedSeconds = double(m_time.nsecsElapsed()) / 1e9;
+    m_report.elapsedSeconds = secondsSoFar();
     if (m_report.errors.empty() && status == RefreshStatus::Failed)
         m_report.errors = m_listErrors;
     post(m_fetcher, [fetcher = m_fetcher] { fetcher->abort(); });
@@ -287,7 +324,24 @@ void RefreshRun::end(RefreshStatus status)
 void RefreshRun::report(RefreshProgress::Phase phase)
 {
     m_progress.phase = phase;
+    reportProgress();
+}
+
+void RefreshRun::reportProgress()
+{
+    m_progress.seconds = secondsSoFar();
     emit progressed(m_progress);
+}
+
+double RefreshRun::secondsSoFar() const
+{
+    return double(m_time.nsecsElapsed()) / 1e9;
+}
+
+/// Every list of the fetcher is among those that were planned.
+ListState &RefreshRun::stateOf(const QString &list)
+{
+    return *std::ranges::find(m_progress.lists, list, &ListState::list);
 }
 
 } // namespace freshet

@@ -38,7 +38,9 @@ private:
     void connectFetcher();
     void connectWriter();
     void takeOpened(const OpenedStore &store);
-    void takePageArrived(const ReadPage &page, qint64 bytesSoFar);
+    void expectLists(const OpenedStore &store);
+    void takeListStart(const QString &list);
+    void takePageArrived(const ReadPage &page, const Traffic &trafficSoFar);
     void takeStaged(qint64 rows);
     void takeListEnd(const ListReading &reading);
     void takeReadingEnd(int pageCount, const Traffic &traffic);
@@ -55,6 +57,9 @@ private:
     void stopAs(RefreshStatus status);
     void end(RefreshStatus status);
     void report(RefreshProgress::Phase phase);
+    void reportProgress();
+    [[nodiscard]] double secondsSoFar() const;
+    [[nodiscard]] ListState &stateOf(const QString &list);
     [[nodiscard]] bool everyListFailed() const;
 
     const Clock &m_clock;
@@ -62,6 +67,7 @@ private:
     RefreshReport m_report;
     RefreshProgress m_progress;
     QElapsedTimer m_time;
+    std::map<QString, double> m_listStarts; ///< seconds into the run
     std::atomic<bool> m_isCancelled = false;
     bool m_isEnding = false;
     RefreshStatus m_wantedEnd = RefreshStatus::Cancelled; ///< how a run ends that is stopped while publishing

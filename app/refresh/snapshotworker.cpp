@@ -2,6 +2,7 @@
 #include "refresh/snapshotworker.h"
 
 #include "activity/activitylog.h"
+#include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
 #include "store/tablereader.h"
 #include "uisp/lists.h"
@@ -106,7 +107,10 @@ Result<OpenedStore> SnapshotWorker::openStore(const QString &cachePath, bool wan
         noteProgress(task);
     rememberErrors(m_start.held);
     m_reconciliation = std::make_unique<Reconciliation>(*m_cache, *m_writer, m_mode, state->isHistoryComplete);
-    return OpenedStore{m_mode, m_lists, state->rows, state->isHistoryComplete, m_cache->wasSetAside()};
+    const Result<std::map<QString, qint64>> expected = expectedRows(*m_cache, state->isHistoryComplete);
+    if (!expected)
+        return expected.error();
+    return OpenedStore{m_mode, m_lists, *expected, state->isHistoryComplete, m_cache->wasSetAside()};
 }
 
 void SnapshotWorker::noteProgress(const ListTask &task)

@@ -22,8 +22,8 @@ namespace freshet {
 struct OpenedStore
 {
     RefreshMode mode = RefreshMode::Refresh;
-    std::vector<ListTask> lists; ///< to be read
-    qint64 expectedRows = 0;     ///< live rows before this refresh
+    std::vector<ListTask> lists{};            ///< to be read
+    std::map<QString, qint64> expectedRows{}; ///< by ListQuery::key, as far as the last snapshot tells
     bool isHistoryComplete = false;
     bool wasSetAside = false;
 };
