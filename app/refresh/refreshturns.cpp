@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/refreshturns.h"
+
+#include <utility>
+
+namespace freshet {
+
+namespace {
+
+bool isPublished(const RefreshReport &report)
+{
+    return report.status == RefreshStatus::Success || report.status == RefreshStatus::Partial;
+}
+
+RefreshReport cancelledReport(RefreshMode mode)
+{
+    RefreshReport report;
+    report.mode = mode;
+    report.status = RefreshStatus::Cancelled;
+    report.failure = Error{ErrorKind::Cancelled, {}, 0, {}};
+    return report;
+}
+
+} // namespace
+
+RefreshTurns::RefreshTurns(RefreshEngine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&m_engine, &RefreshEngine::progressed, this, &RefreshTurns::takeProgress);
+    connect(&m_engine, &RefreshEngine::finished, this, &RefreshTurns::takeEnd);
+}
+
+RefreshTurns::Work RefreshTurns::work() const
+{
+    if (m_wish || m_turn == Turn::Foreground)
+        return Work::Foreground;
+    return m_turn == Turn::Background ? Work::Background : Work::None;
+}
+
+bool RefreshTurns::start(const RefreshSetup &setup, RefreshMode mode)
+{
+    if (work() == Work::Foreground)
+        return false;
+    m_wish = Wish{setup, mode};
+    emit started(mode);
+    if (m_turn == Turn::Background)
+        m_engine.suspend();
+    if (!m_engine.isRunning())
+        grantWish();
+    return true;
+}
+
+bool RefreshTurns::startCheck(const RefreshSetup &setup)
+{
+    if (work() != Work::None || m_engine.isRunning())
+        return false;
+    RefreshSetup quiet = setup;
+    quiet.isInBackground = true;
+    m_turn = Turn::Background;
+    emit checkStarted();
+    m_engine.start(quiet, RefreshMode::FullCheck);
+    return true;
+}
+
+void RefreshTurns::cancel()
+{
+    if (const std::optional<Wish> wish = std::exchange(m_wish, {}))
+        emit finished(cancelledReport(wish->mode));
+    else if (m_turn == Turn::Foreground)
+        m_engine.cancel();
+}
+
+void RefreshTurns::stopCheck()
+{
+    if (m_turn == Turn::Background)
+        m_engine.suspend();
+}
+
+void RefreshTurns::abandon()
+{
+    m_wish.reset();
+    if (!m_engine.isRunning()) {
+        emit abandoned();
+        return;
+    }
+    // A full check is long; whoever signs in again goes on with it.
+    if (std::exchange(m_turn, Turn::Abandoned) == Turn::Background)
+        m_engine.suspend();
+    else
+        m_engine.cancel();
+}
+
+void RefreshTurns::takeProgress(const RefreshProgress &progress)
+{
+    if (m_turn == Turn::Background && !m_wish)
+        emit checkProgressed(progress);
+    else if (m_turn == Turn::Foreground)
+        emit progressed(progress);
+}
+
+void RefreshTurns::takeEnd(const RefreshReport &report)
+{
+    switch (std::exchange(m_turn, Turn::Nobody)) {
+    case Turn::Foreground:
+        emit finished(report);
+        return;
+    case Turn::Background:
+        emit checkFinished(report);
+        // It was nearly through when somebody asked for it.
+        if (m_wish && m_wish->mode == RefreshMode::FullCheck && isPublished(report)) {
+            m_wish.reset();
+            emit finished(report);
+        }
+        break;
+    case Turn::Abandoned:
+        emit abandoned();
+        break;
+    case Turn::Nobody:
+        break;
+    }
+    grantWish();
+}
+
+void RefreshTurns::grantWish()
+{
+    const std::optional<Wish> wish = std::exchange(m_wish, {});
+    if (!wish)
+        return;
+    m_turn = Turn::Foreground;
+    m_engine.start(wish->setup, wish->mode);
+}
+
+} // namespace freshet
