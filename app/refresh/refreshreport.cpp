@@ -59,6 +59,28 @@ QJsonArray errorsJson(const RefreshReport &report)
     return array;
 }
 
+QJsonArray listsJson(const std::vector<ListReport> &lists)
+{
+    QJsonArray array;
+    for (const ListReport &list : lists)
+        array.append(
+            QJsonObject{{QStringLiteral("list"), list.list},
+                        {QStringLiteral("rows"), list.figures.rows},
+                        {QStringLiteral("pages"), list.figures.pages},
+                        {QStringLiteral("seconds"), list.figures.seconds},
+                        {QStringLiteral("code"), list.error ? QJsonValue(errorCode(list.error->kind)) : QJsonValue()}});
+    return array;
+}
+
+QJsonObject secondsJson(const StageSeconds &seconds)
+{
+    return {{QStringLiteral("download"), seconds.download},
+            {QStringLiteral("decode"), seconds.decode},
+            {QStringLiteral("stage"), seconds.stage},
+            {QStringLiteral("publish"), seconds.publish},
+            {QStringLiteral("analyse"), seconds.analyse}};
+}
+
 /// The lists that could not be read to their end, as in "invoices, payments".
 QString failedLists(const RefreshReport &report)
 {
@@ -85,8 +107,12 @@ QByteArray reportJson(const RefreshReport &report)
         {QStringLiteral("mode"),
          report.mode == RefreshMode::FullCheck ? QStringLiteral("full") : QStringLiteral("refresh")},
         {QStringLiteral("requests"), report.requests},
+        {QStringLiteral("retries"), report.retries},
         {QStringLiteral("bytes_received"), report.bytesReceived},
+        {QStringLiteral("seconds"), secondsJson(report.seconds)},
+        {QStringLiteral("wants_full_check"), report.wantsFullCheck},
         {QStringLiteral("rows"), countsJson(report.rows)},
+        {QStringLiteral("lists"), listsJson(report.lists)},
         {QStringLiteral("errors"), errorsJson(report)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -4,6 +4,7 @@
 #include "activity/activitylog.h"
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
+#include "store/keptreports.h"
 #include "store/tablereader.h"
 #include "uisp/lists.h"
 
@@ -328,6 +329,9 @@ void SnapshotWorker::close(const QString &deskPath, const QString &userName, con
     }
     m_reconciliation.reset();
     m_writer.reset();
+    // A file that takes no report has already said so, or is not there.
+    if (m_cache && report.status != RefreshStatus::Suspended)
+        (void)keepReport(*m_cache, now, reportJson(report));
     m_cache.reset();
     if (report.status == RefreshStatus::Suspended) {
         emit closed(trouble);

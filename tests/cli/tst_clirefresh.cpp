@@ -28,8 +28,8 @@ private slots:
         QVERIFY2(result.exitCode == 0, result.said());
         const QJsonObject report = result.object();
         QCOMPARE(keysOf(report),
-                 QStringLiteral("bytes_received elapsed_seconds error_count errors message mode refresh_count requests "
-                                "rows snapshot status total_customers"));
+                 QStringLiteral("bytes_received elapsed_seconds error_count errors lists message mode refresh_count "
+                                "requests retries rows seconds snapshot status total_customers wants_full_check"));
         QCOMPARE(report.value(QLatin1String("status")).toString(), QStringLiteral("success"));
         // Nothing was known before, so everything was read.
         QCOMPARE(report.value(QLatin1String("mode")).toString(), QStringLiteral("full"));

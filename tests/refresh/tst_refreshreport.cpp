@@ -83,10 +83,11 @@ private slots:
         QStringList keys = object.keys();
         keys.sort();
         QCOMPARE(keys, QStringList({QStringLiteral("bytes_received"), QStringLiteral("elapsed_seconds"),
-                                    QStringLiteral("error_count"), QStringLiteral("errors"), QStringLiteral("message"),
-                                    QStringLiteral("mode"), QStringLiteral("refresh_count"), QStringLiteral("requests"),
-                                    QStringLiteral("rows"), QStringLiteral("snapshot"), QStringLiteral("status"),
-                                    QStringLiteral("total_customers")}));
+                                    QStringLiteral("error_count"), QStringLiteral("errors"), QStringLiteral("lists"),
+                                    QStringLiteral("message"), QStringLiteral("mode"), QStringLiteral("refresh_count"),
+                                    QStringLiteral("requests"), QStringLiteral("retries"), QStringLiteral("rows"),
+                                    QStringLiteral("seconds"), QStringLiteral("snapshot"), QStringLiteral("status"),
+                                    QStringLiteral("total_customers"), QStringLiteral("wants_full_check")}));
         QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("partial"));
         QCOMPARE(object.value(QLatin1String("message")).toString(), QStringLiteral("Refreshed 4/5 customers"));
         QCOMPARE(object.value(QLatin1String("refresh_count")).toInt(), 4);
