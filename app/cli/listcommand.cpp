@@ -82,6 +82,9 @@ Result<void> ListCommand::printTable(const QString &cachePath, TableId table)
     const auto facts = TableReader(**cache).snapshot();
     if (!facts)
         return facts.error();
+    if (table == TableId::Patterns && m_line.format == ListFormat::Table && !facts->isHistoryComplete)
+        m_context.console.say(tr("History is not complete yet, so these patterns are not final. For all of it: "
+                                 "freshet-cli refresh --full"));
     if (table != TableId::Patterns || !m_line.asOf)
         return printSnapshot(**cache, table, m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
     const auto rows = patternsAsOf(**cache, m_line.customerId, *m_line.asOf);

@@ -15,6 +15,7 @@ struct JudgedCustomer
 {
     PaymentPattern pattern;
     Currency currency;
+    bool isHistoryLoading = false;
 };
 
 template<typename T>
@@ -46,6 +47,7 @@ QHash<QString, QVariant> cellsByKey(const JudgedCustomer &judged)
         {QStringLiteral("risk_class"), riskWord(p.riskClass)},
         {QStringLiteral("is_risky"), p.isRisky},
         {QStringLiteral("reason"), p.reason},
+        {QStringLiteral("history_loading"), judged.isHistoryLoading},
     };
 }
 
@@ -66,11 +68,16 @@ TableRow rowOf(const JudgedCustomer &judged)
 Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf)
 {
     const std::vector<RecordId> wanted = customerId ? std::vector{*customerId} : std::vector<RecordId>();
+    const Result<SnapshotFacts> facts = TableReader(cache).snapshot();
+    if (!facts)
+        return facts.error();
+    const bool isLoading = !facts->isHistoryComplete;
     std::vector<JudgedCustomer> judged;
-    const auto judge = [&judged, asOf](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
+    const auto judge = [&judged, asOf, isLoading](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
         for (const CustomerLedger &ledger : ledgers) {
             const PaymentPattern pattern = analyseLedger(ledger, PatternRules(), asOf).pattern;
-            judged.push_back({pattern, pattern.averagePayment ? pattern.averagePayment->currency : ledger.currency});
+            judged.push_back(
+                {pattern, pattern.averagePayment ? pattern.averagePayment->currency : ledger.currency, isLoading});
         }
         return {};
     };

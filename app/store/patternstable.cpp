@@ -36,6 +36,8 @@ std::vector<ColumnSpec> columns()
         column("risk_class", CellKind::Word, field("risk_class"), 2, field("risk_rank")),
         column("is_risky", CellKind::Flag, field("is_risky"), 0),
         column("reason", CellKind::Text, field("reason"), 3),
+        column("history_loading", CellKind::Flag,
+               QStringLiteral("(SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')) < 2"), 0),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 1, QStringLiteral("c.search_text")),
         windowColumn("marks", CellKind::Marks, field("marks"), 4),
         windowColumn("oldest_overdue_invoice", CellKind::Text,

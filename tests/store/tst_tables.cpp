@@ -70,7 +70,7 @@ private slots:
                                                     "on_time_ratio_weighted avg_days_late avg_days_when_late "
                                                     "weighted_days_late avg_days_late_incl_open avg_payment_amount "
                                                     "currency last_payment_date trend recent_bad risk_class is_risky "
-                                                    "reason");
+                                                    "reason history_loading");
     }
     void jsonKeysAreThoseThatProgramsRelyOn()
     {

@@ -3,6 +3,7 @@
 
 #include "ui/models/cellroles.h"
 #include "ui/models/columntitles.h"
+#include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 
@@ -62,12 +63,50 @@ QVariant TableCells::raw(const TableRow &row, int column) const
 
 QString TableCells::copied(const TableRow &row, int column) const
 {
+    if (isLoading(this->column(column)))
+        return this->column(column).key == QLatin1String("risk_class") ? historyLoadingText() : QString();
     return m_format.copied(this->column(column).kind, raw(row, column), row.currency);
+}
+
+bool TableCells::isLoading(const ColumnSpec &column) const
+{
+    return m_isHistoryLoading && hangsOnHistory(m_spec.id, column);
+}
+
+/// The words stand once a row; the other cells leave out what is not known yet.
+QVariant TableCells::loadingCell(const ColumnSpec &column, const TableRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.key == QLatin1String("risk_class") ? historyLoadingText() : QStringLiteral("…");
+    case Qt::AccessibleTextRole:
+        return historyLoadingText();
+    case Qt::ToolTipRole:
+        return plainToolTip(historyLoadingReason());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(cellAlignment(column.kind));
+    case CellRole::Id:
+        return row.id;
+    case CellRole::CustomerId:
+        return row.customerId ? QVariant(*row.customerId) : QVariant();
+    case CellRole::Gone:
+        return row.isGone;
+    case CellRole::Tone:
+        return int(Tone::Quiet);
+    case CellRole::Pill:
+        return false;
+    case CellRole::Marks:
+        return QString();
+    default:
+        return {};
+    }
 }
 
 QVariant TableCells::cell(const TableRow &row, int column, int role) const
 {
     const ColumnSpec &spec = this->column(column);
+    if (isLoading(spec) && !row.cells.isEmpty())
+        return loadingCell(spec, row, role);
     const QVariant value = raw(row, column);
     switch (role) {
     case Qt::DisplayRole:

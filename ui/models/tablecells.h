@@ -18,6 +18,9 @@ public:
     /// `clock` must outlive the cells.
     TableCells(TableId table, const Clock &clock);
 
+    /// Judgements that hang on invoices and payments which are still being read are not shown.
+    void setHistoryLoading(bool isLoading) { m_isHistoryLoading = isLoading; }
+    [[nodiscard]] bool isHistoryLoading() const { return m_isHistoryLoading; }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
     [[nodiscard]] const ColumnSpec &column(int column) const;
     [[nodiscard]] int columnOf(const QString &key) const; ///< −1 when the window does not offer it
@@ -30,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] QVariant raw(const TableRow &row, int column) const;
+    [[nodiscard]] bool isLoading(const ColumnSpec &column) const;
+    [[nodiscard]] QVariant loadingCell(const ColumnSpec &column, const TableRow &row, int role) const;
     [[nodiscard]] QString shownText(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
     [[nodiscard]] QVariant toolTip(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
     [[nodiscard]] Tone tone(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
@@ -39,6 +44,7 @@ private:
     CellFormat m_format;
     std::vector<int> m_columns; ///< places in m_spec.columns, in the window's order
     int m_archivedColumn;
+    bool m_isHistoryLoading = false;
 };
 
 } // namespace freshet

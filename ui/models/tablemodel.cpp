@@ -95,6 +95,15 @@ void TableModel::setSearch(const QString &text)
     refreshSums();
 }
 
+void TableModel::setHistoryLoading(bool isLoading)
+{
+    if (isLoading == m_cells.isHistoryLoading())
+        return;
+    m_cells.setHistoryLoading(isLoading);
+    if (!m_ids.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void TableModel::refresh()
 {
     m_rereadIsDue = true;

@@ -36,6 +36,7 @@ public:
     void setSearch(const QString &text);
     /// Takes over the zone of a snapshot, which says what day it is at UISP; asks nothing.
     void setZone(const ServerZone &zone) { m_zone = zone; }
+    void setHistoryLoading(bool isLoading);
     /// Asks for the rows and sums again, and reads the rows that were shown again.
     void refresh();
     /// Asks for the sums only: enough for a table that is not in view.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/customercardview.h"
 
+#include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/cardsections.h"
@@ -84,6 +85,7 @@ void CustomerCardView::showCustomer(RecordId customerId)
 void CustomerCardView::setSnapshot(const SnapshotFacts &facts)
 {
     m_zone = facts.zone;
+    m_isHistoryLoading = facts.number > 0 && !facts.isHistoryComplete;
     reload();
 }
 
@@ -160,6 +162,16 @@ void CustomerCardView::addSection(QVBoxLayout &body, const QString &title, QWidg
                 [this](const QString &value) { emit noticed(tr("Copied %1").arg(isolated(value))); });
 }
 
+/// Null when there is nothing to tell.
+QWidget *CustomerCardView::riskSection(const CustomerCard &card) const
+{
+    if (!m_isHistoryLoading)
+        return card.pattern ? new RiskBox(*card.pattern, m_format) : nullptr;
+    auto *loading = new DeskLabel(DeskLabel::Style::Caption, historyLoadingText());
+    loading->setToolTip(plainToolTip(historyLoadingReason()));
+    return loading;
+}
+
 void CustomerCardView::fill(const CustomerCard &card)
 {
     m_name->setText(singleLine(card.name, 200));
@@ -172,8 +184,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     addSection(*layout, tr("Contact"), contactSection(card));
     addSection(*layout, tr("Balance"), balanceSection(card, m_format));
     addSection(*layout, tr("Services"), servicesSection(card, m_format));
-    if (card.pattern)
-        addSection(*layout, tr("Risk"), new RiskBox(*card.pattern, m_format));
+    addSection(*layout, tr("Risk"), riskSection(card));
     addSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format));
     addSection(*layout, tr("Payments"), paymentsSection(card, m_format));
     addSection(*layout, tr("Last invoices"), lastInvoicesSection(card, m_format));

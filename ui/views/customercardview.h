@@ -50,6 +50,7 @@ private:
     void fill(const CustomerCard &card);
     void showHint(const QString &sentence);
     void setBody(QWidget *body);
+    [[nodiscard]] QWidget *riskSection(const CustomerCard &card) const;
     void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
     [[nodiscard]] QString subtitle(const CustomerCard &card) const;
 
@@ -57,6 +58,7 @@ private:
     const Clock &m_clock;
     CellFormat m_format;
     ServerZone m_zone;
+    bool m_isHistoryLoading = false;
     std::optional<RecordId> m_customer;
     DeskLabel *m_name;
     DeskLabel *m_subtitle;

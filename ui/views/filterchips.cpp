@@ -2,6 +2,8 @@
 #include "ui/views/filterchips.h"
 
 #include "ui/models/columntitles.h"
+#include "ui/models/historyloading.h"
+#include "ui/models/plaintext.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/flowlayout.h"
 
@@ -51,11 +53,14 @@ void FilterChips::choose(const QString &key)
         wanted->setChecked(true);
 }
 
-void FilterChips::setCounts(const std::vector<qint64> &counts)
+void FilterChips::setCounts(const std::vector<qint64> &counts, bool isHistoryLoading)
 {
     m_counts = counts;
-    for (size_t place = 0; place < m_chips.size(); ++place)
-        m_chips[place]->setCount(place < counts.size() ? counts[place] : -1);
+    for (size_t place = 0; place < m_chips.size(); ++place) {
+        const bool isLoading = isHistoryLoading && hangsOnHistory(m_spec.filters[place]);
+        m_chips[place]->setCount(place < counts.size() && !isLoading ? counts[place] : -1);
+        m_chips[place]->setToolTip(isLoading ? plainToolTip(historyLoadingReason()) : QString());
+    }
     showWanted();
 }
 

@@ -25,7 +25,8 @@ public:
     void choose(const QString &key);
     /// One a filter, in their order. A chip for rows gone from UISP is there only while there are such rows, one that
     /// is no chip at other times only while it is chosen.
-    void setCounts(const std::vector<qint64> &counts);
+    /// `isHistoryLoading`: numbers that hang on how customers pay are left out.
+    void setCounts(const std::vector<qint64> &counts, bool isHistoryLoading = false);
 
 signals:
     void chosenByUser(const QString &key);

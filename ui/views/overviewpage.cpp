@@ -2,6 +2,7 @@
 #include "ui/views/overviewpage.h"
 
 #include "ui/models/columntitles.h"
+#include "ui/models/historyloading.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/barlist.h"
 #include "ui/views/cardgrid.h"
@@ -198,7 +199,6 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
     m_facts = answer->snapshot;
     showTiles(*answer);
     showCurrencies(answer->portfolio.currencies);
-    showRiskClasses(answer->riskClasses);
     showRefreshes(answer->refreshes);
     showAge();
 }
@@ -207,14 +207,26 @@ void OverviewPage::showTiles(const OverviewFigures &figures)
 {
     setAmounts(*m_owing, figures.owing, rowsText(figures.owing, TableId::Customers));
     setAmounts(*m_overdue, figures.overdue, rowsText(figures.overdue, TableId::Invoices));
-    setAmounts(*m_atRisk, figures.atRisk, tr("owed by risky customers"));
+    showRisk(figures);
     const qint64 idle = figures.portfolio.suspendedWithNothingOverdue;
     m_suspended->setFigures({m_format.integer(figures.suspendedServices)},
                             idle == 0   ? rowsTitle(TableId::Services, int(figures.suspendedServices))
                             : idle == 1 ? tr("1 customer has nothing overdue")
                                         : tr("%1 customers have nothing overdue").arg(m_format.integer(idle)));
+}
+
+/// Who is risky shows only once all of the past is there.
+void OverviewPage::showRisk(const OverviewFigures &figures)
+{
+    if (!figures.snapshot.isHistoryComplete) {
+        for (OverviewTile *tile : {m_atRisk, m_risky})
+            tile->setFigures({QStringLiteral("…")}, historyLoadingText());
+        return showRiskClasses({});
+    }
+    setAmounts(*m_atRisk, figures.atRisk, tr("owed by risky customers"));
     m_risky->setFigures({m_format.integer(figures.riskyCustomers)},
                         tr("of %1 customers").arg(m_format.integer(figures.customerCount)));
+    showRiskClasses(figures.riskClasses);
 }
 
 /// The first currency stands above what is of all currencies, the others below it.
@@ -246,7 +258,9 @@ void OverviewPage::showRiskClasses(const std::vector<RiskCount> &classes)
                      largest > 0 ? double(count.customers) / double(largest) : 0,
                      heatOf(count.risk)});
     m_risk->setBars(bars);
-    m_riskBox->setRemark(bars.isEmpty() ? tr("Nothing known yet.") : QString());
+    const bool isLoading = m_facts.number > 0 && !m_facts.isHistoryComplete;
+    m_riskBox->setRemark(isLoading ? historyLoadingText() : bars.isEmpty() ? tr("Nothing known yet.") : QString());
+    m_riskBox->setToolTip(isLoading ? historyLoadingReason() : QString());
 }
 
 void OverviewPage::showAge()
@@ -259,6 +273,10 @@ void OverviewPage::showAge()
     m_asOf->setText(asOf);
     for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
         tile->setToolTip(asOf);
+    if (!m_facts.isHistoryComplete) {
+        for (OverviewTile *tile : {m_atRisk, m_risky})
+            tile->setToolTip(historyLoadingReason());
+    }
 }
 
 void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes)

@@ -54,6 +54,7 @@ private:
     void showNothing();
     void showTiles(const OverviewFigures &figures);
     void showCurrencies(const std::vector<CurrencyPortfolio> &currencies);
+    void showRisk(const OverviewFigures &figures);
     void showRiskClasses(const std::vector<RiskCount> &classes);
     void showRefreshes(const std::vector<PastRefresh> &refreshes);
     void showAge();

@@ -120,6 +120,7 @@ void TablePage::setSnapshot(const SnapshotFacts &facts)
 {
     m_facts = facts;
     m_model->setZone(facts.zone);
+    m_model->setHistoryLoading(facts.number > 0 && !facts.isHistoryComplete);
     refreshNow();
 }
 
@@ -173,7 +174,7 @@ void TablePage::clearFilter()
 
 void TablePage::takeSums(const TableSums &sums)
 {
-    m_chips->setCounts(sums.filterCounts);
+    m_chips->setCounts(sums.filterCounts, m_model->cells().isHistoryLoading());
     m_footer->setTotals(sums.totals);
     if (sums.totals.size() > 1)
         m_columns->noteSeveralCurrencies();
