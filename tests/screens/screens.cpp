@@ -32,7 +32,7 @@ struct Stage
     {
         window.resize(windowSize);
         window.show();
-        QObject::connect(&engine, &RefreshEngine::finished, &window, [this] { ++refreshes; });
+        QObject::connect(&desk, &Desk::refreshFinished, &window, [this] { ++refreshes; });
     }
 
     bool signIn()
@@ -42,7 +42,7 @@ struct Stage
         request.token = apiToken;
         request.name = QStringLiteral("Riverbend Wireless");
         session.signIn(request);
-        return QTest::qWaitFor([this] { return refreshes > 0; }, limitMs);
+        return QTest::qWaitFor([this] { return desk.snapshot().isHistoryComplete && !desk.isChecking(); }, limitMs);
     }
 
     template<typename Widget>

@@ -56,6 +56,11 @@ void ActivityModel::setEntries(std::vector<ActivityEntry> entries)
     endInsertRows();
 }
 
+const ActivityEntry *ActivityModel::entryAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_entries[size_t(row)] : nullptr;
+}
+
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -92,6 +97,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == DetailColumn && entry.action == QLatin1String("BULK_REFRESH_CUSTOMERS"))
+            return plainToolTip(text(entry, DetailColumn) + QLatin1Char('\n') +
+                                tr("Double-click or press Enter for the details of this refresh."));
         return plainToolTip(index.column() == ActionColumn ? entry.action : text(entry, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);

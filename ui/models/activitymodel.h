@@ -23,6 +23,9 @@ public:
     /// Newest first. Entries that were added since the last call are inserted above the others.
     void setEntries(std::vector<ActivityEntry> entries);
 
+    /// Null when there is no such row.
+    [[nodiscard]] const ActivityEntry *entryAt(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

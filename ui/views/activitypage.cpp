@@ -28,6 +28,7 @@ ActivityPage::ActivityPage(QWidget *parent)
     const int widths[] = {24, 22, 22, 40};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, widths[column] * character + 20);
+    connect(m_view, &QTableView::activated, this, &ActivityPage::openEntry);
     m_empty = new EmptyState(*m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +64,13 @@ void ActivityPage::showEntries(std::vector<ActivityEntry> entries)
     else
         m_empty->say(tr("Nothing happened yet"),
                      tr("Sign-ins and refreshes are written down here, with who and when."));
+}
+
+void ActivityPage::openEntry(const QModelIndex &index)
+{
+    const ActivityEntry *entry = m_model->entryAt(index.row());
+    if (entry != nullptr && entry->action == QLatin1String("BULK_REFRESH_CUSTOMERS"))
+        emit refreshOpened(entry->at);
 }
 
 } // namespace freshet

@@ -30,9 +30,12 @@ public slots:
 
 signals:
     void readFailed(const freshet::Error &error);
+    /// Somebody opened the line of a refresh that ended then.
+    void refreshOpened(const QDateTime &endedAt);
 
 private:
     void showEntries(std::vector<ActivityEntry> entries);
+    void openEntry(const QModelIndex &index);
 
     static constexpr int EntriesShown = 500;
     ActivityLog *m_log = nullptr;

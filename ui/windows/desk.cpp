@@ -9,18 +9,35 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     : QObject(parent)
     , m_profiles(profiles)
     , m_session(session)
-    , m_engine(engine)
     , m_clock(clock)
+    , m_schedule(clock, m_steadyClock)
+    , m_turns(engine)
 {
     connect(&m_session, &Session::signedIn, this, &Desk::takeSignedIn);
     connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
     connect(&m_session, &Session::keychainNotice, this, &Desk::tokenNoticed);
-    connect(&m_engine, &RefreshEngine::started, this, &Desk::refreshStarted);
-    connect(&m_engine, &RefreshEngine::progressed, this, &Desk::refreshProgressed);
-    connect(&m_engine, &RefreshEngine::finished, this, &Desk::takeRefreshEnd);
+    connect(&m_schedule, &RefreshSchedule::due, this, &Desk::startDue);
+    connectTurns();
 }
 
 Desk::~Desk() = default;
+
+void Desk::connectTurns()
+{
+    connect(&m_turns, &RefreshTurns::started, this, [this](RefreshMode mode) {
+        m_schedule.setWork(m_turns.work());
+        emit refreshStarted(mode);
+    });
+    connect(&m_turns, &RefreshTurns::progressed, this, &Desk::refreshProgressed);
+    connect(&m_turns, &RefreshTurns::finished, this, &Desk::takeRefreshEnd);
+    connect(&m_turns, &RefreshTurns::checkStarted, this, [this] {
+        m_schedule.setWork(m_turns.work());
+        emit checkStarted();
+    });
+    connect(&m_turns, &RefreshTurns::checkProgressed, this, &Desk::checkProgressed);
+    connect(&m_turns, &RefreshTurns::checkFinished, this, &Desk::takeCheckEnd);
+    connect(&m_turns, &RefreshTurns::abandoned, this, &Desk::deleteRemovedServer);
+}
 
 void Desk::open()
 {
@@ -47,7 +64,8 @@ void Desk::takeSignedIn()
     m_isResuming = false;
     const ServerProfile &server = m_session.profile();
     if (!m_cache || server.id != m_server.id) {
-        m_engine.cancel();
+        m_turns.abandon();
+        m_interrupted = RefreshMode::Refresh;
         closeFiles();
         if (const Result<void> opened = openFiles(server); !opened) {
             emit noticed(opened.error());
@@ -56,7 +74,9 @@ void Desk::takeSignedIn()
     }
     m_server = server;
     record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
-    refresh(RefreshMode::Refresh);
+    // Also when somebody was signed in before, here or elsewhere.
+    m_schedule.setSignedIn(false);
+    m_schedule.setSignedIn(true);
 }
 
 void Desk::takeSignInFailed(const Error &error)
@@ -72,43 +92,70 @@ void Desk::refresh(RefreshMode mode)
         emit signInNeeded({ErrorKind::NotSignedIn, {}, 0, {}});
         return;
     }
-    const bool isStarted =
-        m_engine.start({m_session.connection(), m_files.cachePath, m_files.deskPath, m_session.userName()}, mode);
-    // One that runs for the server that was open before, or is just being cancelled, is waited for.
-    if (!isStarted && m_runningFor != m_server.id)
-        m_isRefreshWanted = true;
-    else if (isStarted)
-        m_runningFor = m_server.id;
+    m_turns.start(setup(), mode);
+}
+
+RefreshSetup Desk::setup() const
+{
+    return {m_session.connection(), m_files.cachePath, m_files.deskPath, m_session.userName()};
+}
+
+void Desk::startDue(RefreshMode mode)
+{
+    if (m_session.state() != Session::State::SignedIn || !m_cache)
+        return;
+    if (mode == RefreshMode::Refresh)
+        m_turns.start(setup(), std::exchange(m_interrupted, RefreshMode::Refresh));
+    else
+        m_turns.startCheck(setup());
 }
 
 void Desk::cancelRefresh()
 {
-    m_engine.cancel();
+    m_turns.cancel();
+}
+
+void Desk::stopCheck()
+{
+    m_schedule.noteCheckStopped();
+    m_turns.stopCheck();
 }
 
 void Desk::takeRefreshEnd(const RefreshReport &report)
 {
-    const bool isOfThisServer = m_cache && std::exchange(m_runningFor, {}) == m_server.id;
-    if (const QString removed = std::exchange(m_removedServer, {}); !removed.isEmpty())
-        deleteFiles(removed);
-    if (!isOfThisServer) {
-        if (std::exchange(m_isRefreshWanted, false))
-            refresh(RefreshMode::Refresh);
-        return;
-    }
     readSnapshot();
     emit refreshFinished(report);
+    if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
+        m_interrupted = report.mode;
+    takeReport(report);
+}
+
+void Desk::takeCheckEnd(const RefreshReport &report)
+{
+    if (report.snapshot > 0)
+        readSnapshot();
+    emit checkFinished(report);
+    takeReport(report);
+}
+
+void Desk::takeReport(const RefreshReport &report)
+{
     if (report.failure && report.failure->kind == ErrorKind::Unauthorized) {
         m_session.markRejected();
         emit signInNeeded(*report.failure);
     }
+    m_schedule.noteEnd(report);
+    m_schedule.setWork(m_turns.work());
 }
 
 void Desk::signOut()
 {
     if (m_session.state() == Session::State::SignedIn)
         record(QStringLiteral("SIGN_OUT"), QStringLiteral("Signed out of %1").arg(m_server.apiBase.host()));
-    m_engine.cancel();
+    m_schedule.setSignedIn(false);
+    m_turns.abandon();
+    m_schedule.setWork(m_turns.work());
+    m_interrupted = RefreshMode::Refresh;
     m_session.signOut();
     closeFiles();
 }
@@ -118,15 +165,17 @@ void Desk::removeServer()
     const QString id = m_server.id;
     signOut();
     // The writer of a refresh that is being cancelled still has the files open.
-    if (m_engine.isRunning())
-        m_removedServer = id;
-    else
-        deleteFiles(id);
+    m_removedServer = id;
+    if (!m_turns.isEngineBusy())
+        deleteRemovedServer();
 }
 
-void Desk::deleteFiles(const QString &profileId)
+void Desk::deleteRemovedServer()
 {
-    if (const Result<void> removed = m_profiles.remove(profileId); !removed)
+    const QString id = std::exchange(m_removedServer, {});
+    if (id.isEmpty())
+        return;
+    if (const Result<void> removed = m_profiles.remove(id); !removed)
         emit noticed(removed.error());
 }
 
@@ -172,6 +221,7 @@ void Desk::readSnapshot()
         return;
     }
     m_snapshot = *facts;
+    m_schedule.setSnapshot(m_snapshot);
     emit snapshotChanged(m_snapshot);
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "refresh/refreshengine.h"
+#include "refresh/refreshschedule.h"
+#include "refresh/refreshturns.h"
 #include "session/session.h"
 #include "store/tablereader.h"
 
@@ -14,8 +15,9 @@
 namespace freshet {
 
 /// What happens behind the window: a sign-in opens the server's files on the last snapshot and starts a refresh beside
-/// it; a refresh ends in a new snapshot or in a report of why not. Knows no widget. Owns the read-only connection of
-/// the GUI thread.
+/// it; a refresh ends in a new snapshot or in a report of why not. Starts what the schedule says is due; a full check
+/// that nobody asked for runs in the background, with signals of its own. Knows no widget. Owns the read-only
+/// connection of the GUI thread.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -28,16 +30,23 @@ public:
 
     /// At start: takes up the server used last with its kept token, else asks for sign-in.
     void open();
-    /// Refreshes; does nothing while one runs, asks for sign-in when nobody is signed in.
+    /// Refreshes; does nothing while one runs that is waited for, asks for sign-in when nobody is signed in. A full
+    /// check in the background makes room and goes on afterwards, or is the one that is waited for from now on.
     void refresh(RefreshMode mode);
     void cancelRefresh();
+    /// Ends the full check in the background for today; what it has read is kept.
+    void stopCheck();
     /// Forgets the token and closes the files.
     void signOut();
     /// Signs out and deletes the server's files.
     void removeServer();
 
     [[nodiscard]] Session &session() { return m_session; }
-    [[nodiscard]] bool isRefreshing() const { return m_engine.isRunning(); }
+    [[nodiscard]] RefreshSchedule &schedule() { return m_schedule; }
+    /// Something runs that is waited for.
+    [[nodiscard]] bool isRefreshing() const { return m_turns.work() == RefreshTurns::Work::Foreground; }
+    /// A full check runs in the background.
+    [[nodiscard]] bool isChecking() const { return m_turns.work() == RefreshTurns::Work::Background; }
     /// Null while no server is open.
     [[nodiscard]] Database *cache() const { return m_cache.get(); }
     [[nodiscard]] const ProfileFiles &files() const { return m_files; }
@@ -53,6 +62,10 @@ signals:
     void refreshStarted(freshet::RefreshMode mode);
     void refreshProgressed(const freshet::RefreshProgress &progress);
     void refreshFinished(const freshet::RefreshReport &report);
+    /// The full check in the background; Suspended when it made room for something that is waited for.
+    void checkStarted();
+    void checkProgressed(const freshet::RefreshProgress &progress);
+    void checkFinished(const freshet::RefreshReport &report);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.
@@ -63,25 +76,31 @@ signals:
 private:
     void takeSignedIn();
     void takeSignInFailed(const Error &error);
+    void connectTurns();
+    void startDue(RefreshMode mode);
     void takeRefreshEnd(const RefreshReport &report);
+    void takeCheckEnd(const RefreshReport &report);
+    void takeReport(const RefreshReport &report);
+    void deleteRemovedServer();
+    [[nodiscard]] RefreshSetup setup() const;
     Result<void> openFiles(const ServerProfile &server);
     void closeFiles();
-    void deleteFiles(const QString &profileId);
     void readSnapshot();
     void record(const QString &action, const QString &detail);
 
     ProfileStore &m_profiles;
     Session &m_session;
-    RefreshEngine &m_engine;
     const Clock &m_clock;
+    SystemSteadyClock m_steadyClock;
+    RefreshSchedule m_schedule;
+    RefreshTurns m_turns;
     ServerProfile m_server;
     ProfileFiles m_files;
     std::unique_ptr<Database> m_cache;
     SnapshotFacts m_snapshot;
     bool m_isResuming = false;
-    QString m_runningFor;    ///< profile that the running refresh is for
-    QString m_removedServer; ///< profile whose files go once the running refresh has ended
-    bool m_isRefreshWanted = false;
+    RefreshMode m_interrupted = RefreshMode::Refresh; ///< what a refused token ended: sign-in goes on with it
+    QString m_removedServer;                          ///< profile whose files go once the engine has let go of them
 };
 
 } // namespace freshet

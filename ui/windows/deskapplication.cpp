@@ -4,6 +4,7 @@
 #include "credentials/keychainstore.h"
 #include "credentials/memorystore.h"
 #include "demo/server.h"
+#include "refresh/networkwatch.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/theme.h"
@@ -112,6 +113,9 @@ int DeskApplication::run()
     Session session(profiles, credentials, clock, RetryPolicy{});
     RefreshEngine engine(clock);
     Desk desk(profiles, session, engine, clock);
+    NetworkWatch network;
+    connect(&network, &NetworkWatch::returned, &desk.schedule(), &RefreshSchedule::networkReturned);
+    network.start();
     MainWindow window(desk, clock);
     window.show();
     if (demo)

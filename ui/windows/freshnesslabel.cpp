@@ -2,6 +2,7 @@
 #include "ui/windows/freshnesslabel.h"
 
 #include "ui/delegates/deskcolors.h"
+#include "ui/windows/lastchecktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,6 +61,12 @@ void FreshnessLabel::setLastRefreshFailed(bool hasFailed)
     showAge();
 }
 
+void FreshnessLabel::setChecking(bool isChecking)
+{
+    m_isChecking = isChecking;
+    showAge();
+}
+
 FreshnessLabel::Freshness FreshnessLabel::freshness() const
 {
     if (!m_publishedAt.isValid())
@@ -85,13 +92,8 @@ void FreshnessLabel::showAge()
         const QDateTime local = m_publishedAt.toLocalTime();
         const qint64 age = m_publishedAt.secsTo(m_clock.nowUtc());
         text = tr("Updated %1 (%2)").arg(locale.toString(local.time(), QLocale::ShortFormat), ageText(age));
-        const QString fullCheck = m_lastFullCheckAt.isValid()
-                                      ? locale.toString(m_lastFullCheckAt.toLocalTime(), QLocale::ShortFormat)
-                                      : tr("never");
-        tip = tr("Data of %1, snapshot %2. Last full check: %3.")
-                  .arg(locale.toString(local, QLocale::LongFormat))
-                  .arg(m_snapshot)
-                  .arg(fullCheck);
+        tip = tr("Data of %1, snapshot %2.").arg(locale.toString(local, QLocale::LongFormat)).arg(m_snapshot) +
+              QLatin1Char('\n') + lastCheckText(m_lastFullCheckAt, m_clock.nowUtc(), m_isChecking);
     }
     if (m_hasFailed)
         text = m_publishedAt.isValid() ? tr("%1. The refresh after that failed.").arg(text)

@@ -24,6 +24,8 @@ public:
     /// Times in UTC; invalid where there is none.
     void setSnapshot(const QDateTime &publishedAt, qint64 number, const QDateTime &lastFullCheckAt);
     void setLastRefreshFailed(bool hasFailed);
+    /// A full check runs in the background.
+    void setChecking(bool isChecking);
     [[nodiscard]] Freshness freshness() const;
 
 private:
@@ -35,6 +37,7 @@ private:
     QDateTime m_lastFullCheckAt;
     qint64 m_snapshot = 0;
     bool m_hasFailed = false;
+    bool m_isChecking = false;
 };
 
 /// "just now", "3 min ago", "2 h ago", "5 days ago".

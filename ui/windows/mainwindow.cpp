@@ -4,11 +4,12 @@
 #include "credentials/keychainsentence.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/windows/accountbutton.h"
-#include "ui/windows/freshnesslabel.h"
 #include "ui/windows/messagebar.h"
 #include "ui/windows/navigationlist.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/refreshbutton.h"
+#include "ui/windows/refreshdisplay.h"
+#include "ui/windows/refreshmenu.h"
 #include "ui/windows/statusline.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -53,7 +53,7 @@ QStringList detailLines(const RefreshReport &report)
     return lines;
 }
 
-QToolButton *refreshMenuButton(const RefreshButton &refresh, QWidget *parent)
+QToolButton *refreshMenuButton(QMenu *menu, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setAccessibleName(MainWindow::tr("More ways to refresh"));
@@ -62,8 +62,6 @@ QToolButton *refreshMenuButton(const RefreshButton &refresh, QWidget *parent)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto *menu = new QMenu(button);
-    menu->addActions(refresh.actions());
     button->setMenu(menu);
     return button;
 }
@@ -89,11 +87,12 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_centre(new QStackedWidget(this))
     , m_invitation(new QWidget(this))
     , m_status(new StatusLine(clock, this))
+    , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
     setupCentre();
-    setupStatusBar();
+    setStatusBar(m_status);
     setupShortcuts();
     connectDesk();
     restoreLayout();
@@ -119,7 +118,7 @@ void MainWindow::setupToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setStyleSheet(QStringLiteral("QToolBar { padding: 7px 10px; spacing: 10px; }"));
     bar->addWidget(m_refreshButton);
-    bar->addWidget(refreshMenuButton(*m_refreshButton, bar));
+    bar->addWidget(refreshMenuButton(m_refreshDisplay->menu(), bar));
     bar->addWidget(stretch(bar));
     bar->addWidget(m_search);
     bar->addWidget(stretch(bar));
@@ -132,10 +131,6 @@ void MainWindow::setupToolBar()
 
 void MainWindow::connectToolBar()
 {
-    connect(m_refreshButton, &RefreshButton::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
-    connect(m_refreshButton, &RefreshButton::fullCheckRequested, this,
-            [this] { m_desk.refresh(RefreshMode::FullCheck); });
-    connect(m_refreshButton, &RefreshButton::cancelRequested, &m_desk, &Desk::cancelRefresh);
     connect(m_account, &AccountButton::signInRequested, this, [this] { askForSignIn({}); });
     connect(m_account, &AccountButton::signOutRequested, &m_desk, &Desk::signOut);
     connect(m_account, &AccountButton::removeServerRequested, this, &MainWindow::confirmRemoval);
@@ -180,12 +175,6 @@ void MainWindow::setupCentre()
     connect(m_messageBar, &MessageBar::actionRequested, this, &MainWindow::retry);
 }
 
-void MainWindow::setupStatusBar()
-{
-    setStatusBar(m_status);
-    connect(m_status, &StatusLine::cancelRequested, &m_desk, &Desk::cancelRefresh);
-}
-
 void MainWindow::setupShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto &&action) {
@@ -214,7 +203,6 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::serverClosed, this, &MainWindow::takeServerClosed);
     connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::takeSnapshot);
     connect(&m_desk, &Desk::refreshStarted, this, &MainWindow::takeRefreshStarted);
-    connect(&m_desk, &Desk::refreshProgressed, m_status, &StatusLine::showProgress);
     connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
     connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
     connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
@@ -251,6 +239,7 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::searchCleared, m_search, &QLineEdit::clear);
     connect(m_pages, &PageStack::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_pages, &PageStack::reportOpened, m_refreshDisplay, &RefreshDisplay::showReport);
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
@@ -272,21 +261,18 @@ void MainWindow::takeServerClosed()
     m_navigation->setEnabled(false);
     for (int page = 0; page < m_navigation->count(); ++page)
         m_navigation->setCount(page, {}, Tone::Plain);
-    m_status->freshness()->setSnapshot({}, 0, {});
     setWindowTitle(tr("Freshet"));
     showAccount();
 }
 
 void MainWindow::takeSnapshot(const SnapshotFacts &snapshot)
 {
-    m_status->freshness()->setSnapshot(snapshot.publishedAt, snapshot.number, snapshot.lastFullCheckAt);
     if (m_pages)
         m_pages->setSnapshot(snapshot);
 }
 
 void MainWindow::takeRefreshStarted()
 {
-    m_refreshButton->showRunning();
     // A sign-in starts a refresh at once, and what the keychain said is still to be read.
     if (!m_barOutlivesRefresh)
         m_messageBar->hide();
@@ -294,11 +280,6 @@ void MainWindow::takeRefreshStarted()
 
 void MainWindow::takeRefreshEnd(const RefreshReport &report)
 {
-    m_status->showReport(report);
-    if (report.status == RefreshStatus::Success || report.status == RefreshStatus::Partial)
-        m_refreshButton->showDone();
-    else
-        m_refreshButton->showIdle();
     m_barOffersSignIn = false;
     m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)

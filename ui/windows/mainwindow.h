@@ -17,6 +17,7 @@ class MessageBar;
 class NavigationList;
 class PageStack;
 class RefreshButton;
+class RefreshDisplay;
 class SignInDialog;
 class StatusLine;
 
@@ -40,7 +41,6 @@ private:
     void setupToolBar();
     void connectToolBar();
     void setupCentre();
-    void setupStatusBar();
     void setupShortcuts();
     void connectDesk();
     void restoreLayout();
@@ -67,6 +67,7 @@ private:
     QWidget *m_invitation;
     PageStack *m_pages = nullptr; ///< while a server is open
     StatusLine *m_status;
+    RefreshDisplay *m_refreshDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     bool m_barOutlivesRefresh = false; ///< it holds something that no refresh makes untrue

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/pagestack.h"
 
+#include "refresh/reportreading.h"
+#include "store/keptreports.h"
 #include "store/tables.h"
 #include "ui/views/activitypage.h"
 #include "ui/views/customercardview.h"
@@ -124,6 +126,7 @@ void PageStack::setupActivity(const ProfileFiles &files)
 {
     m_activity = new ActivityPage(this);
     connect(m_activity, &ActivityPage::readFailed, this, &PageStack::failed);
+    connect(m_activity, &ActivityPage::refreshOpened, this, &PageStack::openReport);
     m_stack->addWidget(m_activity);
     Result<std::unique_ptr<Database>> desk =
         Database::open(files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
@@ -155,6 +158,7 @@ void PageStack::setupCard(const Clock &clock)
 
 void PageStack::setSnapshot(const SnapshotFacts &snapshot)
 {
+    m_isHistoryLoading = snapshot.number > 0 && !snapshot.isHistoryComplete;
     m_overview->setSnapshot(snapshot);
     for (const TableSlot &slot : m_tables)
         slot.widget->setSnapshot(snapshot);
@@ -191,7 +195,8 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
         return;
     const QLocale locale;
     const auto badge = std::ranges::find(badges, slot.table, &Badge::table);
-    const qint64 alarming = badge == badges.end() ? 0 : countOf(slot.table, badge->filterKey, counts);
+    const bool isKnown = badge != badges.end() && !(m_isHistoryLoading && slot.table == TableId::Patterns);
+    const qint64 alarming = !isKnown ? 0 : countOf(slot.table, badge->filterKey, counts);
     if (alarming == 0)
         emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
     else if (slot.table == TableId::Invoices)
@@ -214,6 +219,22 @@ void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, R
     openTable(table, filterKey);
     std::ranges::find(m_tables, table, &TableSlot::table)->widget->choose(row);
     showCard(customer);
+}
+
+void PageStack::openReport(const QDateTime &endedAt)
+{
+    if (m_source.cache() == nullptr)
+        return;
+    const Result<std::optional<QByteArray>> kept = keptReport(*m_source.cache(), endedAt);
+    if (!kept) {
+        emit failed(kept.error());
+        return;
+    }
+    const Result<RefreshReport> report = readReport(kept->value_or(QByteArray()));
+    if (report)
+        emit reportOpened(*report);
+    else
+        emit noticed(tr("The details of this refresh are not kept any more."));
 }
 
 void PageStack::openCustomerInUisp(RecordId customer)

@@ -3,6 +3,7 @@
 
 #include "activity/activitylog.h"
 #include "domain/clock.h"
+#include "refresh/refreshreport.h"
 #include "session/serverprofile.h"
 #include "store/tablereader.h"
 #include "ui/models/cachesource.h"
@@ -55,6 +56,8 @@ signals:
     void failed(const freshet::Error &error);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
+    /// Somebody wants to read the report of an old refresh.
+    void reportOpened(const freshet::RefreshReport &report);
 
 private:
     struct TableSlot
@@ -74,6 +77,7 @@ private:
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
     void showCard(RecordId customer);
+    void openReport(const QDateTime &endedAt);
 
     CacheSource m_source;
     QUrl m_apiBase;
@@ -86,6 +90,7 @@ private:
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;
     bool m_isCardClosed = false;
+    bool m_isHistoryLoading = false;
 };
 
 /// The page of UISP's own window for a customer: https://host/crm/client/17.

@@ -113,6 +113,7 @@ private slots:
     {
         WindowFixture desk;
         QVERIFY(desk.signIn());
+        QVERIFY(desk.waitForHistory());
         QTRY_VERIFY(desk.rowCount(QStringLiteral("Customers")) >= 25);
         const int all = desk.rowCount(QStringLiteral("Customers"));
         demo::Fault slow;

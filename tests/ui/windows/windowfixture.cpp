@@ -49,7 +49,7 @@ void WindowFixture::openWindow()
     engine = std::make_unique<RefreshEngine>(clock, hastyTuning());
     desk = std::make_unique<Desk>(profiles, *session, *engine, clock);
     window = std::make_unique<MainWindow>(*desk, clock);
-    QObject::connect(engine.get(), &RefreshEngine::finished, window.get(), [this] { ++refreshesFinished; });
+    QObject::connect(desk.get(), &Desk::refreshFinished, window.get(), [this] { ++refreshesFinished; });
     window->show();
     desk->open();
 }
@@ -80,6 +80,11 @@ bool WindowFixture::waitForRefresh()
 {
     const int before = refreshesFinished;
     return QTest::qWaitFor([&] { return refreshesFinished > before; }, 60'000);
+}
+
+bool WindowFixture::waitForHistory()
+{
+    return QTest::qWaitFor([this] { return desk->snapshot().isHistoryComplete && !desk->isChecking(); }, 60'000);
 }
 
 QPushButton *WindowFixture::button(const QString &text) const

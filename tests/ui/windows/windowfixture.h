@@ -29,6 +29,8 @@ public:
     /// Signs in by the dialog, as a person does, and waits until the refresh has ended.
     bool signIn();
     bool waitForRefresh();
+    /// Until the full check in the background, which follows the first refresh, has ended.
+    bool waitForHistory();
 
     /// The widget of that class and accessible name, or null.
     template<typename Widget>

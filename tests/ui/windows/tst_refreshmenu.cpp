@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "ui/windows/lastchecktext.h"
+#include "ui/windows/refreshbutton.h"
+#include "ui/windows/refreshmenu.h"
+#include "ui/windows/refreshsettings.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace freshet;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The action with that text, in the menu or its submenus.
+QAction *actionOf(QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text)
+            return action;
+        if (QAction *inside = action->menu() ? actionOf(*action->menu(), text) : nullptr)
+            return inside;
+    }
+    return nullptr;
+}
+
+QDateTime noon(int day)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(12, 0), Qt::LocalTime).toUTC();
+}
+
+} // namespace
+
+class TstRefreshMenu : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QSettings().clear(); }
+
+    void theIntervalCanBeChosen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("off") << QStringLiteral("Off") << 0;
+        for (const int minutes : {5, 15, 30, 60})
+            QTest::addRow("%d", minutes) << QStringLiteral("Every %1 minutes").arg(minutes) << minutes;
+    }
+    void theIntervalCanBeChosen()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, minutes);
+        const RefreshButton button;
+        RefreshMenu menu(button);
+        menu.setSettings({std::chrono::minutes(minutes == 5 ? 60 : 5), true});
+        QSignalSpy chosen(&menu, &RefreshMenu::settingsChosen);
+        QAction *action = actionOf(menu, text);
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(chosen.size(), 1);
+        const ScheduleSettings settings = chosen.first().first().value<ScheduleSettings>();
+        QCOMPARE(int(settings.interval.count()), minutes);
+        QVERIFY(settings.checksDaily);
+        QVERIFY(action->isChecked());
+    }
+
+    void theDailyCheckCanBeSwitchedOff()
+    {
+        const RefreshButton button;
+        RefreshMenu menu(button);
+        menu.setSettings({30min, true});
+        QSignalSpy chosen(&menu, &RefreshMenu::settingsChosen);
+        actionOf(menu, QStringLiteral("Full check once a day"))->trigger();
+        QCOMPARE(chosen.first().first().value<ScheduleSettings>(), (ScheduleSettings{30min, false}));
+    }
+
+    void stoppingIsOfferedWhileACheckRuns()
+    {
+        const RefreshButton button;
+        RefreshMenu menu(button);
+        QAction *stop = actionOf(menu, QStringLiteral("Stop the full check in the background"));
+        QVERIFY(!stop->isVisible());
+        menu.setChecking(true);
+        QVERIFY(stop->isVisible());
+    }
+
+    void settingsAreKept()
+    {
+        QCOMPARE(readScheduleSettings(), ScheduleSettings());
+        keepScheduleSettings({60min, false});
+        QCOMPARE(readScheduleSettings(), (ScheduleSettings{60min, false}));
+    }
+
+    void nonsenseInTheSettingsIsPassedOver_data()
+    {
+        QTest::addColumn<QVariant>("kept");
+        QTest::newRow("a word") << QVariant(QStringLiteral("often"));
+        QTest::newRow("below zero") << QVariant(-5);
+        QTest::newRow("far too long") << QVariant(1'000'000);
+    }
+    void nonsenseInTheSettingsIsPassedOver()
+    {
+        QFETCH(QVariant, kept);
+        QSettings().setValue(QStringLiteral("refresh/intervalMinutes"), kept);
+        QCOMPARE(readScheduleSettings(), ScheduleSettings());
+    }
+
+    void theLastCheckIsInWords_data()
+    {
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<bool>("isRunning");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("never") << QDateTime() << false << QStringLiteral("Last full check: never");
+        QTest::newRow("never, but now") << QDateTime() << true
+                                        << QStringLiteral("Last full check: never – it runs in the background now");
+        QTest::newRow("today") << noon(22).addSecs(-60) << false << QStringLiteral("Last full check: today 11:59");
+        QTest::newRow("yesterday") << noon(21) << false << QStringLiteral("Last full check: yesterday 12:00");
+        QTest::newRow("yesterday, and now again")
+            << noon(21) << true
+            << QStringLiteral("Last full check: yesterday 12:00 – the next one runs in the background now");
+    }
+    void theLastCheckIsInWords()
+    {
+        QFETCH(QDateTime, at);
+        QFETCH(bool, isRunning);
+        const QString text = lastCheckText(at, noon(22), isRunning);
+        // The hours of another locale may come with a suffix.
+        const QString plain =
+            QString(text).replace(QStringLiteral(" AM"), QString()).replace(QStringLiteral(" PM"), QString());
+        QTEST(plain, "text");
+    }
+};
+
+FRESHET_TEST(TstRefreshMenu)
+#include "tst_refreshmenu.moc"
