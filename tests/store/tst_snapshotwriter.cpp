@@ -286,7 +286,7 @@ private slots:
     void aFirstLoadLeavesTheSchemaAsItWas()
     {
         CacheFile cache;
-        const QString schema = sql("SELECT type, name, sql FROM sqlite_master ORDER BY name");
+        const QString schema = sql("SELECT type, name, replace(sql, '\"', '') FROM sqlite_master ORDER BY name");
         const QStringList before = cache.rows(schema);
         SnapshotWriter writer(cache.database());
         QVERIFY(writer.begin());
