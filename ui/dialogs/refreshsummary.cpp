@@ -22,7 +22,10 @@ QString numberText(qint64 number)
 
 QString secondsText(double seconds)
 {
-    return Summary::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 0.95 ? 2 : 1));
+    constexpr double shortest = 0.1;
+    if (seconds < shortest)
+        return Summary::tr("under %1 s").arg(QLocale().toString(shortest, 'f', 1));
+    return Summary::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 QString capital(QString text)

@@ -32,7 +32,7 @@ constexpr Title Titles[] = {
     {"currency", QT_TRANSLATE_NOOP("ColumnTitles", "Currency"), "", 6},
     {"oldest_overdue_days", QT_TRANSLATE_NOOP("ColumnTitles", "Days over"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Days since the oldest unpaid invoice was due"), 8},
-    {"risk_class", QT_TRANSLATE_NOOP("ColumnTitles", "Risk"), "", 11},
+    {"risk_class", QT_TRANSLATE_NOOP("ColumnTitles", "Risk"), "", 14},
     {"marks", QT_TRANSLATE_NOOP("ColumnTitles", "Last 12 invoices"),
      QT_TRANSLATE_NOOP("ColumnTitles",
                        "Newest first. Full dot: paid on time; half dot: paid late; ring: open and overdue"),

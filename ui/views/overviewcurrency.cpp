@@ -2,6 +2,7 @@
 #include "ui/views/overviewcurrency.h"
 
 #include "ui/models/columntitles.h"
+#include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/barlist.h"
 #include "ui/views/monthbars.h"
@@ -99,11 +100,11 @@ void OverviewCurrency::connectBars()
     });
 }
 
-void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio)
+void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, bool isHistoryLoading)
 {
     m_portfolio = portfolio;
     showAgeing();
-    showReceipts();
+    isHistoryLoading ? hideReceipts() : showReceipts();
     showDebtors();
     showInvoices();
 }
@@ -159,11 +160,20 @@ void OverviewCurrency::showReceipts()
                      shareOf(month.amount, largest), &month != &months.back()});
     }
     m_receipts->setBars(bars);
+    m_receiptsBox->setToolTip({});
     m_receiptsBox->setTitle(
         QStringLiteral("%1 · %2").arg(tr("Money received by month"), scale.name.arg(m_portfolio.currency.code())));
     m_receiptsBox->setRemark(months.empty() ? QString()
                                             : tr("%1 in twelve months, %2 of it this month so far", "amounts")
                                                   .arg(money(sum), money(months.back().amount)));
+}
+
+void OverviewCurrency::hideReceipts()
+{
+    m_receipts->setBars({});
+    m_receiptsBox->setTitle(titled(tr("Money received by month")));
+    m_receiptsBox->setRemark(historyLoadingText());
+    m_receiptsBox->setToolTip(historyLoadingReason());
 }
 
 void OverviewCurrency::showDebtors()

@@ -23,7 +23,8 @@ class OverviewCurrency : public QWidget
 public:
     explicit OverviewCurrency(QWidget *parent = nullptr);
 
-    void setPortfolio(const CurrencyPortfolio &portfolio);
+    /// `isHistoryLoading`: older payments are not there yet, so nothing is said of the months.
+    void setPortfolio(const CurrencyPortfolio &portfolio, bool isHistoryLoading);
 
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
@@ -36,6 +37,7 @@ private:
     void connectBars();
     void showAgeing();
     void showReceipts();
+    void hideReceipts();
     void showDebtors();
     void showInvoices();
     [[nodiscard]] QString titled(const QString &title) const;

@@ -241,7 +241,7 @@ void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currenci
     }
     for (size_t place = 0; place < m_currencies.size(); ++place) {
         if (place < currencies.size())
-            m_currencies[place]->setPortfolio(currencies[place]);
+            m_currencies[place]->setPortfolio(currencies[place], !m_facts.isHistoryComplete);
         m_currencies[place]->setVisible(place < currencies.size());
     }
 }

@@ -49,8 +49,9 @@ int leastCharacters(CellKind kind)
     case CellKind::Money:
         return 9;
     case CellKind::Date:
-    case CellKind::Word:
         return 11;
+    case CellKind::Word: // "history loading"
+        return 13;
     case CellKind::Text:
     case CellKind::Covers:
         return 12;

@@ -5,6 +5,7 @@
 #include "ui/windows/refreshmenu.h"
 #include "ui/windows/refreshsettings.h"
 
+#include <QLocale>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
@@ -38,7 +39,9 @@ class TstRefreshMenu : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void cleanup() { QSettings().clear(); }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void theIntervalCanBeChosen_data()
     {
@@ -125,11 +128,7 @@ private slots:
     {
         QFETCH(QDateTime, at);
         QFETCH(bool, isRunning);
-        const QString text = lastCheckText(at, noon(22), isRunning);
-        // The hours of another locale may come with a suffix.
-        const QString plain =
-            QString(text).replace(QStringLiteral(" AM"), QString()).replace(QStringLiteral(" PM"), QString());
-        QTEST(plain, "text");
+        QTEST(lastCheckText(at, noon(22), isRunning), "text");
     }
 };
 
