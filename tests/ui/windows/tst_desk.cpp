@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <optional>
+
 using namespace freshet;
 using namespace freshet::test;
 
@@ -50,12 +52,20 @@ class TstDesk : public QObject
     /// Signed in; the check that brings the history has begun and waits for the payments.
     static bool startChecking(WindowFixture &office)
     {
-        bool holds = false;
+        const QString payments = QStringLiteral("payments");
+        std::optional<qint64> before;
         const auto once = QObject::connect(office.desk.get(), &Desk::refreshFinished, office.desk.get(), [&] {
-            if (!std::exchange(holds, true))
-                hold(office, "payments");
+            if (before)
+                return;
+            before = office.server.requestCount(payments);
+            hold(office, "payments");
         });
-        const bool isReady = office.signIn() && QTest::qWaitFor([&] { return office.desk->isChecking(); }, limitMs);
+        // Until the check has met the delay, which strikes once: else whoever overtakes it would.
+        const bool isReady =
+            office.signIn() &&
+            QTest::qWaitFor(
+                [&] { return office.desk->isChecking() && office.server.requestCount(payments) > before.value_or(0); },
+                limitMs);
         QObject::disconnect(once);
         return isReady;
     }
