@@ -47,22 +47,45 @@ QString heldText(const std::vector<HeldRow> &rows)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-std::vector<HeldRow> heldFrom(Entity entity, const QString &text)
+std::optional<std::vector<HeldRow>> heldFrom(Entity entity, const QString &text)
 {
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
     std::vector<HeldRow> rows;
-    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    const QJsonArray array = document.array();
     for (const auto &row : array)
         rows.push_back({entity, idFrom(row[idKey]), idFrom(row[customerKey]), row[fieldKey].toString(),
                         row[problemKey].toString()});
     return rows;
 }
 
-std::vector<RecordId> idsFrom(const QString &text)
+std::optional<std::vector<RecordId>> idsFrom(const QString &text)
 {
+    if (text.size() < 2 || !text.startsWith(QLatin1Char('[')) || !text.endsWith(QLatin1Char(']')))
+        return std::nullopt;
     std::vector<RecordId> ids;
-    for (const QStringView id : QStringView(text).mid(1).chopped(1).split(u',', Qt::SkipEmptyParts))
-        ids.push_back(id.toLongLong());
+    for (const QStringView id : QStringView(text).mid(1).chopped(1).split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        ids.push_back(id.toLongLong(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
     return ids;
+}
+
+/// Nothing when it is no page as add() writes it.
+std::optional<RunPage> pageAt(const QSqlQuery &row)
+{
+    const std::optional<Entity> entity = entityOf(row.value(0).toString());
+    if (!entity)
+        return std::nullopt;
+    std::optional<std::vector<RecordId>> ids = idsFrom(row.value(4).toString());
+    std::optional<std::vector<HeldRow>> held = heldFrom(*entity, row.value(5).toString());
+    if (!ids || !held)
+        return std::nullopt;
+    return RunPage{*entity,         row.value(1).toString(), row.value(2).toInt(), row.value(3).toBool(),
+                   std::move(*ids), std::move(*held)};
 }
 
 QString neverNull(const QString &text)
@@ -116,11 +139,10 @@ Result<std::vector<RunPage>> RunPages::all()
         return asked.error();
     std::vector<RunPage> pages;
     while (query->next()) {
-        const std::optional<Entity> entity = entityOf(query->value(0).toString());
-        if (!entity)
+        std::optional<RunPage> page = pageAt(*query);
+        if (!page)
             return Error{ErrorKind::StoreDamaged, QStringLiteral("pages read"), 0, query->value(0).toString()};
-        pages.push_back({*entity, query->value(1).toString(), query->value(2).toInt(), query->value(3).toBool(),
-                         idsFrom(query->value(4).toString()), heldFrom(*entity, query->value(5).toString())});
+        pages.push_back(std::move(*page));
     }
     return pages;
 }

@@ -29,6 +29,7 @@ public:
     /// When the run of this mode began that is under way; invalid when none is.
     [[nodiscard]] Result<QDateTime> startedAt();
     Result<void> start(const QDateTime &now);
+    /// In the order in which they were added; StoreDamaged when one is not as add() writes it.
     [[nodiscard]] Result<std::vector<RunPage>> all();
     /// Call inside the transaction that stages its rows.
     Result<void> add(const RunPage &page);

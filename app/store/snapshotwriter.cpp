@@ -124,6 +124,8 @@ Result<bool> SnapshotWriter::Private::resume(const RunPlan &plan)
             return resumed;
     }
     const Result<std::vector<RunPage>> read = pages->all();
+    if (!read && read.error().kind == ErrorKind::StoreDamaged)
+        return false;
     if (!read)
         return read.error();
     for (const RunPage &page : *read)
