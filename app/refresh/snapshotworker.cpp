@@ -5,6 +5,7 @@
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
 #include "store/keptreports.h"
+#include "store/stagedrefresh.h"
 #include "store/tablereader.h"
 #include "uisp/lists.h"
 
@@ -27,6 +28,25 @@ QString rowErrorText(const HeldRow &row)
     if (row.id)
         record += QStringLiteral(" %1").arg(*row.id);
     return QStringLiteral("%1: %2 %3").arg(record, row.field, row.problem);
+}
+
+/// Of rows that could not be read, each once: pages overlap, and a row may stand in several lists. One that came again
+/// and could be read then is none.
+std::vector<RefreshError> rowErrors(const StagedRefresh &staged)
+{
+    std::vector<RefreshError> errors;
+    std::set<QString> told;
+    for (const HeldRow &row : staged.held) {
+        const auto table = staged.tables.find(row.entity);
+        const QString what = rowErrorText(row);
+        if (row.id && table != staged.tables.end() && table->second.states().seen().contains(*row.id))
+            continue;
+        if (row.id && !told.insert(what).second)
+            continue;
+        const std::optional<RecordId> customer = row.entity == Entity::Customer ? row.id : row.customerId;
+        errors.push_back({customer, what, {ErrorKind::InvalidRecord, what, 0, {}}});
+    }
+    return errors;
 }
 
 constexpr int exitStoreTrouble = 6;
@@ -106,7 +126,6 @@ Result<OpenedStore> SnapshotWorker::openStore(const QString &cachePath, bool wan
     m_lists = planLists(m_mode, *state, facts->zone, now, m_start);
     for (const ListTask &task : m_lists)
         noteProgress(task);
-    rememberErrors(m_start.held);
     m_reconciliation = std::make_unique<Reconciliation>(*m_cache, *m_writer, m_mode, state->isHistoryComplete);
     const Result<std::map<QString, qint64>> expected = expectedRows(*m_cache, state->isHistoryComplete);
     if (!expected)
@@ -157,7 +176,6 @@ Result<void> SnapshotWorker::writePage(const DecodedPage &page)
     held.reserve(page.errors.size());
     for (const RowError &error : page.errors)
         held.push_back({page.entity, error.id, error.customerId, error.field, error.problem});
-    rememberErrors(held);
     if (!held.empty()) {
         if (const Result<void> kept = m_writer->hold(held, mark); !kept)
             return kept;
@@ -171,15 +189,6 @@ Result<void> SnapshotWorker::writePage(const DecodedPage &page)
     }
     m_reconciliation->notePage(page.list, page.entity, ids);
     return std::visit([&](const auto &rows) { return m_writer->stage(rows, mark); }, page.rows);
-}
-
-void SnapshotWorker::rememberErrors(const std::vector<HeldRow> &held)
-{
-    for (const HeldRow &row : held) {
-        const std::optional<RecordId> customer = row.entity == Entity::Customer ? row.id : row.customerId;
-        const QString what = rowErrorText(row);
-        m_rowErrors.push_back({customer, what, {ErrorKind::InvalidRecord, what, 0, {}}});
-    }
 }
 
 void SnapshotWorker::endList(const ListQuery &list)
@@ -268,6 +277,7 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return missing.error();
         unread = std::move(*missing);
     }
+    snapshot.rowErrors = rowErrors(m_writer->staged());
 
     QElapsedTimer time;
     time.start();
@@ -309,11 +319,10 @@ Result<void> SnapshotWorker::countCustomers(PublishedSnapshot &snapshot, const s
         return total.error();
     snapshot.totalCustomers = *total;
     snapshot.failedCustomers.insert(unreadCustomers.begin(), unreadCustomers.end());
-    for (const RefreshError &error : m_rowErrors) {
+    for (const RefreshError &error : snapshot.rowErrors) {
         if (error.customerId)
             snapshot.failedCustomers.insert(*error.customerId);
     }
-    snapshot.rowErrors = m_rowErrors;
     return {};
 }
 

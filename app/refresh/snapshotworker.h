@@ -84,7 +84,6 @@ private:
     [[nodiscard]] bool showsNewestPayments(const QString &list) const;
     void noteHighest(const std::vector<RecordId> &payments);
     Result<void> writePage(const DecodedPage &page);
-    void rememberErrors(const std::vector<HeldRow> &held);
     [[nodiscard]] std::vector<Entity> completeLists() const;
     [[nodiscard]] std::vector<QString> completeParts() const;
     Result<PublishOutcome> publishStaged(const PublishOrder &order, PublishedSnapshot &snapshot);
@@ -103,7 +102,6 @@ private:
     std::vector<ListTask> m_lists;
     std::set<QString> m_ended; ///< lists read to their end
     std::optional<RecordId> m_highestPayment;
-    std::vector<RefreshError> m_rowErrors;
     std::optional<int> m_utcOffsetSeconds;
     double m_stageSeconds = 0;
 };

@@ -96,7 +96,7 @@ Result<void> SnapshotWriter::Private::takeLock()
 
 Result<RunStart> SnapshotWriter::Private::beginLocked(const RunPlan &plan)
 {
-    start = {plan.now, false, {}, {}};
+    start = {plan.now, false, {}};
     refresh.held.clear();
     for (auto &[entity, list] : refresh.lists)
         list.clear();
@@ -130,7 +130,6 @@ Result<bool> SnapshotWriter::Private::resume(const RunPlan &plan)
         return read.error();
     for (const RunPage &page : *read)
         takePage(page);
-    start.held = refresh.held;
     start.startedAt = *startedAt;
     start.isResumed = true;
     return true;
@@ -147,6 +146,10 @@ void SnapshotWriter::Private::takePage(const RunPage &page)
     progress.position = std::max(progress.position, page.position);
     progress.isComplete |= page.isLast;
     progress.ids.insert(progress.ids.end(), page.ids.begin(), page.ids.end());
+    for (const HeldRow &row : page.held) {
+        if (row.id)
+            progress.ids.push_back(*row.id);
+    }
 }
 
 void SnapshotWriter::Private::keepHeld(const HeldRow &row)
@@ -159,7 +162,7 @@ void SnapshotWriter::Private::keepHeld(const HeldRow &row)
 
 Result<void> SnapshotWriter::Private::startAfresh(const RunPlan &plan)
 {
-    start = {plan.now, false, {}, {}};
+    start = {plan.now, false, {}};
     refresh.held.clear();
     return inTransaction(cache, [&]() -> Result<void> {
         for (auto &[entity, table] : refresh.tables) {

@@ -55,7 +55,7 @@ struct ListProgress
 {
     int position = 0; ///< rows of the list up to here are staged
     bool isComplete = false;
-    std::vector<RecordId> ids;
+    std::vector<RecordId> ids; ///< with those of held rows
 };
 
 struct RunStart
@@ -63,7 +63,6 @@ struct RunStart
     QDateTime startedAt; ///< of a run that is gone on with: when it began
     bool isResumed = false;
     std::map<QString, ListProgress> lists; ///< by ListQuery::key; of a run that is gone on with
-    std::vector<HeldRow> held;             ///< likewise
 };
 
 /// Where staged rows come from, kept with them so that an interrupted run can go on behind them.

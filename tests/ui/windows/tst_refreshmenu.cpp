@@ -32,6 +32,11 @@ QDateTime noon(int day)
     return QDateTime(QDate(2026, 11, day), QTime(12, 0), Qt::LocalTime).toUTC();
 }
 
+QString shown(QTime time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 } // namespace
 
 class TstRefreshMenu : public QObject
@@ -118,11 +123,14 @@ private slots:
         QTest::newRow("never") << QDateTime() << false << QStringLiteral("Last full check: never");
         QTest::newRow("never, but now") << QDateTime() << true
                                         << QStringLiteral("Last full check: never – it runs in the background now");
-        QTest::newRow("today") << noon(22).addSecs(-60) << false << QStringLiteral("Last full check: today 11:59");
-        QTest::newRow("yesterday") << noon(21) << false << QStringLiteral("Last full check: yesterday 12:00");
+        QTest::newRow("today") << noon(22).addSecs(-60) << false
+                               << QStringLiteral("Last full check: today %1").arg(shown(QTime(11, 59)));
+        QTest::newRow("yesterday") << noon(21) << false
+                                   << QStringLiteral("Last full check: yesterday %1").arg(shown(QTime(12, 0)));
         QTest::newRow("yesterday, and now again")
             << noon(21) << true
-            << QStringLiteral("Last full check: yesterday 12:00 – the next one runs in the background now");
+            << QStringLiteral("Last full check: yesterday %1 – the next one runs in the background now")
+                   .arg(shown(QTime(12, 0)));
     }
     void theLastCheckIsInWords()
     {
