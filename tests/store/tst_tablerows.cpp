@@ -124,14 +124,15 @@ private slots:
                    "`missed_payment_count`: 0, `on_time_ratio`: 0, `on_time_ratio_weighted`: null, `avg_days_late`: 3, "
                    "`avg_days_when_late`: null, `weighted_days_late`: null, `avg_days_late_incl_open`: null, "
                    "`avg_payment_amount`: `100.00`, `currency`: `USD`, `last_payment_date`: `2025-12-18`, "
-                   "`trend`: `worse`, `recent_bad`: 2, `risk_class`: `high`, `is_risky`: true, `reason`: `made up`}");
+                   "`trend`: `worse`, `recent_bad`: 2, `risk_class`: `high`, `is_risky`: true, `reason`: `made up`, "
+                   "`history_loading`: false}");
         addJsonRow("pattern without payments", TableId::Patterns, 3,
                    "{`customer_id`: 3, `on_time_payment_count`: 0, `late_payment_count`: 0, `open_overdue_count`: 0, "
                    "`missed_payment_count`: 0, `on_time_ratio`: null, `on_time_ratio_weighted`: null, "
                    "`avg_days_late`: null, `avg_days_when_late`: null, `weighted_days_late`: null, "
                    "`avg_days_late_incl_open`: null, `avg_payment_amount`: null, `currency`: `JPY`, "
                    "`last_payment_date`: null, `trend`: `unknown`, `recent_bad`: 0, `risk_class`: `good`, "
-                   "`is_risky`: false, `reason`: `made up`}");
+                   "`is_risky`: false, `reason`: `made up`, `history_loading`: false}");
     }
     void invoicesPaymentsAndPatternsReadAsTheyShould() { compareJson(); }
 
