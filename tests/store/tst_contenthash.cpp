@@ -164,6 +164,17 @@ private slots:
         QVERIFY(hashOf(ab) != hashOf(a));
     }
 
+    void somebodysRowIsNotNobodys()
+    {
+        for (RecordId customer = 0; customer < 10'000; ++customer) {
+            QVERIFY(hashOf(test::samplePayment(1, customer)) != hashOf(test::samplePayment(1, std::nullopt)));
+            Refund refund = test::sampleRefund(1, customer);
+            const quint64 somebodys = hashOf(refund);
+            refund.customerId.reset();
+            QVERIFY(hashOf(refund) != somebodys);
+        }
+    }
+
     /// The figures are in people's files: if one of these changes, every row is written again at the next refresh.
     void isStableAcrossRunsAndPlatforms()
     {
