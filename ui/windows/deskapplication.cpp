@@ -7,6 +7,7 @@
 #include "refresh/networkwatch.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/refreshsettings.h"
 #include "ui/windows/theme.h"
 
 #include <QCommandLineParser>
@@ -111,7 +112,9 @@ int DeskApplication::run()
     KeychainStore keychain;
     CredentialStore &credentials = demo ? static_cast<CredentialStore &>(thisRunOnly) : keychain;
     Session session(profiles, credentials, clock, RetryPolicy{});
-    RefreshEngine engine(clock);
+    RefreshTuning tuning;
+    tuning.paging = readPagingLimits();
+    RefreshEngine engine(clock, tuning);
     Desk desk(profiles, session, engine, clock);
     NetworkWatch network;
     connect(&network, &NetworkWatch::returned, &desk.schedule(), &RefreshSchedule::networkReturned);

@@ -3,13 +3,27 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
 
 constexpr QLatin1String intervalKey("refresh/intervalMinutes");
 constexpr QLatin1String dailyKey("refresh/checksDaily");
+constexpr QLatin1String rowsKey("refresh/rowsPerPage");
+constexpr QLatin1String inFlightKey("refresh/inFlight");
+constexpr QLatin1String mostInFlightKey("refresh/mostInFlight");
 constexpr int longestMinutes = 24 * 60;
+constexpr int mostConnections = 6; ///< Qt opens no more to one server
+
+/// The kept number, or `usual` when there is none between `least` and `most`.
+int keptNumber(QLatin1String key, int least, int most, int usual)
+{
+    bool isNumber = false;
+    const int number = QSettings().value(key).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : usual;
+}
 
 } // namespace
 
@@ -17,12 +31,19 @@ ScheduleSettings readScheduleSettings()
 {
     const QSettings kept;
     ScheduleSettings settings;
-    bool isNumber = false;
-    const int minutes = kept.value(intervalKey).toInt(&isNumber);
-    if (isNumber && minutes >= 0 && minutes <= longestMinutes)
-        settings.interval = std::chrono::minutes(minutes);
+    settings.interval =
+        std::chrono::minutes(keptNumber(intervalKey, 0, longestMinutes, int(settings.interval.count())));
     settings.checksDaily = kept.value(dailyKey, settings.checksDaily).toBool();
     return settings;
+}
+
+PagingLimits readPagingLimits()
+{
+    PagingLimits limits;
+    limits.rowsPerPage = keptNumber(rowsKey, limits.fewestRowsPerPage, limits.mostRowsPerPage, limits.rowsPerPage);
+    limits.mostInFlight = keptNumber(mostInFlightKey, 1, mostConnections, limits.mostInFlight);
+    limits.inFlight = keptNumber(inFlightKey, 1, limits.mostInFlight, std::min(limits.inFlight, limits.mostInFlight));
+    return limits;
 }
 
 void keepScheduleSettings(const ScheduleSettings &settings)

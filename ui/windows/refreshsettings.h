@@ -2,6 +2,7 @@
 #pragma once
 
 #include "refresh/refreshschedule.h"
+#include "uisp/pagesize.h"
 
 namespace freshet {
 
@@ -9,5 +10,10 @@ namespace freshet {
 /// is as ScheduleSettings has it.
 [[nodiscard]] ScheduleSettings readScheduleSettings();
 void keepScheduleSettings(const ScheduleSettings &settings);
+
+/// How hard UISP may be asked: "refresh/rowsPerPage" (of the first page, 50 to 5,000), "refresh/inFlight" and
+/// "refresh/mostInFlight" (requests, 1 to 6) among the kept settings; what was never set, or makes no sense, is as
+/// PagingLimits has it.
+[[nodiscard]] PagingLimits readPagingLimits();
 
 } // namespace freshet

@@ -115,6 +115,21 @@ private slots:
         QCOMPARE(readScheduleSettings(), ScheduleSettings());
     }
 
+    void uispIsAskedNoHarderThanWasSet()
+    {
+        QSettings().setValue(QStringLiteral("refresh/mostInFlight"), 1);
+        QSettings().setValue(QStringLiteral("refresh/rowsPerPage"), 200);
+        PagingLimits limits = readPagingLimits();
+        QCOMPARE(limits.mostInFlight, 1);
+        QCOMPARE(limits.inFlight, 1);
+        QCOMPARE(limits.rowsPerPage, 200);
+        QSettings().setValue(QStringLiteral("refresh/mostInFlight"), 600);
+        QSettings().setValue(QStringLiteral("refresh/rowsPerPage"), QStringLiteral("all"));
+        limits = readPagingLimits();
+        QCOMPARE(limits.mostInFlight, PagingLimits().mostInFlight);
+        QCOMPARE(limits.rowsPerPage, PagingLimits().rowsPerPage);
+    }
+
     void theLastCheckIsInWords_data()
     {
         QTest::addColumn<QDateTime>("at");
