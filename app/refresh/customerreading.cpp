@@ -66,8 +66,10 @@ void CustomerReading::takeListEnd(const Result<void> &outcome)
 
 void CustomerReading::readCustomer()
 {
+    if (m_isOver)
+        return;
     m_isWaiting = !m_slots.take();
-    if (m_isWaiting || m_isOver)
+    if (m_isWaiting)
         return;
     m_reply = m_client.get({recordPath(Entity::Customer, m_customer), {}, entityKey(Entity::Customer)});
     connect(m_reply, &ApiReply::finished, this, &CustomerReading::takeCustomer);

@@ -148,7 +148,7 @@ private slots:
     {
         QTest::addColumn<QString>("damage");
         QTest::newRow("entity") << sql("entity = 'tickets'");
-        QTest::newRow("entity without pages") << sql("entity = 'client_tags'");
+        QTest::newRow("entity without pages") << sql("entity = 'tags'");
         QTest::newRow("no ids") << sql("ids = ''");
         QTest::newRow("half of the ids") << sql("ids = '[1,2'");
         QTest::newRow("ids without numbers") << sql("ids = '[1,x]'");
