@@ -58,10 +58,15 @@ void CustomerReading::takeListEnd(const Result<void> &outcome)
     if (m_isOver)
         return;
     std::exchange(m_reader, nullptr)->deleteLater();
-    if (outcome)
-        readNextList();
-    else
-        end(outcome);
+    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
+        return end(outcome);
+    if (!outcome) {
+        // Of a customer who is gone, or of a way that is not there: his own read tells.
+        m_lists.clear();
+        m_refusal = outcome.error();
+        m_refusal->kind = ErrorKind::RequestRejected;
+    }
+    readNextList();
 }
 
 void CustomerReading::readCustomer()
@@ -81,9 +86,10 @@ void CustomerReading::takeCustomer(const Result<ApiAnswer> &answer)
     m_slots.giveBack();
     if (m_isOver)
         return;
-    if (answer)
-        emit found({Entity::Customer, answer->body, {}, 0, true});
-    end(answer ? Result<void>() : Result<void>(answer.error()));
+    if (!answer)
+        return end(answer.error());
+    emit found({Entity::Customer, answer->body, {}, 0, true});
+    end(m_refusal ? Result<void>(*m_refusal) : Result<void>());
 }
 
 void CustomerReading::end(const Result<void> &outcome)

@@ -9,8 +9,8 @@
 namespace freshet {
 
 /// Reads everything that UISP has of one customer and that moves balances: invoices, payments, and then the customer
-/// again, so that the account is the newest of all. Emits finished() exactly once: NotFound when UISP has no such
-/// customer. Lives in its client's thread.
+/// again, so that the account is the newest of all. Emits finished() exactly once: NotFound when the customer's own
+/// read answers 404, whatever the lists did. Lives in its client's thread.
 class CustomerReading : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     PagingLimits m_paging;
     std::vector<ListQuery> m_lists; ///< last one first
     PageReader *m_reader = nullptr;
+    std::optional<Error> m_refusal; ///< a list answered 404
     QPointer<ApiReply> m_reply;
     bool m_isWaiting = false; ///< for a slot
     bool m_isOver = false;

@@ -11,6 +11,8 @@ namespace freshet {
 
 namespace {
 
+constexpr int mostListsInTrouble = 3;
+
 /// Errors that every further request would meet too.
 bool blocksTheWay(ErrorKind kind)
 {
@@ -133,11 +135,20 @@ void ListFetcher::takeListEnd(PageReader *reader, const Result<void> &outcome)
         return;
     ListReading reading = std::move(m_readings.extract(reader).mapped());
     reader->deleteLater();
-    if (!outcome && blocksTheWay(outcome.error().kind))
+    if (!outcome && (blocksTheWay(outcome.error().kind) || isInTroubleEverywhere(outcome.error())))
         return block(outcome.error());
     reading.outcome = outcome;
     emit listFinished(reading);
     startNextLists();
+}
+
+/// The first lists all failed for the server's own reasons, and none has brought a page: the others are not tried.
+bool ListFetcher::isInTroubleEverywhere(const Error &error)
+{
+    const bool isTrouble = error.kind == ErrorKind::ServerFailed || error.kind == ErrorKind::TimedOut ||
+                           error.kind == ErrorKind::ConnectionLost;
+    m_listsInTrouble += isTrouble ? 1 : 0;
+    return isTrouble && m_pageCount == 0 && m_listsInTrouble >= mostListsInTrouble;
 }
 
 void ListFetcher::block(const Error &error)
@@ -157,7 +168,10 @@ void ListFetcher::ask(const OpenQuestions &questions)
     if (m_isOver)
         return;
     m_round = new QuestionRound(*m_client, *m_slots, questions, m_paging, m_singleReads, this);
-    connect(m_round, &QuestionRound::found, this, &ListFetcher::found);
+    connect(m_round, &QuestionRound::found, this, [this](const ReadPage &page) {
+        ++m_pagesInStages; // each is said to be consumed, too
+        emit found(page);
+    });
     connect(m_round, &QuestionRound::finished, this, &ListFetcher::takeAnswers);
     m_round->start();
 }

@@ -74,6 +74,7 @@ private:
     void takePage(PageReader *reader, const QByteArray &body, int rowCount, int position);
     void takeListEnd(PageReader *reader, const Result<void> &outcome);
     void takeAnswers(const Answers &answers);
+    [[nodiscard]] bool isInTroubleEverywhere(const Error &error);
     void block(const Error &error);
     void finishReading();
     void applyPressure();
@@ -91,6 +92,7 @@ private:
     QElapsedTimer m_time;
     double m_readingSeconds = 0;
     int m_pageCount = 0;
+    int m_listsInTrouble = 0;
     int m_pagesInStages = 0;
     bool m_isPaused = false;
     bool m_isOver = false;

@@ -12,6 +12,8 @@ namespace {
 
 /// A server that fails this often is not asked about the rest.
 constexpr size_t mostFailures = 5;
+/// Of rows that are missing in masses, so many are read singly.
+constexpr size_t sampleSize = 10;
 
 } // namespace
 
@@ -30,6 +32,7 @@ MissingCheck::MissingCheck(ApiClient &client, RequestSlots &requestSlots, const 
             continue;
         }
         m_notSeenTwice[entity].insertAll(ids);
+        addSample(entity, ids);
         std::ranges::copy_if(allLists(), std::back_inserter(m_lists),
                              [entity](const ListQuery &list) { return list.entity == entity; });
     }
@@ -67,12 +70,9 @@ void MissingCheck::continueOrFinish()
         readNextList();
         return;
     }
-    for (const auto &[entity, ids] : m_notSeenTwice) {
-        const std::vector<RecordId> gone = ids.ids();
-        m_gone[entity].insert(m_gone[entity].end(), gone.begin(), gone.end());
-    }
+    judgeLists();
     m_isOver = true;
-    emit finished(m_gone, m_unsure);
+    emit finished(m_gone, m_unsure, m_unanswered);
 }
 
 void MissingCheck::readNextRecords()
@@ -94,20 +94,50 @@ void MissingCheck::takeRecord(const Question &question, const Result<ApiAnswer> 
 {
     if (m_isOver)
         return;
+    if (answer && m_samples[question.entity].contains(question.id))
+        m_untrusted.insert(question.entity);
     if (answer)
         emit found({question.entity, answer->body, {}, 0, true});
     else if (answer.error().kind == ErrorKind::NotFound)
         m_gone[question.entity].push_back(question.id);
     else
-        takeFailure(answer.error());
+        takeFailure(question, answer.error());
     continueOrFinish();
 }
 
-void MissingCheck::takeFailure(const Error &error)
+/// Spread over all of them: what a server's list lacks by mistake mostly lies together.
+void MissingCheck::addSample(Entity entity, const std::vector<RecordId> &ids)
+{
+    const size_t step = std::max<size_t>(1, ids.size() / sampleSize);
+    for (size_t i = 0; i < ids.size(); i += step) {
+        m_samples[entity].insert(ids[i]);
+        m_questions.push_back({entity, ids[i]});
+    }
+}
+
+void MissingCheck::judgeLists()
+{
+    for (const auto &[entity, ids] : m_notSeenTwice) {
+        const bool isTrusted = !m_untrusted.contains(entity) && !m_unanswered.contains(entity);
+        for (const RecordId id : ids.ids()) {
+            if (!m_samples[entity].contains(id))
+                (isTrusted ? m_gone : m_unanswered)[entity].push_back(id);
+        }
+        if (!isTrusted)
+            m_unsure.push_back({ErrorKind::MalformedBody, entityKey(entity), 0,
+                                QStringLiteral("the list lacks records that UISP has")});
+    }
+    m_notSeenTwice.clear();
+}
+
+void MissingCheck::takeFailure(const Question &question, const Error &error)
 {
     m_unsure.push_back(error);
-    if (m_unsure.size() >= mostFailures)
-        m_questions.clear();
+    m_unanswered[question.entity].push_back(question.id);
+    if (m_unsure.size() < mostFailures)
+        return;
+    for (const Question &unasked : std::exchange(m_questions, {}))
+        m_unanswered[unasked.entity].push_back(unasked.id);
 }
 
 void MissingCheck::readNextList()
@@ -140,6 +170,8 @@ void MissingCheck::takeListEnd(const Result<void> &outcome)
     std::exchange(m_reader, nullptr)->deleteLater();
     if (!outcome) {
         m_unsure.push_back(outcome.error());
+        const std::vector<RecordId> unanswered = m_notSeenTwice[entity].ids();
+        m_unanswered[entity].insert(m_unanswered[entity].end(), unanswered.begin(), unanswered.end());
         m_notSeenTwice.erase(entity);
         std::erase_if(m_lists, [entity](const ListQuery &list) { return list.entity == entity; });
     }

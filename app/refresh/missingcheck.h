@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <set>
+
 #include <map>
 #include <vector>
 
@@ -22,8 +24,9 @@ struct SingleReadLimits
 };
 
 /// Asks UISP about rows that a complete pass lacked, or that a part of a list shows no more: gone is what a single read
-/// answers with 404, or what a second complete pass lacks too. A row that cannot be asked about is not taken for gone.
-/// Rows that are there after all come with found(). Emits finished() exactly once; lives in its client's thread.
+/// answers with 404, or what a second complete pass lacks too while a sample of it answers 404. A row that cannot be
+/// asked about is not taken for gone. Rows that are there after all come with found(). Emits finished() exactly once;
+/// lives in its client's thread.
 class MissingCheck : public QObject
 {
     Q_OBJECT
@@ -38,8 +41,9 @@ public:
 
 signals:
     void found(const freshet::ReadPage &page);
-    /// `unsure`: why some rows could not be asked about; those stay as they are.
-    void finished(const freshet::MissingRows &gone, const std::vector<freshet::Error> &unsure);
+    /// `unsure`: why some rows could not be asked about, which are `unanswered`.
+    void finished(const freshet::MissingRows &gone, const std::vector<freshet::Error> &unsure,
+                  const freshet::MissingRows &unanswered);
 
 private:
     struct Question
@@ -50,10 +54,12 @@ private:
 
     void readNextRecords();
     void takeRecord(const Question &question, const Result<ApiAnswer> &answer);
-    void takeFailure(const Error &error);
+    void takeFailure(const Question &question, const Error &error);
     void readNextList();
     void takePage(Entity entity, const QByteArray &body);
     void takeListEnd(const Result<void> &outcome);
+    void addSample(Entity entity, const std::vector<RecordId> &ids);
+    void judgeLists();
     void continueOrFinish();
 
     ApiClient &m_client;
@@ -64,7 +70,10 @@ private:
     std::map<Entity, IdSet> m_notSeenTwice;
     PageReader *m_reader = nullptr;
     std::vector<ApiReply *> m_replies;
+    std::map<Entity, IdSet> m_samples; ///< of m_notSeenTwice: read singly as well
+    std::set<Entity> m_untrusted;      ///< lists that lack rows which UISP has
     MissingRows m_gone;
+    MissingRows m_unanswered;
     std::vector<Error> m_unsure;
     bool m_isOver = false;
 };

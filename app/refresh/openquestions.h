@@ -26,9 +26,10 @@ struct OpenQuestions
 /// What UISP said to them; the rows themselves have gone the way of all pages.
 struct Answers
 {
-    MissingRows gone;
-    std::vector<RecordId> customersRead; ///< completely
-    std::vector<Error> unsure;           ///< why some questions got no answer
+    MissingRows gone{};
+    std::vector<RecordId> customersRead{}; ///< completely
+    MissingRows unanswered{};              ///< rows that nobody knows about: what is stored may be out of date
+    std::vector<Error> unsure{};           ///< why some questions got no answer
 };
 
 } // namespace freshet

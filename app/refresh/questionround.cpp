@@ -24,11 +24,13 @@ QuestionRound::QuestionRound(ApiClient &client, RequestSlots &requestSlots, cons
 {
     std::ranges::reverse(m_customers);
     connect(m_check, &MissingCheck::found, this, &QuestionRound::found);
-    connect(m_check, &MissingCheck::finished, this, [this](const MissingRows &gone, const std::vector<Error> &unsure) {
-        m_answers.gone = gone;
-        m_answers.unsure = unsure;
-        readNextCustomers();
-    });
+    connect(m_check, &MissingCheck::finished, this,
+            [this](const MissingRows &gone, const std::vector<Error> &unsure, const MissingRows &unanswered) {
+                m_answers.gone = gone;
+                m_answers.unsure = unsure;
+                m_answers.unanswered = unanswered;
+                readNextCustomers();
+            });
 }
 
 void QuestionRound::start()

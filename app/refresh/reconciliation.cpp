@@ -111,8 +111,11 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
     const Result<std::vector<AccountContradiction>> contradictions = accountContradictions(m_cache, m_writer.staged());
     const Result<std::map<RecordId, QString>> standing = standingContradictions(m_cache);
     const Result<std::vector<RecordId>> disagreeing = customersWithDisagreeingCovers(m_cache, m_writer.staged());
-    if (!contradictions || !standing || !disagreeing)
-        return !contradictions ? contradictions.error() : !standing ? standing.error() : disagreeing.error();
+    const Result<std::vector<RecordId>> back = customersWhoAreBack(m_cache, m_writer.staged());
+    if (!contradictions || !standing)
+        return contradictions ? standing.error() : contradictions.error();
+    if (!disagreeing || !back)
+        return disagreeing ? back.error() : disagreeing.error();
     m_hasCompared = true;
     m_standing.clear();
     std::set<RecordId> customers;
@@ -121,10 +124,12 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
         if (isWorthReading(contradiction, known == standing->end() ? QString() : known->second))
             customers.insert(contradiction.customerId);
     }
-    for (const RecordId customer : *disagreeing) {
-        if (!m_readings.contains(customer) &&
-            !m_writer.staged().tables.at(Entity::Customer).states().gone().contains(customer))
-            customers.insert(customer);
+    const IdSet &gone = m_writer.staged().tables.at(Entity::Customer).states().gone();
+    for (const auto *doubtful : {&*disagreeing, &*back}) {
+        for (const RecordId customer : *doubtful) {
+            if (!m_readings.contains(customer) && !gone.contains(customer))
+                customers.insert(customer);
+        }
     }
     const qint64 total = m_writer.staged().tables.at(Entity::Customer).states().seen().size();
     if (qint64(customers.size()) > std::max(alwaysReadable, total / 5)) {
@@ -149,14 +154,22 @@ bool Reconciliation::isWorthReading(const AccountContradiction &contradiction, c
     return readings == m_readings.end() || (wasRead && readings->second < mostReadings);
 }
 
-void Reconciliation::takeAnswers(const Answers &answers)
+Result<void> Reconciliation::takeAnswers(const Answers &answers)
 {
+    std::vector<HeldRow> held;
+    for (const auto &[entity, ids] : answers.unanswered) {
+        for (const RecordId id : ids)
+            held.push_back({entity, id, std::nullopt, {}, QStringLiteral("could not be asked about")});
+    }
+    if (Result<void> kept = m_writer.hold(held); !kept)
+        return kept;
     for (const auto &[entity, ids] : answers.gone)
         m_writer.markGone(entity, ids);
     m_customersRead = answers.customersRead;
     m_completelyRead.insertAll(answers.customersRead);
     for (const RecordId customer : m_customersRead)
         m_seenOfCustomer.try_emplace(customer); // a customer without any document
+    return {};
 }
 
 void Reconciliation::notePage(const QString &list, Entity entity, const std::vector<RecordId> &ids)

@@ -23,7 +23,8 @@ public:
 
     /// `ended`: keys of the lists that were read to their end.
     Result<OpenQuestions> nextQuestions(const std::vector<Entity> &completeLists, const std::set<QString> &ended);
-    void takeAnswers(const Answers &answers);
+    /// Rows without an answer are kept as held: they are as of before this refresh.
+    Result<void> takeAnswers(const Answers &answers);
     /// A page of a customer's own list came.
     void notePage(const QString &list, Entity entity, const std::vector<RecordId> &ids);
 

@@ -3,6 +3,8 @@
 
 #include "refresh/refreshrun.h"
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -11,7 +13,7 @@ RefreshTuning inBackground(RefreshTuning tuning)
 {
     tuning.listsAtOnce = 1;
     tuning.paging.inFlight = 1;
-    tuning.paging.mostInFlight = 2;
+    tuning.paging.mostInFlight = std::min(tuning.paging.mostInFlight, 2);
     return tuning;
 }
 
@@ -28,7 +30,6 @@ public:
 
     const Clock &clock;
     RefreshTuning tuning;
-    RefreshMode mode = RefreshMode::Refresh; ///< of the run
     std::unique_ptr<RefreshRun> run;
 };
 
@@ -49,7 +50,6 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
 {
     if (d->run)
         return false;
-    d->mode = mode;
     d->run = std::make_unique<RefreshRun>(d->clock, setup.isInBackground ? inBackground(d->tuning) : d->tuning, setup,
                                           mode, nullptr);
     connect(d->run.get(), &RefreshRun::progressed, this, &RefreshEngine::progressed);
@@ -61,11 +61,6 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
     emit started(mode);
     d->run->start();
     return true;
-}
-
-std::optional<RefreshMode> RefreshEngine::runningMode() const
-{
-    return d->run ? std::optional(d->mode) : std::nullopt;
 }
 
 void RefreshEngine::suspend()

@@ -11,7 +11,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace freshet {
 
@@ -54,11 +53,10 @@ public:
     bool start(const RefreshSetup &setup, RefreshMode mode);
     /// Ends the run; nothing that it has read is kept.
     void cancel();
-    /// Ends the run to make room for another one; the next run of its mode goes on behind what it has read.
+    /// Ends the run to make room for another one; the next run of its mode goes on behind what it has read. A run that
+    /// publishes already comes to its end.
     void suspend();
     [[nodiscard]] bool isRunning() const;
-    /// Of the run under way; std::nullopt when there is none.
-    [[nodiscard]] std::optional<RefreshMode> runningMode() const;
 
 signals:
     void started(freshet::RefreshMode mode);

@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -73,7 +74,7 @@ struct RefreshReport
     bool wantsFullCheck = false; ///< history is missing, or more contradicts than single reads can clear up
     QString notice;              ///< e.g. that a damaged cache was set aside and rebuilt; may be empty
 
-    [[nodiscard]] qint64 refreshedCustomers() const { return totalCustomers - failedCustomers; }
+    [[nodiscard]] qint64 refreshedCustomers() const { return std::max<qint64>(0, totalCustomers - failedCustomers); }
 };
 
 /// The object that `refresh --json` prints; its keys are relied on by other programs.

@@ -109,10 +109,14 @@ void RefreshRun::stopAs(RefreshStatus status)
 {
     if (m_isEnding)
         return;
+    const bool isPublishing = m_progress.phase == RefreshProgress::Phase::Publishing;
+    // Room is made soon enough by what is nearly through.
+    if (isPublishing && status == RefreshStatus::Suspended)
+        return;
     m_wantedEnd = status;
     m_isCancelled = true;
     // While publishing, the writer alone knows on which side of the commit we are: its answer ends the run.
-    if (m_progress.phase != RefreshProgress::Phase::Publishing)
+    if (!isPublishing)
         takeFailure({ErrorKind::Cancelled, {}, 0, {}});
 }
 

@@ -27,7 +27,7 @@ public:
 
     void start();
     void cancel();
-    /// Ends it, but keeps what was read for the next run of this mode.
+    /// Ends it, but keeps what was read for the next run of this mode; a run that publishes already comes to its end.
     void suspend();
 
 signals:

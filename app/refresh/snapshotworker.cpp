@@ -87,6 +87,11 @@ SnapshotWorker::~SnapshotWorker() = default;
 
 void SnapshotWorker::fail(const Error &error)
 {
+    // Of a publication that was stopped, close() decides; it is not called when the program ends.
+    if (error.kind == ErrorKind::Cancelled) {
+        emit failed(error);
+        return;
+    }
     if (m_writer)
         m_writer->discard();
     m_reconciliation.reset();
@@ -186,6 +191,8 @@ Result<void> SnapshotWorker::writePage(const DecodedPage &page)
     for (const HeldRow &row : held) {
         if (row.id)
             ids.push_back(*row.id);
+        else
+            m_anonymous.insert(page.list);
     }
     m_reconciliation->notePage(page.list, page.entity, ids);
     return std::visit([&](const auto &rows) { return m_writer->stage(rows, mark); }, page.rows);
@@ -193,7 +200,7 @@ Result<void> SnapshotWorker::writePage(const DecodedPage &page)
 
 void SnapshotWorker::endList(const ListQuery &list)
 {
-    if (!m_writer || m_isCancelled)
+    if (!m_writer || m_isCancelled || m_anonymous.contains(list.key))
         return;
     m_ended.insert(list.key);
     if (const Result<void> ended = m_writer->endList(list.entity, list.key); !ended)
@@ -240,8 +247,10 @@ void SnapshotWorker::findQuestions()
 
 void SnapshotWorker::takeAnswers(const Answers &answers)
 {
-    if (m_reconciliation)
-        m_reconciliation->takeAnswers(answers);
+    if (!m_reconciliation)
+        return;
+    if (const Result<void> taken = m_reconciliation->takeAnswers(answers); !taken)
+        fail(taken.error());
 }
 
 void SnapshotWorker::publish(const PublishOrder &order)

@@ -100,7 +100,8 @@ private:
     std::unique_ptr<Reconciliation> m_reconciliation;
     RunStart m_start;
     std::vector<ListTask> m_lists;
-    std::set<QString> m_ended; ///< lists read to their end
+    std::set<QString> m_ended;     ///< lists read to their end
+    std::set<QString> m_anonymous; ///< lists with a row that has no readable id: they prove no absence
     std::optional<RecordId> m_highestPayment;
     std::optional<int> m_utcOffsetSeconds;
     double m_stageSeconds = 0;

@@ -46,7 +46,8 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly))
         return fileError(file);
     file.setPermissions(ownerOnlyFile);
-    if (file.write(content) != content.size() || !file.commit())
+    // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fileError(file);
     return {};
 }

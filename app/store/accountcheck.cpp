@@ -78,6 +78,22 @@ Result<std::vector<AccountContradiction>> accountContradictions(Database &cache,
     return found;
 }
 
+Result<std::vector<RecordId>> customersWhoAreBack(Database &cache, const StagedRefresh &staged)
+{
+    const RecordTable &customers = staged.tables.at(Entity::Customer);
+    Result<QSqlQuery> rows = cache.prepare(
+        QStringLiteral("SELECT s.id FROM %1 s JOIN %2 l ON l.id = s.id WHERE l.gone_since IS NOT NULL ORDER BY s.id")
+            .arg(customers.stagedName(), customers.name()));
+    if (!rows)
+        return rows.error();
+    if (const Result<void> asked = cache.run(*rows, customers.name()); !asked)
+        return asked.error();
+    std::vector<RecordId> ids;
+    while (rows->next())
+        ids.push_back(rows->value(0).toLongLong());
+    return ids;
+}
+
 Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table, RecordId customer)
 {
     std::vector<RecordId> ids;

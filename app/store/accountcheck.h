@@ -22,6 +22,9 @@ struct AccountContradiction
 /// Sorted by customer.
 Result<std::vector<AccountContradiction>> accountContradictions(Database &cache, const StagedRefresh &staged);
 
+/// Staged customers whom an earlier refresh took for gone, and their documents with them.
+Result<std::vector<RecordId>> customersWhoAreBack(Database &cache, const StagedRefresh &staged);
+
 /// Ids of the customer's rows in `table` (invoices, payments, …), as if what is staged were published now.
 Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table, RecordId customer);
 

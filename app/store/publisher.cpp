@@ -9,6 +9,12 @@
 
 namespace freshet {
 
+namespace {
+
+constexpr qint64 secondsADay = 86'400;
+
+} // namespace
+
 Result<void> dropRun(StagedRefresh &refresh, RunPages &pages)
 {
     for (auto &[entity, table] : refresh.tables) {
@@ -122,8 +128,11 @@ Result<void> Publisher::confirmLists()
 
 Result<void> Publisher::confirm(const QString &list)
 {
-    return run("INSERT OR REPLACE INTO list_state (entity, confirmed_at, snapshot) VALUES (?, ?, ?)",
-               {list, m_confirmedAt, m_outcome.snapshot});
+    // A full check that was interrupted may have begun before a refresh that was published since.
+    return run(
+        "INSERT INTO list_state (entity, confirmed_at, snapshot) VALUES (?, ?, ?) ON CONFLICT (entity) DO UPDATE "
+        "SET confirmed_at = max(confirmed_at, excluded.confirmed_at), snapshot = excluded.snapshot",
+        {list, m_confirmedAt, m_outcome.snapshot});
 }
 
 /// False when the row came a second time and could be read then.
@@ -210,17 +219,18 @@ Result<void> Publisher::shareWithFullCheck()
     const Result<QDateTime> started = check.startedAt();
     if (!started || !started->isValid())
         return started ? Result<void>() : started.error();
+    if (started->addSecs(secondsADay) < m_request.publishedAt)
+        return dropRun(m_refresh, check); // nobody goes on with it
     for (const auto &[entity, table] : m_refresh.tables) {
         RunPage page{entity, {}};
         page.ids = table.states().seen().ids();
-        std::vector<RecordId> newer = page.ids;
         const std::vector<RecordId> gone = table.states().gone().ids();
-        newer.insert(newer.end(), gone.begin(), gone.end());
-        if (newer.empty())
+        page.ids.insert(page.ids.end(), gone.begin(), gone.end());
+        if (page.ids.empty())
             continue;
         const QString drop = QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT value FROM json_each(?))")
                                  .arg(RecordTable::stagingName(check.mode(), entity));
-        if (const Result<void> dropped = run(qPrintable(drop), {jsonIdList(newer)}); !dropped)
+        if (const Result<void> dropped = run(qPrintable(drop), {jsonIdList(page.ids)}); !dropped)
             return dropped;
         if (const Result<void> noted = check.add(page); !noted)
             return noted;

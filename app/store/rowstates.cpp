@@ -26,6 +26,14 @@ RowStates::Verdict RowStates::see(RecordId id, quint64 hash, const std::optional
     return Verdict::Write;
 }
 
+void RowStates::resumeSeen(const std::vector<RecordId> &ids)
+{
+    for (const RecordId id : ids) {
+        m_seen.insert(id);
+        m_held.remove(id);
+    }
+}
+
 void RowStates::resumeStaged(RecordId id, bool isLive)
 {
     m_seen.insert(id);

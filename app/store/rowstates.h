@@ -29,7 +29,7 @@ public:
     /// `live`: std::nullopt when the store does not have the row.
     Verdict see(RecordId id, quint64 hash, const std::optional<LiveRow> &live);
     /// Seen by this refresh before it was interrupted, and as it is live.
-    void resumeSeen(const std::vector<RecordId> &ids) { m_seen.insertAll(ids); }
+    void resumeSeen(const std::vector<RecordId> &ids);
     /// Likewise, but staged.
     void resumeStaged(RecordId id, bool isLive);
     /// Without effect on a row that could be read.

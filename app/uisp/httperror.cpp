@@ -116,6 +116,9 @@ std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome)
 {
     if (outcome.abortReason != AbortReason::None)
         return kindOfAbort(outcome.abortReason);
+    // A page of some server in front of UISP says nothing of UISP's records.
+    if (outcome.status == 404 && !outcome.contentType.isEmpty() && !isJsonType(outcome.contentType))
+        return ErrorKind::NotUisp;
     if (outcome.status >= 400)
         return kindOfStatus(outcome.status);
     if (isFaultOfProxy(outcome))

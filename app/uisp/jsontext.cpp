@@ -61,12 +61,12 @@ std::optional<char16_t> escaped(char letter)
     }
 }
 
-/// Where the first backslash of `text` is; its size if there is none.
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// Where the first backslash of `text` is; its size if there is none.
 size_t firstBackslash(std::string_view text)
 {
     const void *found = text.empty() ? nullptr : std::memchr(text.data(), '\\', text.size());

@@ -91,7 +91,10 @@ public:
                                  shownInvoices);
         if (!writer.stage(std::vector{customer}))
             qFatal("The customer was not staged.");
-        reconciliation->takeAnswers({{}, {customer.id}, {}});
+        Answers answers;
+        answers.customersRead = {customer.id};
+        if (!reconciliation->takeAnswers(answers))
+            qFatal("The answers were not taken.");
     }
 
     CacheFile file;
@@ -224,7 +227,7 @@ private slots:
         run.read(run.customers[0], {});
         const OpenQuestions next = run.questions();
         QCOMPARE(next.records, (MissingRows{{Entity::Invoice, {1}}}));
-        run.reconciliation->takeAnswers({{{Entity::Invoice, {1}}}, {}, {}});
+        QVERIFY(run.reconciliation->takeAnswers(Answers{{{Entity::Invoice, {1}}}, {}, {}}));
         QVERIFY(run.questions().isEmpty());
         run.publish();
         QCOMPARE(run.file.rows(sql("SELECT id FROM invoices WHERE gone_since IS NULL")), QStringList{sql("2")});
@@ -256,7 +259,9 @@ private slots:
         run.customers[0] = owing(1, 1500);
         run.stage();
         QCOMPARE(run.questions().customers, Ids{1});
-        run.reconciliation->takeAnswers({{}, {}, {Error{ErrorKind::ServerFailed, {}, 0, {}}}});
+        Answers failed;
+        failed.unsure = {Error{ErrorKind::ServerFailed, {}, 0, {}}};
+        QVERIFY(run.reconciliation->takeAnswers(failed));
         QVERIFY(run.questions().isEmpty());
         run.publish();
         run.begin();
@@ -357,7 +362,7 @@ private slots:
         run.stage();
         QVERIFY(run.writer.stage(std::vector{samplePayment(2, 3)})); // somebody else's now
         QCOMPARE(run.questions().records, (MissingRows{{Entity::Customer, {2}}, {Entity::Invoice, {2}}}));
-        run.reconciliation->takeAnswers({{{Entity::Customer, {2}}}, {}, {}});
+        QVERIFY(run.reconciliation->takeAnswers(Answers{{{Entity::Customer, {2}}}, {}, {}}));
         static_cast<void>(run.questions());
         run.publish();
         const auto left = [&run](const char *table) {
@@ -377,7 +382,7 @@ private slots:
         QVERIFY(run.writer.stage(run.invoices));
         QCOMPARE(run.questions().records, (MissingRows{{Entity::Customer, {2}}}));
         QVERIFY(run.writer.stage(std::vector{run.customers[1]}));
-        run.reconciliation->takeAnswers({});
+        QVERIFY(run.reconciliation->takeAnswers({}));
         QVERIFY(run.questions().isEmpty());
         run.publish();
         QCOMPARE(run.file.value(sql("SELECT count(*) FROM customers WHERE gone_since IS NULL")).toInt(), 2);

@@ -92,6 +92,13 @@ void Desk::refresh(RefreshMode mode)
         emit signInNeeded({ErrorKind::NotSignedIn, {}, 0, {}});
         return;
     }
+    if (!m_cache) {
+        // They could not be opened at the sign-in; perhaps what kept them is gone.
+        if (const Result<void> opened = openFiles(m_session.profile()); !opened) {
+            emit noticed(opened.error());
+            return;
+        }
+    }
     m_turns.start(setup(), mode);
 }
 
@@ -204,6 +211,8 @@ Result<void> Desk::openFiles(const ServerProfile &server)
 
 void Desk::closeFiles()
 {
+    // Nothing may be written into the files of the server before.
+    m_files = {};
     if (!m_cache)
         return;
     // Whoever reads through the connection lets go of it first.
@@ -215,6 +224,8 @@ void Desk::closeFiles()
 
 void Desk::readSnapshot()
 {
+    if (!m_cache)
+        return;
     const Result<SnapshotFacts> facts = TableReader(*m_cache).snapshot();
     if (!facts) {
         emit noticed(facts.error());
