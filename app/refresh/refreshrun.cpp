@@ -89,10 +89,13 @@ void RefreshRun::connectWriter()
 
 void RefreshRun::start()
 {
+    if (m_isEnding)
+        return; // by somebody who heard that it would start
     m_time.start();
-    report(RefreshProgress::Phase::Connecting);
+    // Before anybody hears of the run and may end it: a store is closed after it was opened.
     post(m_writer, [writer = m_writer, path = m_setup.cachePath, mode = m_report.mode,
                     historyFirst = m_setup.wantsHistoryFirst] { writer->open(path, mode, historyFirst); });
+    report(RefreshProgress::Phase::Connecting);
 }
 
 void RefreshRun::cancel()

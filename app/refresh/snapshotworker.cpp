@@ -259,6 +259,10 @@ void SnapshotWorker::publish(const PublishOrder &order)
         return;
     PublishedSnapshot snapshot;
     Result<PublishOutcome> outcome = publishStaged(order, snapshot);
+    if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
+        emit failed(outcome.error()); // close() knows whether what was read is kept
+        return;
+    }
     if (!outcome)
         return fail(outcome.error());
     snapshot.outcome = std::move(*outcome);
