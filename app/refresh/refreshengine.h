@@ -10,9 +10,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace freshet {
+
+class Database;
 
 /// Where a refresh reads from and writes to, and in whose name.
 struct RefreshSetup
@@ -34,6 +37,8 @@ struct RefreshTuning
     PagingLimits paging;
     int listsAtOnce = 3;
     int pagesQueued = 8; ///< read but not yet staged; reading pauses above this
+    /// For tests: called in the writing thread once the cache is open.
+    std::function<void(Database &cache)> whenOpened{};
 };
 
 /// Brings one server's cache up to date off the GUI thread: reads every list, stages page by page, publishes one

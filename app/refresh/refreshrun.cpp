@@ -30,7 +30,7 @@ RefreshRun::RefreshRun(const Clock &clock, const RefreshTuning &tuning, RefreshS
     , m_clock(clock)
     , m_setup(std::move(setup))
     , m_fetcher(new ListFetcher(m_setup.connection, tuning))
-    , m_writer(new SnapshotWorker(clock, m_isCancelled))
+    , m_writer(new SnapshotWorker(clock, m_isCancelled, tuning.whenOpened))
 {
     m_report.mode = mode;
     m_decoder = new PageDecoder(m_isCancelled, [this](Result<DecodedPage> decoded, const ReadPage &page) {

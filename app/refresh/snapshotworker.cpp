@@ -77,9 +77,11 @@ Result<qint64> countOf(Database &cache, const QString &statement)
 
 } // namespace
 
-SnapshotWorker::SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled)
+SnapshotWorker::SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled,
+                               std::function<void(Database &cache)> whenOpened)
     : m_clock(clock)
     , m_isCancelled(isCancelled)
+    , m_whenOpened(std::move(whenOpened))
 {
 }
 
@@ -114,6 +116,8 @@ Result<OpenedStore> SnapshotWorker::openStore(const QString &cachePath, bool wan
     if (!cache)
         return cache.error();
     m_cache = std::move(*cache);
+    if (m_whenOpened)
+        m_whenOpened(*m_cache);
     const Result<ReadState> state = readState(*m_cache);
     if (!state)
         return state.error();
@@ -300,6 +304,9 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
         if (const Result<void> judged = judgeCustomers(cache, outcome, PatternRules{}, today, m_isCancelled); !judged)
             return judged;
         snapshot.seconds.analyse = secondsSince(analysing);
+        // Behind the commit nothing may fail any more.
+        if (const Result<void> counted = countCustomers(cache, snapshot, unread); !counted)
+            return counted;
         return keepFindings(cache);
     };
     Result<PublishOutcome> outcome = m_writer->publish(
@@ -307,8 +314,6 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
     if (!outcome)
         return outcome;
     snapshot.seconds.publish = secondsSince(time) - snapshot.seconds.analyse;
-    if (const Result<void> counted = countCustomers(snapshot, unread); !counted)
-        return counted.error();
     return outcome;
 }
 
@@ -322,12 +327,13 @@ Result<void> SnapshotWorker::keepFindings(Database &cache)
     return isReadThrough && m_highestPayment ? keepPaymentsReadThrough(cache, *m_highestPayment) : Result<void>();
 }
 
-Result<void> SnapshotWorker::countCustomers(PublishedSnapshot &snapshot, const std::vector<RecordId> &unreadCustomers)
+Result<void> SnapshotWorker::countCustomers(Database &cache, PublishedSnapshot &snapshot,
+                                            const std::vector<RecordId> &unreadCustomers)
 {
     const Result<qint64> total =
-        countOf(*m_cache, QStringLiteral("SELECT (SELECT count(*) FROM customers WHERE gone_since IS NULL) + "
-                                         "(SELECT count(DISTINCT id) FROM row_errors WHERE entity = 'customers' "
-                                         "AND id NOT IN (SELECT id FROM customers))"));
+        countOf(cache, QStringLiteral("SELECT (SELECT count(*) FROM customers WHERE gone_since IS NULL) + "
+                                      "(SELECT count(DISTINCT id) FROM row_errors WHERE entity = 'customers' "
+                                      "AND id NOT IN (SELECT id FROM customers))"));
     if (!total)
         return total.error();
     snapshot.totalCustomers = *total;

@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -51,8 +52,9 @@ class SnapshotWorker : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` and `isCancelled` must outlive the worker.
-    SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled);
+    /// `clock` and `isCancelled` must outlive the worker. `whenOpened` as in RefreshTuning.
+    SnapshotWorker(const Clock &clock, const std::atomic<bool> &isCancelled,
+                   std::function<void(Database &cache)> whenOpened = {});
     ~SnapshotWorker() override;
 
     /// `wantsHistoryFirst` as in RefreshSetup.
@@ -88,13 +90,15 @@ private:
     [[nodiscard]] std::vector<QString> completeParts() const;
     Result<PublishOutcome> publishStaged(const PublishOrder &order, PublishedSnapshot &snapshot);
     Result<void> keepFindings(Database &cache);
-    Result<void> countCustomers(PublishedSnapshot &snapshot, const std::vector<RecordId> &unreadCustomers);
+    static Result<void> countCustomers(Database &cache, PublishedSnapshot &snapshot,
+                                       const std::vector<RecordId> &unreadCustomers);
     [[nodiscard]] bool isWorthKeeping(const RefreshReport &report) const;
     void fail(const Error &error);
 
     const Clock &m_clock;
     RefreshMode m_mode = RefreshMode::Refresh;
     const std::atomic<bool> &m_isCancelled;
+    std::function<void(Database &cache)> m_whenOpened;
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<SnapshotWriter> m_writer;
     std::unique_ptr<Reconciliation> m_reconciliation;
