@@ -78,8 +78,8 @@ void Responder::respond(const httplib::Request &http, httplib::Response &respons
     Answer answer = answerFor(http, fault);
     if (!m_pauses.wait(std::chrono::microseconds(answer.rows * m_state.options.microsecondsPerRow)))
         return cut(response);
-    const bool compress = m_state.options.compresses &&
-                          http.get_header_value("Accept-Encoding").find("gzip") != std::string::npos;
+    const bool compress =
+        m_state.options.compresses && http.get_header_value("Accept-Encoding").find("gzip") != std::string::npos;
     send(std::move(answer), fault, compress, response);
 }
 

@@ -42,11 +42,12 @@ private slots:
                                      "invoice_number remaining_amount settled_date status total_amount";
         QTest::newRow("payments") << "payments"
                                   << "amount covers credit_amount currency customer_id date gone_since id method";
-        QTest::newRow("patterns") << "patterns"
-                                  << "avg_days_late avg_days_late_incl_open avg_days_when_late avg_payment_amount "
-                                     "currency customer_id history_loading is_risky last_payment_date late_payment_count "
-                                     "missed_payment_count on_time_payment_count on_time_ratio on_time_ratio_weighted "
-                                     "open_overdue_count reason recent_bad risk_class trend weighted_days_late";
+        QTest::newRow("patterns")
+            << "patterns"
+            << "avg_days_late avg_days_late_incl_open avg_days_when_late avg_payment_amount "
+               "currency customer_id history_loading is_risky last_payment_date late_payment_count "
+               "missed_payment_count on_time_payment_count on_time_ratio on_time_ratio_weighted "
+               "open_overdue_count reason recent_bad risk_class trend weighted_days_late";
         QTest::newRow("activity") << "activity"
                                   << "action at detail hash user";
     }

@@ -91,9 +91,7 @@ public:
                                  shownInvoices);
         if (!writer.stage(std::vector{customer}))
             qFatal("The customer was not staged.");
-        Answers answers;
-        answers.customersRead = {customer.id};
-        if (!reconciliation->takeAnswers(answers))
+        if (!reconciliation->takeAnswers({{}, {customer.id}, {}, {}}))
             qFatal("The answers were not taken.");
     }
 
@@ -259,9 +257,8 @@ private slots:
         run.customers[0] = owing(1, 1500);
         run.stage();
         QCOMPARE(run.questions().customers, Ids{1});
-        Answers failed;
-        failed.unsure = {Error{ErrorKind::ServerFailed, {}, 0, {}}};
-        QVERIFY(run.reconciliation->takeAnswers(failed));
+        const Error error{ErrorKind::ServerFailed, {}, 0, {}};
+        QVERIFY(run.reconciliation->takeAnswers(Answers{{}, {}, {}, {error}}));
         QVERIFY(run.questions().isEmpty());
         run.publish();
         run.begin();
