@@ -24,7 +24,7 @@ class RefreshEngine::Private
 public:
     Private(const Clock &theClock, RefreshTuning theTuning)
         : clock(theClock)
-        , tuning(theTuning)
+        , tuning(std::move(theTuning))
     {
     }
 
@@ -35,7 +35,7 @@ public:
 
 RefreshEngine::RefreshEngine(const Clock &clock, RefreshTuning tuning, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(clock, tuning))
+    , d(std::make_unique<Private>(clock, std::move(tuning)))
 {
 }
 
