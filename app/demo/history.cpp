@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace freshet::demo {
 
@@ -38,13 +39,10 @@ void History::write()
     for (m_day = m_start; m_day <= m_today; m_day = m_day.addDays(1)) {
         m_billsToday = 0;
         const auto at = size_t(m_day - m_start);
-        // An event may put another one on the same day, which moves the list while it is walked.
-        // NOLINTNEXTLINE(modernize-loop-convert)
-        for (size_t i = 0; i < m_days[at].size(); ++i) {
-            const Event event = m_days[at][i];
-            happen(event);
+        while (!m_days[at].empty()) { // an event may put another one on the same day
+            for (const Event &event : std::exchange(m_days[at], {}))
+                happen(event);
         }
-        m_days[at] = {};
     }
     for (Account &account : m_accounts)
         wrapUp(account);

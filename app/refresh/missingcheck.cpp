@@ -10,8 +10,6 @@ namespace freshet {
 
 namespace {
 
-/// A server that fails this often is not asked about the rest.
-constexpr size_t mostFailures = 5;
 /// Of rows that are missing in masses, so many are read singly.
 constexpr size_t sampleSize = 10;
 
@@ -134,7 +132,7 @@ void MissingCheck::takeFailure(const Question &question, const Error &error)
 {
     m_unsure.push_back(error);
     m_unanswered[question.entity].push_back(question.id);
-    if (m_unsure.size() < mostFailures)
+    if (m_unsure.size() < mostUnanswered)
         return;
     for (const Question &unasked : std::exchange(m_questions, {}))
         m_unanswered[unasked.entity].push_back(unasked.id);

@@ -14,6 +14,9 @@ namespace freshet {
 /// Ids of rows, by entity.
 using MissingRows = std::map<Entity, std::vector<RecordId>>;
 
+/// A server that leaves so many questions of one round unanswered is not asked the rest.
+inline constexpr size_t mostUnanswered = 5;
+
 /// What the lists of a refresh leave open.
 struct OpenQuestions
 {

@@ -8,8 +8,6 @@ namespace freshet {
 namespace {
 
 constexpr size_t customersAtOnce = 3;
-/// A server that fails this often is not asked about the rest.
-constexpr size_t mostFailures = 5;
 
 } // namespace
 
@@ -50,7 +48,7 @@ void QuestionRound::readNextCustomers()
 {
     if (m_isOver)
         return;
-    if (m_answers.unsure.size() >= mostFailures)
+    if (m_answers.unsure.size() >= mostUnanswered)
         m_customers.clear();
     while (!m_customers.empty() && m_readings.size() < customersAtOnce) {
         auto *reading = new CustomerReading(m_client, m_slots, m_customers.back(), m_paging, this);
