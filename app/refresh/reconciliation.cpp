@@ -52,6 +52,8 @@ Result<OpenQuestions> Reconciliation::nextQuestions(const std::vector<Entity> &c
     }
     if (const Result<void> added = addMissingOfCustomersRead(questions.records); !added)
         return added.error();
+    if (const Result<void> added = addRowsOfGoneCustomers(questions.records); !added)
+        return added.error();
     // Rows first: they may clear up an account.
     if (!questions.records.empty() || !canCompareAccounts(completeLists, ended))
         return questions;
@@ -84,7 +86,7 @@ Result<void> Reconciliation::addMissingOfCustomersRead(MissingRows &records)
         std::map<Entity, IdSet> seen = m_seenOfCustomer.extract(customer).mapped();
         for (const Entity entity : {Entity::Invoice, Entity::Payment}) {
             const Result<std::vector<RecordId>> known =
-                documentsOf(m_cache, m_writer.staged().tables.at(entity), customer);
+                documentsOf(m_cache, m_writer.staged().tables.at(entity), {customer});
             if (!known)
                 return known.error();
             for (const RecordId id : *known) {
@@ -93,6 +95,30 @@ Result<void> Reconciliation::addMissingOfCustomersRead(MissingRows &records)
             }
         }
     }
+    return {};
+}
+
+/// Rows that were read before their customer vanished from UISP while we were still reading: most are gone with him.
+Result<void> Reconciliation::addRowsOfGoneCustomers(MissingRows &records)
+{
+    std::vector<RecordId> customers;
+    for (const RecordId id : m_writer.staged().tables.at(Entity::Customer).states().gone().ids()) {
+        if (m_goneLookedInto.insert(id))
+            customers.push_back(id);
+    }
+    if (customers.empty())
+        return {};
+    for (const auto &[entity, table] : m_writer.staged().tables) {
+        if (entity == Entity::Customer)
+            continue;
+        const Result<std::vector<RecordId>> rows = documentsOf(m_cache, table, customers);
+        if (!rows)
+            return rows.error();
+        std::ranges::copy_if(*rows, std::back_inserter(records[entity]),
+                             [&states = table.states()](RecordId id) { return states.seen().contains(id); });
+        m_asked[entity].insertAll(records[entity]);
+    }
+    std::erase_if(records, [](const auto &rows) { return rows.second.empty(); });
     return {};
 }
 

@@ -38,6 +38,7 @@ public:
 private:
     Result<void> addMissing(Entity entity, const QString &condition, MissingRows &records);
     Result<void> addMissingOfCustomersRead(MissingRows &records);
+    Result<void> addRowsOfGoneCustomers(MissingRows &records);
     Result<std::vector<RecordId>> customersToRead();
     [[nodiscard]] bool canCompareAccounts(const std::vector<Entity> &complete, const std::set<QString> &ended) const;
     [[nodiscard]] bool isWorthReading(const AccountContradiction &contradiction, const QString &standing);
@@ -49,6 +50,7 @@ private:
     bool m_wantsFullCheck = false;
     bool m_hasCompared = false;
     std::map<Entity, IdSet> m_asked;                              ///< rows are asked for once a run
+    IdSet m_goneLookedInto;                                       ///< customers
     std::map<RecordId, int> m_readings;                           ///< of customers
     std::map<RecordId, QString> m_figuresBefore;                  ///< of customers that were read, before that
     std::map<RecordId, std::map<Entity, IdSet>> m_seenOfCustomer; ///< in the reading under way

@@ -94,11 +94,15 @@ Result<std::vector<RecordId>> customersWhoAreBack(Database &cache, const StagedR
     return ids;
 }
 
-Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table, RecordId customer)
+Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table,
+                                          const std::vector<RecordId> &customers)
 {
     std::vector<RecordId> ids;
+    QStringList numbers;
+    std::ranges::transform(customers, std::back_inserter(numbers), [](RecordId id) { return QString::number(id); });
+    const QString listed = numbers.join(QLatin1Char(','));
     const Result<void> walked =
-        walkEffectiveRows(cache, table, QStringLiteral("id"), QStringLiteral("customer_id = %1").arg(customer),
+        walkEffectiveRows(cache, table, QStringLiteral("id"), QStringLiteral("customer_id IN (%1)").arg(listed),
                           [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
     return walked ? Result<std::vector<RecordId>>(std::move(ids)) : walked.error();
 }

@@ -25,8 +25,9 @@ Result<std::vector<AccountContradiction>> accountContradictions(Database &cache,
 /// Staged customers whom an earlier refresh took for gone, and their documents with them.
 Result<std::vector<RecordId>> customersWhoAreBack(Database &cache, const StagedRefresh &staged);
 
-/// Ids of the customer's rows in `table` (invoices, payments, …), as if what is staged were published now.
-Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table, RecordId customer);
+/// Ids of these customers' rows in `table` (invoices, payments, …), as if what is staged were published now.
+Result<std::vector<RecordId>> documentsOf(Database &cache, const RecordTable &table,
+                                          const std::vector<RecordId> &customers);
 
 /// Those that were there after a reading of all documents of the customer, with their figures of then.
 Result<std::map<RecordId, QString>> standingContradictions(Database &cache);

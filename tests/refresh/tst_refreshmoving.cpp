@@ -243,7 +243,9 @@ private:
     {
         const QString path = desk.setup().cachePath;
         QCOMPARE(desk.refresh().status, RefreshStatus::Success);
-        desk.server.read([&path](const World &world) { QCOMPARE(disagreements(path, world), QStringList()); });
+        desk.server.read([&path](const World &world) {
+            QCOMPARE(disagreements(path, world).join(QLatin1Char('\n')), QString()); // says which, unlike two lists
+        });
         QCOMPARE(desk.refresh(RefreshMode::FullCheck).status, RefreshStatus::Success);
         const QString unlike = differences(liveContents(path), contentsReadAnew(desk));
         QVERIFY2(unlike.isEmpty(), qPrintable(unlike));
