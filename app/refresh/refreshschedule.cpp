@@ -166,8 +166,9 @@ void RefreshSchedule::decide()
 
 bool RefreshSchedule::isRefreshDue() const
 {
-    return m_settings.interval.count() > 0 &&
-           (m_isRefreshWanted || m_steadyClock.elapsed() - m_refreshedAt >= m_settings.interval);
+    if (m_settings.interval.count() == 0)
+        return m_isRefreshWanted && !m_hasRefreshed;
+    return m_isRefreshWanted || m_steadyClock.elapsed() - m_refreshedAt >= m_settings.interval;
 }
 
 bool RefreshSchedule::isCheckDue() const

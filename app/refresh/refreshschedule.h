@@ -14,7 +14,8 @@ namespace freshet {
 /// What happens without anybody asking for it.
 struct ScheduleSettings
 {
-    std::chrono::minutes interval{15}; ///< between two refreshes; 0: none but the one at sign-in
+    std::chrono::minutes interval{
+        15};                 ///< between two refreshes; 0: none but the one at sign-in and again after a failure
     bool checksDaily = true; ///< a full check once a day; the first one, which brings the history, always comes
 
     friend bool operator==(const ScheduleSettings &, const ScheduleSettings &) = default;

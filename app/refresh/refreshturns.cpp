@@ -38,6 +38,12 @@ RefreshTurns::Work RefreshTurns::work() const
     return m_turn == Turn::Background ? Work::Background : Work::None;
 }
 
+bool RefreshTurns::isCheckNearlyThrough() const
+{
+    return work() == Work::Background &&
+           (m_phase == RefreshProgress::Phase::Checking || m_phase == RefreshProgress::Phase::Publishing);
+}
+
 bool RefreshTurns::start(const RefreshSetup &setup, RefreshMode mode)
 {
     if (work() == Work::Foreground)
@@ -58,6 +64,7 @@ bool RefreshTurns::startCheck(const RefreshSetup &setup)
     RefreshSetup quiet = setup;
     quiet.isInBackground = true;
     m_turn = Turn::Background;
+    m_phase = RefreshProgress::Phase::Connecting;
     emit checkStarted();
     m_engine.start(quiet, RefreshMode::FullCheck);
     return true;
@@ -93,6 +100,7 @@ void RefreshTurns::abandon()
 
 void RefreshTurns::takeProgress(const RefreshProgress &progress)
 {
+    m_phase = progress.phase;
     if (m_turn == Turn::Background && !m_wish)
         emit checkProgressed(progress);
     else if (m_turn == Turn::Foreground)

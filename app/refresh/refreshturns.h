@@ -33,6 +33,8 @@ public:
     void abandon();
 
     [[nodiscard]] Work work() const;
+    /// The full check in the background has read all lists: what it asks now would be asked anew if it made room.
+    [[nodiscard]] bool isCheckNearlyThrough() const;
     /// Whether the engine has files open.
     [[nodiscard]] bool isEngineBusy() const { return m_engine.isRunning(); }
 
@@ -61,6 +63,7 @@ private:
 
     RefreshEngine &m_engine;
     Turn m_turn = Turn::Nobody;
+    RefreshProgress::Phase m_phase = RefreshProgress::Phase::Connecting; ///< of what the engine does
     std::optional<Wish> m_wish; ///< waits for the engine; counts as running in the foreground
 };
 

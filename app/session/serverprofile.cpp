@@ -126,6 +126,11 @@ Result<void> ProfileStore::remove(const QString &profileId)
     QDir folder(folderOf(m_dataFolder, profileId));
     if (folder.exists() && !folder.removeRecursively())
         return Error{ErrorKind::StoreFailed, folder.path(), 0, QStringLiteral("the folder cannot be deleted")};
+    return forget(profileId);
+}
+
+Result<void> ProfileStore::forget(const QString &profileId)
+{
     return change([&profileId](std::vector<ServerProfile> &profiles) {
         std::erase_if(profiles, [&profileId](const ServerProfile &known) { return known.id == profileId; });
     });

@@ -52,6 +52,8 @@ public:
     Result<std::vector<ServerProfile>> load() const;
     /// Adds it, or replaces the one with its id.
     Result<void> save(const ServerProfile &profile);
+    /// Takes it off the list; its folder stays until remove().
+    Result<void> forget(const QString &profileId);
     /// Forgets the profile and deletes its folder.
     Result<void> remove(const QString &profileId);
     Result<std::optional<ServerProfile>> lastUsed() const;

@@ -179,6 +179,22 @@ private slots:
         QCOMPARE(office.due, QStringList());
     }
 
+    void withoutAnIntervalOnlyAFailureIsTriedAgain()
+    {
+        Office office;
+        office.schedule.setSettings({0min, false});
+        office.schedule.setSignedIn(true);
+        office.due.clear();
+        office.run(RefreshMode::Refresh, RefreshStatus::Failed, RefreshSchedule::Work::Foreground,
+                   ErrorKind::ConnectionRefused);
+        office.pass(1min);
+        QCOMPARE(office.due, QStringList{QStringLiteral("refresh")});
+        office.run(RefreshMode::Refresh, RefreshStatus::Success);
+        office.due.clear();
+        office.pass(2h);
+        QCOMPARE(office.due, QStringList());
+    }
+
     void nothingIsTriedAfterARefusedTokenUntilSignedIn()
     {
         Office office;

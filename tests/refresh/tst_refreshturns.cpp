@@ -133,6 +133,23 @@ private slots:
         QVERIFY(office.checkSteps > 0);
     }
 
+    void aCheckThatOnlyAsksWhatIsLeftIsNearlyThrough()
+    {
+        Office office;
+        QVERIFY(!office.turns.isCheckNearlyThrough());
+        QVERIFY(office.check());
+        QVERIFY(!office.turns.isCheckNearlyThrough());
+        bool wasNearlyThrough = false;
+        connect(&office.turns, &RefreshTurns::checkProgressed, &office.turns, [&](const RefreshProgress &progress) {
+            if (progress.phase == RefreshProgress::Phase::Publishing)
+                wasNearlyThrough = office.turns.isCheckNearlyThrough();
+        });
+        office.desk.server.clearFaults();
+        QVERIFY(office.waitForIdle());
+        QVERIFY(wasNearlyThrough);
+        QVERIFY(!office.turns.isCheckNearlyThrough());
+    }
+
     void aClickOvertakesACheckWhichGoesOnBehindIt()
     {
         Office office;

@@ -20,7 +20,10 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     connectTurns();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    deleteRemovedServer();
+}
 
 void Desk::connectTurns()
 {
@@ -111,6 +114,9 @@ void Desk::startDue(RefreshMode mode)
 {
     if (m_session.state() != Session::State::SignedIn || !m_cache)
         return;
+    // The schedule asks again in a moment.
+    if (mode == RefreshMode::Refresh && m_turns.isCheckNearlyThrough())
+        return;
     if (mode == RefreshMode::Refresh)
         m_turns.start(setup(), std::exchange(m_interrupted, RefreshMode::Refresh));
     else
@@ -171,7 +177,10 @@ void Desk::removeServer()
 {
     const QString id = m_server.id;
     signOut();
-    // The writer of a refresh that is being cancelled still has the files open.
+    // At once, so that a sign-in to the same address gets files of its own: the writer of a refresh that is being
+    // cancelled still has these open.
+    if (const Result<void> forgotten = m_profiles.forget(id); !forgotten)
+        emit noticed(forgotten.error());
     m_removedServer = id;
     if (!m_turns.isEngineBusy())
         deleteRemovedServer();

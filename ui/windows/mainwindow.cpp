@@ -281,6 +281,7 @@ void MainWindow::takeRefreshStarted()
 void MainWindow::takeRefreshEnd(const RefreshReport &report)
 {
     m_barOffersSignIn = false;
+    m_retryMode = report.mode;
     m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)
         m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report), tr("Retry"));
@@ -350,7 +351,7 @@ void MainWindow::retry()
     if (m_barOffersSignIn)
         askForSignIn({});
     else
-        m_desk.refresh(RefreshMode::Refresh);
+        m_desk.refresh(m_retryMode);
 }
 
 } // namespace freshet

@@ -70,7 +70,8 @@ private:
     RefreshDisplay *m_refreshDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
-    bool m_barOutlivesRefresh = false; ///< it holds something that no refresh makes untrue
+    RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of
+    bool m_barOutlivesRefresh = false;              ///< it holds something that no refresh makes untrue
 };
 
 } // namespace freshet

@@ -164,6 +164,7 @@ private slots:
         const QString cache = office.desk->files().cachePath;
         QVERIFY(QFileInfo::exists(cache));
         office.desk->removeServer();
+        QVERIFY(!*office.profiles.lastUsed()); // whoever signs in now gets other files
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(cache), limitMs);
         QVERIFY(!office.engine->isRunning());
     }

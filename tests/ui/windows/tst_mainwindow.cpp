@@ -131,8 +131,15 @@ private slots:
         QCOMPARE(desk.rowCount(QStringLiteral("Customers")), all);
     }
 
+    void aFailedRefreshSaysWhatFailedAndOffersRetry_data()
+    {
+        QTest::addColumn<RefreshMode>("mode");
+        QTest::newRow("refresh") << RefreshMode::Refresh;
+        QTest::newRow("full check") << RefreshMode::FullCheck;
+    }
     void aFailedRefreshSaysWhatFailedAndOffersRetry()
     {
+        QFETCH(RefreshMode, mode);
         WindowFixture desk;
         QVERIFY(desk.signIn());
         QTRY_VERIFY(desk.rowCount(QStringLiteral("Customers")) >= 25);
@@ -142,15 +149,17 @@ private slots:
         down.status = 502;
         down.times = -1;
         desk.server.addFault(down);
-        desk.desk->refresh(RefreshMode::Refresh);
+        desk.desk->refresh(mode);
         QVERIFY(desk.waitForRefresh());
         const auto *bar = desk.window->findChild<MessageBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->sentence().contains(QLatin1String("problem of its own")));
         QCOMPARE(desk.rowCount(QStringLiteral("Customers")), all);
         desk.server.clearFaults();
+        QSignalSpy started(desk.desk.get(), &Desk::refreshStarted);
         QTest::mouseClick(desk.button(QStringLiteral("Retry")), Qt::LeftButton);
         QVERIFY(desk.waitForRefresh());
+        QCOMPARE(started.value(0).value(0).value<RefreshMode>(), mode);
         QVERIFY(!bar->isVisible());
     }
 
