@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ledger.h"
+#include "domain/patternrules.h"
 #include "domain/paymentpattern.h"
 
 #include <vector>
@@ -31,24 +32,6 @@
 ///   watched.
 /// - "Never paid" means no customer money up to T: no payment, and no cover by one on a judged invoice.
 namespace freshet {
-
-/// The thresholds of the payment rules; the defaults are the defined ones.
-struct PatternRules
-{
-    int windowMonths = 12;
-    int missedAfterDays = 30;
-    int recentInvoices = 6;
-    int trendInvoices = 3; ///< the mean lateness of this many is compared with that of as many before
-    int trendDays = 5;
-    int highRecentBad = 4;
-    int highMissed = 2;
-    int highOverdueDays = 30; ///< more than this many is High
-    int elevatedRecentBad = 3;
-    int elevatedOverdueDays = 7; ///< more than this many is Elevated
-    int elevatedTrendRecentBad = 2;
-    int newBelowInvoices = 3;
-    int stripLength = 12;
-};
 
 struct LedgerAnalysis
 {
