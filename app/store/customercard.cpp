@@ -26,24 +26,6 @@ std::vector<Contact> contactsOf(const QString &json)
     return contacts;
 }
 
-std::vector<QString> tagsOf(const QString &json)
-{
-    std::vector<QString> tags;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &value : array)
-        tags.push_back(value.toString());
-    return tags;
-}
-
-std::vector<AttributeValue> attributesOf(const QString &json)
-{
-    std::vector<AttributeValue> attributes;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto value = object.begin(); value != object.end(); ++value)
-        attributes.push_back({value.key(), value->toString()});
-    return attributes;
-}
-
 /// Reads one row's columns one after the other.
 class RowCells
 {
@@ -181,8 +163,8 @@ Result<void> CardReader::readCustomer()
     customer.address = row.text();
     customer.note = row.text();
     customer.contacts = contactsOf(row.text());
-    customer.tags = tagsOf(row.text());
-    customer.attributes = attributesOf(row.text());
+    customer.tags = storedTags(row.text());
+    customer.attributes = storedAttributes(row.text());
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace freshet {
 
 namespace {
 
-QString attribute(const Customer &customer, QLatin1String key)
+QString attribute(const Customer &customer, const QString &key)
 {
     const auto found = std::ranges::find(customer.attributes, key, &AttributeValue::key);
     return found == customer.attributes.end() ? QString() : found->value.trimmed();
@@ -32,19 +32,21 @@ QString bareNumber(const QString &phone)
 
 } // namespace
 
-bool isVip(const Customer &customer)
+bool isVip(const Customer &customer, const CustomerFlagKeys &keys)
 {
-    const auto isVipTag = [](const QString &tag) { return isSame(tag.trimmed(), QLatin1String("VIP")); };
+    const auto isVipTag = [&keys](const QString &tag) {
+        return tag.trimmed().compare(keys.vipTag, Qt::CaseInsensitive) == 0;
+    };
     if (std::ranges::any_of(customer.tags, isVipTag))
         return true;
-    const QString value = attribute(customer, QLatin1String("vip"));
+    const QString value = attribute(customer, keys.vipAttribute);
     return isSame(value, QLatin1String("1")) || isSame(value, QLatin1String("true")) ||
            isSame(value, QLatin1String("yes"));
 }
 
-QString gracePaymentDate(const Customer &customer)
+QString gracePaymentDate(const Customer &customer, const CustomerFlagKeys &keys)
 {
-    const QString value = attribute(customer, QLatin1String("gracePaymentDate"));
+    const QString value = attribute(customer, keys.graceAttribute);
     const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
     if (!value.isEmpty() && value.size() <= 2 && std::ranges::all_of(value, isDigit)) {
         const int day = value.toInt();

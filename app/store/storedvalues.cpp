@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storedvalues.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 
 namespace freshet {
@@ -112,6 +116,24 @@ std::optional<std::vector<PaymentCover>> storedCovers(QStringView text)
         covers.push_back({*id, *amount, payment, creditNote, invoice, refund});
     }
     return rest.take(u']') && rest.isAtEnd() ? std::optional(std::move(covers)) : std::nullopt;
+}
+
+std::vector<QString> storedTags(const QString &text)
+{
+    std::vector<QString> tags;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &value : array)
+        tags.push_back(value.toString());
+    return tags;
+}
+
+std::vector<AttributeValue> storedAttributes(const QString &text)
+{
+    std::vector<AttributeValue> attributes;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto value = object.begin(); value != object.end(); ++value)
+        attributes.push_back({value.key(), value->toString()});
+    return attributes;
 }
 
 } // namespace freshet

@@ -30,4 +30,8 @@ namespace freshet {
 /// is no such text.
 [[nodiscard]] std::optional<std::vector<PaymentCover>> storedCovers(QStringView text);
 
+/// The tags and attributes of a customer's row, from the texts of tagsText() and attributesText().
+[[nodiscard]] std::vector<QString> storedTags(const QString &text);
+[[nodiscard]] std::vector<AttributeValue> storedAttributes(const QString &text);
+
 } // namespace freshet

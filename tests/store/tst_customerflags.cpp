@@ -90,6 +90,19 @@ private slots:
         QVERIFY(gracePaymentDate(customer).isNull());
     }
 
+    void readsTheTagAndAttributesThatAnOfficeChose()
+    {
+        Customer customer = test::sampleCustomer(1);
+        customer.tags = {text("Key account")};
+        customer.attributes = {{text("waitUntil"), text("20")}, {text("gold"), text("1")}};
+        QVERIFY(!isVip(customer));
+        QVERIFY(gracePaymentDate(customer).isNull());
+        QVERIFY(isVip(customer, {text("key ACCOUNT"), text("vip"), text("waitUntil")}));
+        QVERIFY(isVip(customer, {text("VIP"), text("gold"), text("waitUntil")}));
+        QVERIFY(!isVip(customer, {text("VIP"), text("Gold"), text("waitUntil")}));
+        QCOMPARE(gracePaymentDate(customer, {text("VIP"), text("vip"), text("waitUntil")}), text("20"));
+    }
+
     void searchesThroughWhatPeopleAskFor_data()
     {
         QTest::addColumn<QString>("needle");

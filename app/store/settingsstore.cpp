@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/settingsstore.h"
+
+namespace freshet {
+
+namespace {
+
+constexpr QLatin1String behaviourKey("payment_rules");
+constexpr QLatin1String judgedByKey("judged_by");
+
+Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
+{
+    const Result<QVariant> value =
+        database.value(QStringLiteral("SELECT value FROM %1 WHERE key = '%2'").arg(table, key));
+    if (!value)
+        return value.error();
+    return value->isNull() ? std::optional<QByteArray>() : std::optional(value->toString().toUtf8());
+}
+
+Result<void> writeText(Database &database, QLatin1String table, QLatin1String key, const QByteArray &text)
+{
+    Result<QSqlQuery> query =
+        database.prepare(QStringLiteral("INSERT INTO %1 (key, value) VALUES (?, ?) ON CONFLICT (key) "
+                                        "DO UPDATE SET value = excluded.value WHERE value <> excluded.value")
+                             .arg(table));
+    if (!query)
+        return query.error();
+    query->bindValue(0, QString(key));
+    query->bindValue(1, QString::fromUtf8(text));
+    return database.run(*query, key);
+}
+
+} // namespace
+
+Result<BehaviourSettings> readBehaviour(Database &desk)
+{
+    const auto text = readText(desk, QLatin1String("settings"), behaviourKey);
+    if (!text)
+        return text.error();
+    return *text ? behaviourFromJson(**text) : BehaviourSettings();
+}
+
+Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings)
+{
+    return writeText(desk, QLatin1String("settings"), behaviourKey, behaviourJson(settings));
+}
+
+Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)
+{
+    const auto text = readText(cache, QLatin1String("meta"), judgedByKey);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return std::optional(BehaviourSettings());
+    const Result<BehaviourSettings> settings = behaviourFromJson(**text);
+    return settings ? std::optional(*settings) : std::nullopt;
+}
+
+Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings)
+{
+    return writeText(cache, QLatin1String("meta"), judgedByKey, behaviourJson(settings));
+}
+
+} // namespace freshet

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/behavioursettings.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <optional>
+
+/// The settings of a server: those that hold from now on in desk.db, and beside the figures in the cache those that
+/// the figures were made by. Errors are those of the store; InvalidInput for settings that this version cannot read.
+namespace freshet {
+
+/// The defined rules where nobody has set any.
+Result<BehaviourSettings> readBehaviour(Database &desk);
+/// Whoever calls it records the change in the activity log, in the same transaction.
+Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings);
+
+/// By what the customers in the cache were judged last. A cache of before there were settings was judged by the
+/// defined rules; nothing when it was by settings that this version cannot read.
+Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache);
+/// Call it inside the transaction that judges.
+Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings);
+
+} // namespace freshet
