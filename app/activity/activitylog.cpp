@@ -73,10 +73,26 @@ ActivityLog::ActivityLog(Database &desk)
 Result<ActivityEntry> ActivityLog::append(const QDateTime &at, const QString &user, const QString &action,
                                           const QString &detail)
 {
-    ActivityEntry entry{0, at.toUTC(), neverNull(user), neverNull(action), neverNull(detail), QString()};
-    const Result<void> appended = inTransaction(m_desk, [&] { return chainAndInsert(entry); });
+    ActivityEntry entry;
+    const Result<void> appended = inTransaction(m_desk, [&]() -> Result<void> {
+        const Result<ActivityEntry> written = appendWithin(at, user, action, detail);
+        if (!written)
+            return written.error();
+        entry = *written;
+        return {};
+    });
     if (!appended)
         return appended.error();
+    return entry;
+}
+
+Result<ActivityEntry> ActivityLog::appendWithin(const QDateTime &at, const QString &user, const QString &action,
+                                                const QString &detail)
+{
+    ActivityEntry entry{0, at.toUTC(), neverNull(user), neverNull(action), neverNull(detail), QString()};
+    const Result<void> chained = chainAndInsert(entry);
+    if (!chained)
+        return chained.error();
     return entry;
 }
 

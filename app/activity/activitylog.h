@@ -37,6 +37,9 @@ public:
     /// One transaction of its own, so none may be open on the connection. A failure leaves the trail as it was.
     Result<ActivityEntry> append(const QDateTime &at, const QString &user, const QString &action,
                                  const QString &detail);
+    /// The same inside the caller's transaction, for a change that must not go unrecorded.
+    Result<ActivityEntry> appendWithin(const QDateTime &at, const QString &user, const QString &action,
+                                       const QString &detail);
     /// Newest first; at most `limit`.
     Result<std::vector<ActivityEntry>> newest(int limit);
     /// The sequence number of the oldest entry that does not follow from the one before it, if the trail was

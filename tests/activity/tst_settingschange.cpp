@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/activitylog.h"
+#include "activity/settingschange.h"
+#include "store/settingsstore.h"
+#include "tests/support/testregistry.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+BehaviourSettings stricter()
+{
+    BehaviourSettings settings;
+    settings.rules.highMissed = 1;
+    settings.ageing.fourth = 120;
+    return settings;
+}
+
+} // namespace
+
+/// Settings are changed together with their line in the activity log, or not at all.
+class TstSettingsChange : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_desk;
+
+    Result<void> change(const BehaviourSettings &settings)
+    {
+        return changeBehaviour(*m_desk, settings, noon, QStringLiteral("marta"));
+    }
+    std::vector<ActivityEntry> entries() { return ActivityLog(*m_desk).newest(100).value(); }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto desk = Database::open(m_folder->filePath(QStringLiteral("desk.db")), DatabaseKind::Desk,
+                                   DatabaseAccess::ReadWrite);
+        QVERIFY(desk);
+        m_desk = std::move(*desk);
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void theLogSaysWhoWhenAndWhat()
+    {
+        QVERIFY(change(stricter()));
+        QVERIFY(*readBehaviour(*m_desk) == stricter());
+        QCOMPARE(entries().size(), size_t(1));
+        const ActivityEntry entry = entries().front();
+        QCOMPARE(entry.action, QStringLiteral("SETTINGS_CHANGED"));
+        QCOMPARE(entry.user, QStringLiteral("marta"));
+        QCOMPARE(entry.at, noon);
+        QCOMPARE(entry.detail, QStringLiteral("high_missed: 2 → 1; ageing_fourth_day: 91 → 120"));
+        QCOMPARE(ActivityLog(*m_desk).firstBroken().value(), std::nullopt);
+    }
+
+    void whatIsKeptAlreadyIsNoChange()
+    {
+        QVERIFY(change({}));
+        QVERIFY(change(stricter()));
+        QVERIFY(change(stricter()));
+        QCOMPARE(entries().size(), size_t(1));
+    }
+
+    void contradictionsAreNotKept()
+    {
+        BehaviourSettings wrong;
+        wrong.rules.elevatedOverdueDays = 31;
+        const Result<void> changed = change(wrong);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(*readBehaviour(*m_desk) == BehaviourSettings());
+        QVERIFY(entries().empty());
+    }
+
+    void whateverFailsLeavesBothAsTheyWere()
+    {
+        int statements = 0;
+        for (;; ++statements) {
+            m_desk->failAfter(statements);
+            const Result<void> changed = change(stricter());
+            m_desk->failAfter(-1);
+            if (changed)
+                break;
+            QVERIFY(*readBehaviour(*m_desk) == BehaviourSettings());
+            QVERIFY(entries().empty());
+        }
+        QVERIFY(statements > 2);
+        QCOMPARE(entries().size(), size_t(1));
+    }
+
+    void settingsThatNobodyCanReadMayBeReplaced()
+    {
+        QVERIFY(m_desk->execute(QStringLiteral("INSERT INTO settings VALUES ('payment_rules', '{\"version\":1}')")));
+        QCOMPARE(readBehaviour(*m_desk).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(change(stricter()));
+        QVERIFY(*readBehaviour(*m_desk) == stricter());
+        QVERIFY(entries().front().detail.startsWith(QLatin1String("unreadable settings replaced")));
+    }
+};
+
+FRESHET_TEST(TstSettingsChange)
+#include "tst_settingschange.moc"
