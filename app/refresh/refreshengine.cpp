@@ -2,6 +2,7 @@
 #include "refresh/refreshengine.h"
 
 #include "refresh/refreshrun.h"
+#include "refresh/rejudging.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ public:
     const Clock &clock;
     RefreshTuning tuning;
     std::unique_ptr<RefreshRun> run;
+    std::unique_ptr<Rejudging> rejudging;
 };
 
 RefreshEngine::RefreshEngine(const Clock &clock, RefreshTuning tuning, QObject *parent)
@@ -43,12 +45,12 @@ RefreshEngine::~RefreshEngine() = default;
 
 bool RefreshEngine::isRunning() const
 {
-    return d->run != nullptr;
+    return d->run || d->rejudging;
 }
 
 bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
 {
-    if (d->run)
+    if (isRunning())
         return false;
     d->run = std::make_unique<RefreshRun>(d->clock, setup.isInBackground ? inBackground(d->tuning) : d->tuning, setup,
                                           mode, nullptr);
@@ -73,6 +75,22 @@ void RefreshEngine::cancel()
 {
     if (d->run)
         d->run->cancel();
+    if (d->rejudging)
+        d->rejudging->cancel();
+}
+
+bool RefreshEngine::rejudge(const RefreshSetup &setup)
+{
+    if (isRunning())
+        return false;
+    d->rejudging = std::make_unique<Rejudging>(Rejudging::Files{setup.cachePath, setup.deskPath}, d->clock.nowUtc(),
+                                               d->tuning.whenOpened);
+    connect(d->rejudging.get(), &Rejudging::finished, this, [this](const std::optional<Error> &trouble) {
+        d->rejudging.release()->deleteLater();
+        emit rejudged(trouble);
+    });
+    d->rejudging->start();
+    return true;
 }
 
 } // namespace freshet

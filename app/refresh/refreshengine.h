@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace freshet {
 
@@ -54,19 +55,26 @@ public:
     explicit RefreshEngine(const Clock &clock, RefreshTuning tuning = {}, QObject *parent = nullptr);
     ~RefreshEngine() override;
 
-    /// False, and nothing happens, while one is running.
+    /// False, and nothing happens, while anything runs.
     bool start(const RefreshSetup &setup, RefreshMode mode);
     /// Ends the run; nothing that it has read is kept.
     void cancel();
     /// Ends the run to make room for another one; the next run of its mode goes on behind what it has read. A run that
     /// publishes already comes to its end.
     void suspend();
+    /// Judges the customers in the cache anew where the rules in desk.db or the day are others than those that they
+    /// were judged by; asks UISP nothing. Ends in exactly one rejudged(). False, and nothing happens, while anything
+    /// runs. Only cancel() ends it early.
+    bool rejudge(const RefreshSetup &setup);
+    /// A refresh or a judging: the cache is open for writing.
     [[nodiscard]] bool isRunning() const;
 
 signals:
     void started(freshet::RefreshMode mode);
     void progressed(const freshet::RefreshProgress &progress);
     void finished(const freshet::RefreshReport &report);
+    /// `trouble`: why the customers are still judged as before, if so.
+    void rejudged(const std::optional<freshet::Error> &trouble);
 
 private:
     class Private;

@@ -287,7 +287,8 @@ void RefreshRun::takeAnswers(const Answers &answers, const Traffic &traffic)
 void RefreshRun::publishSnapshot()
 {
     report(RefreshProgress::Phase::Publishing);
-    post(m_writer, [writer = m_writer, order = PublishOrder{m_clock.nowUtc(), m_zoneName}] { writer->publish(order); });
+    const PublishOrder order{m_clock.nowUtc(), m_zoneName, m_setup.deskPath};
+    post(m_writer, [writer = m_writer, order] { writer->publish(order); });
 }
 
 void RefreshRun::takePublished(const PublishedSnapshot &snapshot)

@@ -29,6 +29,7 @@ RefreshTurns::RefreshTurns(RefreshEngine &engine, QObject *parent)
 {
     connect(&m_engine, &RefreshEngine::progressed, this, &RefreshTurns::takeProgress);
     connect(&m_engine, &RefreshEngine::finished, this, &RefreshTurns::takeEnd);
+    connect(&m_engine, &RefreshEngine::rejudged, this, &RefreshTurns::takeRejudged);
 }
 
 RefreshTurns::Work RefreshTurns::work() const
@@ -52,14 +53,13 @@ bool RefreshTurns::start(const RefreshSetup &setup, RefreshMode mode)
     emit started(mode);
     if (m_turn == Turn::Background)
         m_engine.suspend();
-    if (!m_engine.isRunning())
-        grantWish();
+    grantNext();
     return true;
 }
 
 bool RefreshTurns::startCheck(const RefreshSetup &setup)
 {
-    if (work() != Work::None || m_engine.isRunning())
+    if (work() != Work::None || m_judgingWish || m_engine.isRunning())
         return false;
     RefreshSetup quiet = setup;
     quiet.isInBackground = true;
@@ -68,6 +68,14 @@ bool RefreshTurns::startCheck(const RefreshSetup &setup)
     emit checkStarted();
     m_engine.start(quiet, RefreshMode::FullCheck);
     return true;
+}
+
+void RefreshTurns::rejudge(const RefreshSetup &setup)
+{
+    m_judgingWish = setup;
+    if (m_turn == Turn::Background)
+        m_engine.suspend();
+    grantNext();
 }
 
 void RefreshTurns::cancel()
@@ -87,6 +95,7 @@ void RefreshTurns::stopCheck()
 void RefreshTurns::abandon()
 {
     m_wish.reset();
+    m_judgingWish.reset();
     if (!m_engine.isRunning()) {
         emit abandoned();
         return;
@@ -112,7 +121,7 @@ void RefreshTurns::takeEnd(const RefreshReport &report)
     switch (std::exchange(m_turn, Turn::Nobody)) {
     case Turn::Foreground:
         emit finished(report);
-        return;
+        break;
     case Turn::Background:
         emit checkFinished(report);
         // It was nearly through when somebody asked for it.
@@ -124,19 +133,34 @@ void RefreshTurns::takeEnd(const RefreshReport &report)
     case Turn::Abandoned:
         emit abandoned();
         break;
+    case Turn::Judging:
     case Turn::Nobody:
         break;
     }
-    grantWish();
+    grantNext();
 }
 
-void RefreshTurns::grantWish()
+void RefreshTurns::takeRejudged(const std::optional<Error> &trouble)
 {
-    const std::optional<Wish> wish = std::exchange(m_wish, {});
-    if (!wish)
+    if (std::exchange(m_turn, Turn::Nobody) == Turn::Abandoned)
+        emit abandoned();
+    else
+        emit rejudged(trouble);
+    grantNext();
+}
+
+/// Whoever hears that something has ended may have asked for more, so the engine may be taken already.
+void RefreshTurns::grantNext()
+{
+    if (m_engine.isRunning())
         return;
-    m_turn = Turn::Foreground;
-    m_engine.start(wish->setup, wish->mode);
+    if (const std::optional<RefreshSetup> setup = std::exchange(m_judgingWish, {})) {
+        m_turn = Turn::Judging;
+        m_engine.rejudge(*setup);
+    } else if (const std::optional<Wish> wish = std::exchange(m_wish, {})) {
+        m_turn = Turn::Foreground;
+        m_engine.start(wish->setup, wish->mode);
+    }
 }
 
 } // namespace freshet

@@ -25,6 +25,9 @@ public:
     bool start(const RefreshSetup &setup, RefreshMode mode);
     /// A full check in the background; false while anything runs.
     bool startCheck(const RefreshSetup &setup);
+    /// RefreshEngine::rejudge() as soon as the engine is free, before anything else that waits. A check in the
+    /// background makes room; a refresh in the foreground publishes first, by the rules that hold then.
+    void rejudge(const RefreshSetup &setup);
     /// Ends what runs in the foreground.
     void cancel();
     /// Ends what runs in the background; what it has read is kept.
@@ -32,6 +35,7 @@ public:
     /// Ends everything; nothing is told any more but abandoned(), at once or when the engine has let go of its files.
     void abandon();
 
+    /// None while customers are judged anew: that takes moments, and what is asked for meanwhile waits.
     [[nodiscard]] Work work() const;
     /// The full check in the background has read all lists: what it asks now would be asked anew if it made room.
     [[nodiscard]] bool isCheckNearlyThrough() const;
@@ -47,10 +51,12 @@ signals:
     /// Also with RefreshStatus::Suspended, when it made room.
     void checkFinished(const freshet::RefreshReport &report);
     void abandoned();
+    /// As RefreshEngine has it.
+    void rejudged(const std::optional<freshet::Error> &trouble);
 
 private:
     /// Whom the engine works for.
-    enum class Turn { Nobody, Foreground, Background, Abandoned };
+    enum class Turn { Nobody, Foreground, Background, Judging, Abandoned };
     struct Wish
     {
         RefreshSetup setup;
@@ -59,11 +65,13 @@ private:
 
     void takeProgress(const RefreshProgress &progress);
     void takeEnd(const RefreshReport &report);
-    void grantWish();
+    void takeRejudged(const std::optional<Error> &trouble);
+    void grantNext();
 
     RefreshEngine &m_engine;
     Turn m_turn = Turn::Nobody;
     RefreshProgress::Phase m_phase = RefreshProgress::Phase::Connecting; ///< of what the engine does
+    std::optional<RefreshSetup> m_judgingWish;
     std::optional<Wish> m_wish; ///< waits for the engine; counts as running in the foreground
 };
 

@@ -301,7 +301,10 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
     const auto judge = [&](Database &cache, const PublishOutcome &outcome) -> Result<void> {
         QElapsedTimer analysing;
         analysing.start();
-        if (const Result<void> judged = judgeCustomers(cache, outcome, PatternRules{}, today, m_isCancelled); !judged)
+        const Result<RulesInForce> rules = rulesInForce(cache, order.deskPath);
+        if (!rules)
+            return rules.error();
+        if (const Result<void> judged = judgeCustomers(cache, outcome, *rules, today, m_isCancelled); !judged)
             return judged;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.

@@ -33,6 +33,7 @@ struct PublishOrder
 {
     QDateTime now;       ///< UTC
     QByteArray zoneName; ///< empty: the offset printed in the dates
+    QString deskPath;    ///< where the rules of judging customers are
 };
 
 struct PublishedSnapshot

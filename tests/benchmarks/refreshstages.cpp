@@ -116,8 +116,8 @@ Writing write(const Pages &pages, const QString &path)
                                         [&](Database &database, const PublishOutcome &published) {
                                             QElapsedTimer judging;
                                             judging.start();
-                                            Result<void> judged =
-                                                judgeCustomers(database, published, {}, today, isCancelled);
+                                            Result<void> judged = judgeCustomers(
+                                                database, published, {{}, BehaviourSettings()}, today, isCancelled);
                                             result.analyse = secondsSince(judging);
                                             return judged;
                                         });

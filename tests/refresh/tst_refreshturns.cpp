@@ -45,6 +45,8 @@ struct Office
         QObject::connect(&turns, &RefreshTurns::checkFinished, &turns, [this](const RefreshReport &report) {
             diary.append(QStringLiteral("background ") + wordOf(report));
         });
+        QObject::connect(&turns, &RefreshTurns::rejudged, &turns,
+                         [this](const std::optional<Error> &trouble) { note(trouble ? "not judged" : "judged"); });
         QObject::connect(&turns, &RefreshTurns::abandoned, &turns, [this] { note("abandoned"); });
         QObject::connect(&turns, &RefreshTurns::progressed, &turns, [this] { ++steps; });
         QObject::connect(&turns, &RefreshTurns::checkProgressed, &turns, [this](const RefreshProgress &progress) {
@@ -230,6 +232,54 @@ private slots:
         office.desk.server.clearFaults();
         QTRY_COMPARE_WITH_TIMEOUT(office.diary, lines({"person: refresh", "person: check", "abandoned", "check done"}),
                                   limitMs);
+    }
+
+    void customersAreJudgedBehindAPersonsRefresh()
+    {
+        Office office;
+        QVERIFY(office.turns.start(office.setup, RefreshMode::Refresh));
+        office.turns.rejudge(office.setup);
+        // Nothing squeezes in between.
+        connect(&office.turns, &RefreshTurns::finished, &office.turns,
+                [&office] { QVERIFY(!office.turns.startCheck(office.setup)); });
+        QTRY_COMPARE_WITH_TIMEOUT(office.diary, lines({"person: refresh", "refresh done", "judged"}), limitMs);
+        QVERIFY(!office.turns.isEngineBusy());
+    }
+
+    void aCheckMakesRoomForJudgingCustomers()
+    {
+        Office office;
+        QVERIFY(office.check());
+        office.turns.rejudge(office.setup);
+        QVERIFY(!office.turns.startCheck(office.setup));
+        QTRY_COMPARE_WITH_TIMEOUT(office.diary, lines({"background", "background check suspended", "judged"}), limitMs);
+        office.desk.server.clearFaults();
+        QVERIFY(office.turns.startCheck(office.setup));
+        QVERIFY(office.waitForIdle());
+        QCOMPARE(office.diary.last(), QStringLiteral("background check done"));
+    }
+
+    void whatIsAskedForWaitsUntilCustomersAreJudged()
+    {
+        Office office;
+        office.turns.rejudge(office.setup);
+        QVERIFY(office.turns.isEngineBusy());
+        QCOMPARE(office.turns.work(), Work::None);
+        QVERIFY(!office.turns.startCheck(office.setup));
+        office.turns.rejudge(office.setup);
+        QVERIFY(office.turns.start(office.setup, RefreshMode::Refresh));
+        QCOMPARE(office.turns.work(), Work::Foreground);
+        QTRY_COMPARE_WITH_TIMEOUT(office.diary, lines({"person: refresh", "judged", "judged", "refresh done"}),
+                                  limitMs);
+    }
+
+    void abandonedJudgingIsNotTold()
+    {
+        Office office;
+        office.turns.rejudge(office.setup);
+        office.turns.abandon();
+        QVERIFY(office.waitForIdle());
+        QCOMPARE(office.diary, lines({"abandoned"}));
     }
 
     void abandoningNothingIsToldAtOnce()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/behavioursettings.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace freshet {
+
+/// By what customers are to be judged now.
+struct RulesInForce
+{
+    BehaviourSettings now;
+    /// By what the cache was judged last; nothing when this version cannot read that.
+    std::optional<BehaviourSettings> before;
+};
+
+/// Read afresh from desk.db whenever something is judged, so that no refresh that began earlier brings old rules back.
+/// Where the desk file cannot be read, the rules that the cache was judged by last stay in force: the figures then
+/// remain what they were meant to be, and whoever opens the desk file next tells the trouble. A desk file that does not
+/// exist yet has the defined rules.
+Result<RulesInForce> rulesInForce(Database &cache, const QString &deskPath);
+
+} // namespace freshet
