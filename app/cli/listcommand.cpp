@@ -5,6 +5,7 @@
 #include "cli/patternsasof.h"
 #include "cli/rowprinter.h"
 #include "refresh/refreshreport.h"
+#include "refresh/rulesinforce.h"
 #include "store/consistentread.h"
 
 #include <QFileInfo>
@@ -47,7 +48,7 @@ void ListCommand::run()
         return fail(Error{ErrorKind::StoreFailed, {}, 0, {}}, tr("Nothing has been read from %1 yet. Refresh first: "
                                                                  "freshet-cli refresh")
                                                                   .arg((*profile)->name));
-    const Result<void> printed = m_line.table ? printTable(path, *m_line.table) : printActivity(path);
+    const Result<void> printed = m_line.table ? printTable(*files, *m_line.table) : printActivity(path);
     if (!printed)
         return fail(printed.error());
     end(0);
@@ -71,9 +72,9 @@ Result<void> ListCommand::printActivity(const QString &deskPath)
     return printRows(activitySpec(), rows);
 }
 
-Result<void> ListCommand::printTable(const QString &cachePath, TableId table)
+Result<void> ListCommand::printTable(const ProfileFiles &files, TableId table)
 {
-    const auto cache = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    const auto cache = Database::open(files.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     if (!cache)
         return cache.error();
     ConsistentRead read(**cache);
@@ -87,7 +88,15 @@ Result<void> ListCommand::printTable(const QString &cachePath, TableId table)
                                  "freshet-cli refresh --full"));
     if (table != TableId::Patterns || !m_line.asOf)
         return printSnapshot(**cache, table, m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
-    const auto rows = patternsAsOf(**cache, m_line.customerId, *m_line.asOf);
+    return printPatternsAsOf(**cache, files.deskPath, *m_line.asOf);
+}
+
+Result<void> ListCommand::printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf)
+{
+    const Result<RulesInForce> rules = rulesInForce(cache, deskPath);
+    if (!rules)
+        return rules.error();
+    const auto rows = patternsAsOf(cache, m_line.customerId, asOf, rules->now.rules);
     if (!rows)
         return rows.error();
     return printRows(tableSpec(TableId::Patterns), *rows);

@@ -24,7 +24,8 @@ protected:
 
 private:
     Result<void> printActivity(const QString &deskPath);
-    Result<void> printTable(const QString &cachePath, TableId table);
+    Result<void> printTable(const ProfileFiles &files, TableId table);
+    Result<void> printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf);
     Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);
     Result<void> printRows(const TableSpec &spec, const std::vector<TableRow> &rows);
     [[nodiscard]] size_t rowLimit() const;

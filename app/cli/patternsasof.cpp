@@ -65,7 +65,8 @@ TableRow rowOf(const JudgedCustomer &judged)
 
 } // namespace
 
-Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf)
+Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf,
+                                           const PatternRules &rules)
 {
     const std::vector<RecordId> wanted = customerId ? std::vector{*customerId} : std::vector<RecordId>();
     const Result<SnapshotFacts> facts = TableReader(cache).snapshot();
@@ -73,9 +74,9 @@ Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<Record
         return facts.error();
     const bool isLoading = !facts->isHistoryComplete;
     std::vector<JudgedCustomer> judged;
-    const auto judge = [&judged, asOf, isLoading](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
+    const auto judge = [&judged, &rules, asOf, isLoading](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
         for (const CustomerLedger &ledger : ledgers) {
-            const PaymentPattern pattern = analyseLedger(ledger, PatternRules(), asOf).pattern;
+            const PaymentPattern pattern = analyseLedger(ledger, rules, asOf).pattern;
             judged.push_back(
                 {pattern, pattern.averagePayment ? pattern.averagePayment->currency : ledger.currency, isLoading});
         }

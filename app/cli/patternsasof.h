@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/patternrules.h"
 #include "store/ledgerreader.h"
 #include "store/tablereader.h"
 
@@ -8,8 +9,9 @@
 
 namespace freshet::cli {
 
-/// The patterns table as it would stand on that day, judged anew from the ledgers in the cache: riskiest first, then
-/// by customer. Only the columns that JSON has are filled.
-Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf);
+/// The patterns table as it would stand on that day by these rules, judged anew from the ledgers in the cache: riskiest
+/// first, then by customer. Only the columns that JSON has are filled.
+Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf,
+                                           const PatternRules &rules);
 
 } // namespace freshet::cli

@@ -37,24 +37,33 @@ private slots:
 
     void judgesAsOfTheDay()
     {
-        const auto before = patternsAsOf(*m_cache, std::nullopt, day("2026-01-10"));
+        const auto before = patternsAsOf(*m_cache, std::nullopt, day("2026-01-10"), PatternRules());
         QVERIFY(before);
-        const auto after = patternsAsOf(*m_cache, std::nullopt, day("2026-02-20"));
+        const auto after = patternsAsOf(*m_cache, std::nullopt, day("2026-02-20"), PatternRules());
         QVERIFY(after);
         QCOMPARE(cell(*before, 1, "open_overdue_count").toInt(), 0);
         QCOMPARE(cell(*after, 1, "open_overdue_count").toInt(), 1);
         QCOMPARE(cell(*after, 1, "missed_payment_count").toInt(), 1);
         QVERIFY(!cell(*after, 2, "last_payment_date").isValid());
-        const auto later = patternsAsOf(*m_cache, std::nullopt, day("2026-04-01"));
+        const auto later = patternsAsOf(*m_cache, std::nullopt, day("2026-04-01"), PatternRules());
         QVERIFY(later);
         QCOMPARE(cell(*later, 2, "last_payment_date").toString(), QStringLiteral("2026-03-08"));
         QCOMPARE(cell(*later, 2, "avg_payment_amount").toLongLong(), 7000);
         QCOMPARE(cell(*later, 2, "currency").toString(), QStringLiteral("USD"));
     }
 
+    void judgesByTheRulesThatItIsGiven()
+    {
+        PatternRules patient;
+        patient.missedAfterDays = 60;
+        const auto rows = patternsAsOf(*m_cache, RecordId(1), day("2026-02-20"), patient);
+        QVERIFY(rows);
+        QCOMPARE(cell(*rows, 1, "missed_payment_count").toInt(), 0);
+    }
+
     void theRiskiestComesFirst()
     {
-        const auto rows = patternsAsOf(*m_cache, std::nullopt, day("2026-04-01"));
+        const auto rows = patternsAsOf(*m_cache, std::nullopt, day("2026-04-01"), PatternRules());
         QVERIFY(rows);
         QCOMPARE(rows->size(), size_t(2));
         QCOMPARE(rows->front().id, RecordId(1));
@@ -62,16 +71,16 @@ private slots:
 
     void oneCustomerAlone()
     {
-        const auto rows = patternsAsOf(*m_cache, RecordId(2), day("2026-04-01"));
+        const auto rows = patternsAsOf(*m_cache, RecordId(2), day("2026-04-01"), PatternRules());
         QVERIFY(rows);
         QCOMPARE(rows->size(), size_t(1));
         QCOMPARE(rows->front().id, RecordId(2));
-        QCOMPARE(patternsAsOf(*m_cache, RecordId(99), day("2026-04-01"))->size(), size_t(0));
+        QCOMPARE(patternsAsOf(*m_cache, RecordId(99), day("2026-04-01"), PatternRules())->size(), size_t(0));
     }
 
     void fillsEveryJsonColumnThatAlwaysHasAValue()
     {
-        const auto rows = patternsAsOf(*m_cache, RecordId(2), day("2026-04-01"));
+        const auto rows = patternsAsOf(*m_cache, RecordId(2), day("2026-04-01"), PatternRules());
         QVERIFY(rows && rows->size() == 1);
         const QSet<QString> mayBeMissing{
             QStringLiteral("on_time_ratio"),      QStringLiteral("on_time_ratio_weighted"),
