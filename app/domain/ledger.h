@@ -14,6 +14,8 @@ struct LedgerCover
     qint64 amount = 0;
     CalendarDate effectiveOn;
     bool isCustomerMoney = true; ///< false for credit notes and payments by the method named "Courtesy credit"
+    bool isCreditNote = false;   ///< what sourceId is the id of; else a payment
+    RecordId sourceId = 0;       ///< 0: not known
 
     friend bool operator==(const LedgerCover &, const LedgerCover &) = default;
 };

@@ -285,8 +285,9 @@ Result<void> LedgerReader::dateCovers(LedgerInvoice &invoice, const std::vector<
         if (!source)
             return source.error();
         if (const CoverSource *document = source.value()) {
-            invoice.covers.push_back(
-                {cover.amount, std::max(document->createdOn, invoice.createdOn), document->isCustomerMoney});
+            invoice.covers.push_back({cover.amount, std::max(document->createdOn, invoice.createdOn),
+                                      document->isCustomerMoney, !cover.paymentId,
+                                      cover.paymentId ? *cover.paymentId : *cover.creditNoteId});
         }
     }
     return {};

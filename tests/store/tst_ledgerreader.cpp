@@ -107,6 +107,8 @@ private slots:
         QCOMPARE(covers.front().amount, 4950);
         QCOMPARE(covers.front().effectiveOn.toIso(), effectiveOn);
         QTEST(covers.front().isCustomerMoney, "isCustomerMoney");
+        QCOMPARE(covers.front().isCreditNote, cover.creditNoteId.has_value());
+        QCOMPARE(covers.front().sourceId, cover.paymentId.value_or(cover.creditNoteId.value_or(0)));
     }
 
     void latenessIsMeasuredAgainstTheRightDay()
