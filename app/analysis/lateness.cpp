@@ -10,33 +10,61 @@ namespace freshet {
 
 namespace {
 
-/// What the invoices of one verdict add up to. Values weigh days and are never shown as money.
-struct LatenessSum
+void add(LatenessSum &sum, const JudgedInvoice &judged, const Currency &own)
 {
-    int count = 0;
-    qint64 days = 0;
-    double value = 0;
-    double valueDays = 0;
-
-    void add(const JudgedInvoice &judged, const Currency &own)
-    {
-        const int daysLate = judged.settlement.daysLate;
-        ++count;
-        days += daysLate;
-        if (judged.invoice->currency != own)
-            return;
-        value += double(judged.invoice->total);
-        valueDays += double(judged.invoice->total) * daysLate;
-    }
-};
+    const int daysLate = judged.settlement.daysLate;
+    ++sum.count;
+    sum.days += daysLate;
+    if (judged.invoice->currency != own)
+        return;
+    sum.value += double(judged.invoice->total);
+    sum.valueDays += double(judged.invoice->total) * daysLate;
+}
 
 std::optional<double> quotient(double sum, double number)
 {
     return number > 0 ? std::optional(sum / number) : std::nullopt;
 }
 
-void fillRatios(const LatenessSum &onTime, const LatenessSum &late, const LatenessSum &open, PaymentPattern &pattern)
+} // namespace
+
+LatenessSums latenessSums(DueInvoices invoices, const Currency &own)
 {
+    LatenessSums sums;
+    for (const JudgedInvoice &judged : invoices) {
+        switch (judged.mark) {
+        case InvoiceMark::OnTime:
+            add(sums.onTime, judged, own);
+            break;
+        case InvoiceMark::Late:
+            add(sums.late, judged, own);
+            break;
+        case InvoiceMark::Open:
+            add(sums.open, judged, own);
+            sums.missed += judged.isMissed ? 1 : 0;
+            break;
+        case InvoiceMark::Unknown:
+            ++sums.unknown;
+            break;
+        case InvoiceMark::Credited:
+            ++sums.credited;
+            break;
+        case InvoiceMark::NotDue:
+            break;
+        }
+    }
+    return sums;
+}
+
+void fillLateness(const LatenessSums &sums, PaymentPattern &pattern)
+{
+    const auto &[onTime, late, open, missed, unknown, credited] = sums;
+    pattern.onTimeCount = onTime.count;
+    pattern.lateCount = late.count;
+    pattern.openOverdueCount = open.count;
+    pattern.missedCount = missed;
+    pattern.unknownCount = unknown;
+    pattern.creditedCount = credited;
     const int settled = onTime.count + late.count;
     const double daysLate = double(late.days);
     pattern.onTimeRatio = quotient(onTime.count, settled + open.count);
@@ -47,49 +75,12 @@ void fillRatios(const LatenessSum &onTime, const LatenessSum &late, const Latene
     pattern.averageDaysLateWithOpen = quotient(double(late.days + open.days), settled + open.count);
 }
 
-} // namespace
-
-void fillLateness(DueInvoices invoices, const Currency &own, PaymentPattern &pattern)
-{
-    LatenessSum onTime;
-    LatenessSum late;
-    LatenessSum open;
-    for (const JudgedInvoice &judged : invoices) {
-        switch (judged.mark) {
-        case InvoiceMark::OnTime:
-            onTime.add(judged, own);
-            break;
-        case InvoiceMark::Late:
-            late.add(judged, own);
-            break;
-        case InvoiceMark::Open:
-            open.add(judged, own);
-            pattern.missedCount += judged.isMissed ? 1 : 0;
-            break;
-        case InvoiceMark::Unknown:
-            ++pattern.unknownCount;
-            break;
-        case InvoiceMark::Credited:
-            ++pattern.creditedCount;
-            break;
-        case InvoiceMark::NotDue:
-            break;
-        }
-    }
-    pattern.onTimeCount = onTime.count;
-    pattern.lateCount = late.count;
-    pattern.openOverdueCount = open.count;
-    fillRatios(onTime, late, open, pattern);
-}
-
 TrendOfLateness trendOf(DueInvoices invoices, int number, int days)
 {
     int seen = 0;
     qint64 newer = 0;
     qint64 older = 0;
-    for (const JudgedInvoice &judged : std::views::reverse(invoices)) {
-        if (!judged.hasLateness())
-            continue;
+    for (const JudgedInvoice &judged : withLateness(invoices)) {
         (seen < number ? newer : older) += judged.settlement.daysLate;
         if (++seen == 2 * number)
             break;
@@ -100,14 +91,18 @@ TrendOfLateness trendOf(DueInvoices invoices, int number, int days)
     const qint64 limit = qint64(days) * number;
     const int shiftDays = qRound(double(shift) / number);
     if (shift >= limit)
-        return {PaymentTrend::Worse, shiftDays};
-    return {shift <= -limit ? PaymentTrend::Better : PaymentTrend::Steady, shiftDays};
+        return {PaymentTrend::Worse, shiftDays, newer, older};
+    return {shift <= -limit ? PaymentTrend::Better : PaymentTrend::Steady, shiftDays, newer, older};
+}
+
+DueInvoices recentOf(DueInvoices invoices, int number)
+{
+    return invoices.last(std::min(invoices.size(), size_t(std::max(0, number))));
 }
 
 int recentBad(DueInvoices invoices, int number)
 {
-    const size_t recent = std::min(invoices.size(), size_t(std::max(0, number)));
-    return int(std::ranges::count_if(invoices.last(recent), &JudgedInvoice::isBad));
+    return int(std::ranges::count_if(recentOf(invoices, number), &JudgedInvoice::isBad));
 }
 
 } // namespace freshet

@@ -33,6 +33,8 @@
 /// - "Never paid" means no customer money up to T: no payment, and no cover by one on a judged invoice.
 namespace freshet {
 
+class JudgedLedger;
+
 struct LedgerAnalysis
 {
     PaymentPattern pattern;
@@ -42,5 +44,7 @@ struct LedgerAnalysis
 /// Judges one customer as of a day. Pure: same ledger, rules and day give the same answer (the words of the reason
 /// follow the application's translators). Any thread.
 [[nodiscard]] LedgerAnalysis analyseLedger(const CustomerLedger &ledger, const PatternRules &rules, CalendarDate asOf);
+/// The same of a ledger whose invoices have been judged by `rules`.
+[[nodiscard]] LedgerAnalysis analyseJudged(const JudgedLedger &judged, const PatternRules &rules);
 
 } // namespace freshet

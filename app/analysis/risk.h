@@ -18,6 +18,10 @@ struct RiskEvidence
     bool hasEverPaid = false;
 };
 
+/// The facts about a customer whose figures are already in `pattern`.
+[[nodiscard]] RiskEvidence riskEvidence(const JudgedLedger &judged, const PaymentPattern &pattern,
+                                        const PatternRules &rules);
+
 /// The first class whose rule fits: NeverPaid, High, Elevated, Watch, New, Good.
 [[nodiscard]] RiskClass riskOf(const RiskEvidence &evidence, const PatternRules &rules);
 
