@@ -32,8 +32,12 @@ void markMissed(std::vector<JudgedInvoice> &invoices, CalendarDate asOf, int mis
         return;
     const CalendarDate lastDue = std::prev(firstNotOverdue)->dueOn();
     for (auto judged = invoices.begin(); judged != firstNotOverdue; ++judged) {
-        judged->isMissed = judged->mark == InvoiceMark::Open &&
-                           (asOf - judged->dueOn() >= missedAfterDays || judged->dueOn() < lastDue);
+        if (judged->mark != InvoiceMark::Open)
+            continue;
+        if (asOf - judged->dueOn() >= missedAfterDays)
+            judged->missed = MissedReason::OverdueLong;
+        else if (judged->dueOn() < lastDue)
+            judged->missed = MissedReason::Overtaken;
     }
 }
 
@@ -49,7 +53,7 @@ std::vector<JudgedInvoice> judgedInvoices(const CustomerLedger &ledger, Calendar
             continue;
         const Settlement settlement = settlementOf(invoice, asOf);
         invoices.push_back({&invoice, settlement, markOf(invoice, settlement, asOf), invoice.dueOn <= asOf,
-                            invoice.dueOn > windowStart, false});
+                            invoice.dueOn > windowStart, MissedReason::NotMissed});
     }
     std::sort(invoices.begin(), invoices.end(), [](const JudgedInvoice &a, const JudgedInvoice &b) {
         return std::tuple(a.invoice->dueOn, a.invoice->createdOn, a.invoice->id) <

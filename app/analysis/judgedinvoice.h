@@ -8,6 +8,9 @@
 
 namespace freshet {
 
+/// Why an open overdue invoice counts as missed; the age goes first where both fit.
+enum class MissedReason { NotMissed, OverdueLong, Overtaken };
+
 /// One judged invoice with the verdict on it. The invoice is borrowed from the ledger, which must outlive it.
 struct JudgedInvoice
 {
@@ -16,7 +19,7 @@ struct JudgedInvoice
     InvoiceMark mark = InvoiceMark::NotDue;
     bool isDue = false;      ///< D ≤ T
     bool isInWindow = false; ///< T − window < D, due or not
-    bool isMissed = false;
+    MissedReason missed = MissedReason::NotMissed;
 
     [[nodiscard]] CalendarDate dueOn() const { return invoice->dueOn; }
     /// Settled or still open on a known day, by the customer: it has a lateness to speak of.
@@ -24,6 +27,7 @@ struct JudgedInvoice
     {
         return settlement.state == Settlement::State::Paid || settlement.state == Settlement::State::Open;
     }
+    [[nodiscard]] bool isMissed() const { return missed != MissedReason::NotMissed; }
     [[nodiscard]] bool isBad() const { return mark == InvoiceMark::Late || mark == InvoiceMark::Open; }
 };
 

@@ -41,7 +41,7 @@ LatenessSums latenessSums(DueInvoices invoices, const Currency &own)
             break;
         case InvoiceMark::Open:
             add(sums.open, judged, own);
-            sums.missed += judged.isMissed ? 1 : 0;
+            sums.missed += judged.isMissed() ? 1 : 0;
             break;
         case InvoiceMark::Unknown:
             ++sums.unknown;

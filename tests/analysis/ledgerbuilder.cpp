@@ -57,7 +57,8 @@ LedgerBuilder &LedgerBuilder::proforma()
 
 LedgerBuilder &LedgerBuilder::paid(CalendarDate on, qint64 amount)
 {
-    return payment(on, amount).cover(on, amount, true);
+    payment(on, amount);
+    return cover({amount, on, true, false, m_ledger.payments.back().id});
 }
 
 LedgerBuilder &LedgerBuilder::paidInFull(CalendarDate on)
@@ -67,7 +68,7 @@ LedgerBuilder &LedgerBuilder::paidInFull(CalendarDate on)
 
 LedgerBuilder &LedgerBuilder::credited(CalendarDate on, qint64 amount)
 {
-    return cover(on, amount, false);
+    return cover({amount, on, false, true, 0});
 }
 
 LedgerBuilder &LedgerBuilder::payment(CalendarDate on, qint64 amount, bool isCustomerMoney, std::string_view currency)
@@ -78,13 +79,14 @@ LedgerBuilder &LedgerBuilder::payment(CalendarDate on, qint64 amount, bool isCus
     return *this;
 }
 
-LedgerBuilder &LedgerBuilder::cover(CalendarDate on, qint64 amount, bool isCustomerMoney)
+LedgerBuilder &LedgerBuilder::cover(LedgerCover cover)
 {
     LedgerInvoice &invoice = m_ledger.invoices.back();
-    invoice.covers.push_back({amount, std::max(on, invoice.createdOn), isCustomerMoney});
+    cover.effectiveOn = std::max(cover.effectiveOn, invoice.createdOn);
+    invoice.covers.push_back(cover);
     qint64 covered = 0;
-    for (const LedgerCover &cover : invoice.covers)
-        covered += cover.amount;
+    for (const LedgerCover &each : invoice.covers)
+        covered += each.amount;
     invoice.status = covered < invoice.total ? InvoiceStatus::PartiallyPaid : InvoiceStatus::Paid;
     return *this;
 }

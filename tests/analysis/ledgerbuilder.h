@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const LedgerInvoice &last() const { return m_ledger.invoices.back(); }
 
 private:
-    LedgerBuilder &cover(CalendarDate on, qint64 amount, bool isCustomerMoney);
+    LedgerBuilder &cover(LedgerCover cover);
     CustomerLedger m_ledger;
 };
 
