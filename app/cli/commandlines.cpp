@@ -125,7 +125,11 @@ void addListOptions(QCommandLineParser &parser)
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
          option("as-of", Words::tr("For patterns and invoices: judged as of that day."), QStringLiteral("DATE")),
-         option("customer", Words::tr("Only rows of the customer with this ID."), QStringLiteral("ID")),
+         option(
+             "customer",
+             Words::tr("Only rows of the customer with this ID. Patterns in JSON then carry their evidence: for every "
+                       "figure its formula, and the invoices and payments behind it."),
+             QStringLiteral("ID")),
          option("limit", Words::tr("At most so many rows."), QStringLiteral("N"))});
 }
 

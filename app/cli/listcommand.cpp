@@ -2,16 +2,20 @@
 #include "cli/listcommand.h"
 
 #include "cli/activitylisting.h"
+#include "cli/evidencejson.h"
 #include "cli/patternsasof.h"
 #include "cli/rowprinter.h"
+#include "refresh/evidencereading.h"
 #include "refresh/refreshreport.h"
 #include "refresh/rulesinforce.h"
 #include "store/consistentread.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace freshet::cli {
@@ -99,7 +103,30 @@ Result<void> ListCommand::printPatternsAsOf(Database &cache, const QString &desk
     const auto rows = patternsAsOf(cache, m_line.customerId, asOf, rules->now.rules);
     if (!rows)
         return rows.error();
-    return printRows(tableSpec(TableId::Patterns), *rows);
+    RowPrinter printer(m_context.console, tableSpec(TableId::Patterns), m_line.format);
+    if (const Result<void> begun = printer.begin(); !begun)
+        return begun.error();
+    for (const TableRow &row : std::span(*rows).first(std::min(rows->size(), rowLimit()))) {
+        const Result<QByteArray> more = moreJson(cache, TableId::Patterns, row, rules->now.rules);
+        if (!more)
+            return more.error();
+        if (const Result<void> added = printer.add(row, *more); !added)
+            return added.error();
+    }
+    return printer.end();
+}
+
+Result<QByteArray> ListCommand::moreJson(Database &cache, TableId table, const TableRow &row,
+                                         const std::optional<PatternRules> &rules) const
+{
+    if (table != TableId::Patterns || !m_line.customerId || m_line.format != ListFormat::Json)
+        return QByteArray();
+    const Result<std::optional<PatternEvidence>> evidence = readEvidence(cache, row.id, m_line.asOf, rules);
+    if (!evidence)
+        return evidence.error();
+    const QByteArray value =
+        *evidence ? QJsonDocument(evidenceJson(**evidence)).toJson(QJsonDocument::Compact) : QByteArray("null");
+    return QByteArray("\"evidence\": ") + value;
 }
 
 Result<void> ListCommand::printSnapshot(Database &cache, TableId table, CalendarDate today)
@@ -122,7 +149,10 @@ Result<void> ListCommand::printSnapshot(Database &cache, TableId table, Calendar
         if (!rows)
             return rows.error();
         for (const TableRow &row : *rows) {
-            if (const Result<void> added = printer.add(row); !added)
+            const Result<QByteArray> more = moreJson(cache, table, row);
+            if (!more)
+                return more.error();
+            if (const Result<void> added = printer.add(row, *more); !added)
                 return added.error();
         }
     }

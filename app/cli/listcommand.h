@@ -27,6 +27,9 @@ private:
     Result<void> printTable(const ProfileFiles &files, TableId table);
     Result<void> printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf);
     Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);
+    /// What JSON tells about a row beside its columns: the evidence of the one pattern that was asked for.
+    Result<QByteArray> moreJson(Database &cache, TableId table, const TableRow &row,
+                                const std::optional<PatternRules> &rules = {}) const;
     Result<void> printRows(const TableSpec &spec, const std::vector<TableRow> &rows);
     [[nodiscard]] size_t rowLimit() const;
 

@@ -51,7 +51,13 @@ Result<void> RowPrinter::begin()
     Q_UNREACHABLE();
 }
 
-Result<void> RowPrinter::add(const TableRow &row)
+QByteArray RowPrinter::json(const TableRow &row, const QByteArray &moreJson) const
+{
+    const QByteArray text = rowJsonText(m_spec, row);
+    return moreJson.isEmpty() ? text : text.chopped(1) + ", " + moreJson + '}';
+}
+
+Result<void> RowPrinter::add(const TableRow &row, const QByteArray &moreJson)
 {
     const QByteArray separator = std::exchange(m_hasRows, true) ? ",\n" : "\n";
     switch (m_format) {
@@ -59,7 +65,7 @@ Result<void> RowPrinter::add(const TableRow &row)
         addText(row);
         return {};
     case ListFormat::Json:
-        return m_console.add(separator + rowJsonText(m_spec, row));
+        return m_console.add(separator + json(row, moreJson));
     case ListFormat::Csv:
         return addCsv(row);
     }

@@ -20,10 +20,12 @@ public:
     RowPrinter(Console &console, TableSpec spec, ListFormat format);
 
     Result<void> begin();
-    Result<void> add(const TableRow &row);
+    /// `moreJson`: further members for the JSON object, `"key": value`; tables and CSV leave them out.
+    Result<void> add(const TableRow &row, const QByteArray &moreJson = {});
     Result<void> end();
 
 private:
+    [[nodiscard]] QByteArray json(const TableRow &row, const QByteArray &moreJson) const;
     Result<void> addCsv(const TableRow &row);
     void addText(const TableRow &row);
 

@@ -125,6 +125,48 @@ private slots:
             QCOMPARE(row[QLatin1String("late_payment_count")].toInt(-1), 0);
     }
 
+    void onePatternCarriesItsEvidence_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("as stored") << QStringList();
+        QTest::newRow("of another day") << QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-01-31")};
+    }
+
+    void onePatternCarriesItsEvidence()
+    {
+        QFETCH(QStringList, more);
+        const QStringList patterns = QStringList{QStringLiteral("patterns"), json()} + more;
+        const QJsonArray all = list(patterns).array();
+        QVERIFY(!all.isEmpty());
+        for (const QJsonValue &row : all) {
+            QVERIFY(!row.toObject().contains(QLatin1String("evidence")));
+            const QString id = QString::number(row[QLatin1String("customer_id")].toInteger());
+            const CliResult result = list(patterns + QStringList{QStringLiteral("--customer"), id});
+            QVERIFY2(result.array().size() == 1, result.said());
+            QJsonObject one = result.array().first().toObject();
+            const QJsonArray figures = one.take(QLatin1String("evidence"))[QLatin1String("figures")].toArray();
+            QCOMPARE(one, row.toObject());
+            QCOMPARE(figures.size(), 15);
+            for (const QJsonValue &figure : figures)
+                QCOMPARE(figure[QLatin1String("value")], row[figure[QLatin1String("key")].toString()]);
+        }
+    }
+
+    void onlyJsonCarriesEvidence()
+    {
+        const QJsonArray all = list({QStringLiteral("patterns"), json()}).array();
+        const QString id = QString::number(all.first()[QLatin1String("customer_id")].toInteger());
+        for (const char *format : {"csv", "table"}) {
+            const CliResult result = list({QStringLiteral("patterns"), QStringLiteral("--customer"), id,
+                                           QStringLiteral("--format"), QString::fromLatin1(format)});
+            QVERIFY2(result.exitCode == 0 && !result.out.contains("evidence"), result.said());
+        }
+        const QJsonArray invoices =
+            list({QStringLiteral("invoices"), QStringLiteral("--customer"), id, json()}).array();
+        for (const QJsonValue &row : invoices)
+            QVERIFY(!row.toObject().contains(QLatin1String("evidence")));
+    }
+
     void daysLateOfAnotherDay()
     {
         const auto longest = [this](const QString &day) {
