@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/portfoliofigures.h"
+
+#include "domain/money.h"
+
+#include <QCoreApplication>
+
+namespace freshet {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(freshet::PortfolioFigure)
+};
+
+QString written(qint64 amount, const Currency &currency)
+{
+    return QStringLiteral("%1 %2").arg(decimalString(amount, currency.digits()), currency.code()).trimmed();
+}
+
+QString written(double figure)
+{
+    return QString::number(figure, 'f', 1);
+}
+
+PortfolioFigure noSales()
+{
+    return {std::nullopt, Words::tr("Nothing was billed in the period, so there is nothing to divide by.")};
+}
+
+std::optional<double> daysOfSales(qint64 amount, const PeriodSales &sales)
+{
+    if (sales.amount <= 0)
+        return std::nullopt;
+    return double(amount) / double(sales.amount) * sales.days;
+}
+
+} // namespace
+
+PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const PeriodSales &sales)
+{
+    const std::optional<double> days = daysOfSales(receivables.open, sales);
+    if (!days)
+        return noSales();
+    return {days, Words::tr("%1 open ÷ %2 billed × %3 days = %4 days")
+                      .arg(written(receivables.open, receivables.currency), written(sales.amount, receivables.currency))
+                      .arg(sales.days)
+                      .arg(written(*days))};
+}
+
+PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSales &sales)
+{
+    const std::optional<double> days = daysOfSales(receivables.notDue, sales);
+    if (!days)
+        return noSales();
+    return {days,
+            Words::tr("%1 not due yet ÷ %2 billed × %3 days = %4 days")
+                .arg(written(receivables.notDue, receivables.currency), written(sales.amount, receivables.currency))
+                .arg(sales.days)
+                .arg(written(*days))};
+}
+
+PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const PeriodSales &sales)
+{
+    const std::optional<double> outstanding = daysOfSales(receivables.open, sales);
+    const std::optional<double> best = daysOfSales(receivables.notDue, sales);
+    if (!outstanding || !best)
+        return noSales();
+    const double delinquent = *outstanding - *best;
+    return {delinquent, Words::tr("%1 days outstanding − %2 days at best = %3 days")
+                            .arg(written(*outstanding), written(*best), written(delinquent))};
+}
+
+PortfolioFigure countbackDays(const Receivables &receivables, std::span<const PeriodSales> months)
+{
+    qint64 rest = receivables.open;
+    qint64 billed = 0;
+    int days = 0;
+    for (const PeriodSales &month : months) {
+        billed += month.amount;
+        if (rest <= month.amount && month.amount > 0) {
+            const double part = double(rest) / double(month.amount) * month.days;
+            return {days + part,
+                    Words::tr("%1 open: %2 days of sales, and %3 of the %4 billed in the %5 days before = %6 days")
+                        .arg(written(receivables.open, receivables.currency))
+                        .arg(days)
+                        .arg(written(rest, receivables.currency), written(month.amount, receivables.currency))
+                        .arg(month.days)
+                        .arg(written(days + part))};
+        }
+        rest -= month.amount;
+        days += month.days;
+    }
+    if (billed <= 0)
+        return noSales();
+    return {std::nullopt,
+            Words::tr("%1 open are more than the %2 billed in the last %3 days.")
+                .arg(written(receivables.open, receivables.currency), written(billed, receivables.currency))
+                .arg(days)};
+}
+
+PortfolioFigure collectionEffectiveness(qint64 openingAmount, const PeriodSales &sales, int months,
+                                        const Receivables &closing)
+{
+    if (sales.amount <= 0)
+        return noSales();
+    const double monthly = double(sales.amount) / months;
+    const double collectable = double(openingAmount) + monthly - double(closing.notDue);
+    if (collectable <= 0)
+        return {std::nullopt, Words::tr("Nothing was there to be collected: all that is open is not due yet.")};
+    const double percent = (double(openingAmount) + monthly - double(closing.open)) / collectable * 100;
+    const QString monthlySales = written(qRound64(monthly), closing.currency);
+    const QString opening = written(openingAmount, closing.currency);
+    return {percent, Words::tr("(%1 open at the start + %2 billed a month − %3 open) ÷ (%1 + %2 − %4 not due yet) × "
+                               "100 = %5 %")
+                         .arg(opening, monthlySales, written(closing.open, closing.currency),
+                              written(closing.notDue, closing.currency), written(percent))};
+}
+
+} // namespace freshet
