@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "domain/patternrules.h"
 #include "store/tablereader.h"
 
 namespace freshet::cli {

@@ -68,7 +68,6 @@ TableRow rowOf(const JudgedCustomer &judged)
 Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf,
                                            const PatternRules &rules)
 {
-    const std::vector<RecordId> wanted = customerId ? std::vector{*customerId} : std::vector<RecordId>();
     const Result<SnapshotFacts> facts = TableReader(cache).snapshot();
     if (!facts)
         return facts.error();
@@ -82,11 +81,11 @@ Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<Record
         }
         return {};
     };
-    if (const Result<void> read = readLedgers(cache, wanted, judge); !read)
+    const Result<void> read = customerId ? readLedgers(cache, {*customerId}, judge) : readAllLedgers(cache, judge);
+    if (!read)
         return read.error();
-    std::stable_sort(judged.begin(), judged.end(), [](const JudgedCustomer &a, const JudgedCustomer &b) {
-        return a.pattern.riskClass < b.pattern.riskClass;
-    });
+    std::ranges::sort(
+        judged, {}, [](const JudgedCustomer &one) { return std::pair(one.pattern.riskClass, one.pattern.customerId); });
     std::vector<TableRow> rows;
     rows.reserve(judged.size());
     std::transform(judged.begin(), judged.end(), std::back_inserter(rows), rowOf);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/patternrules.h"
-#include "store/ledgerreader.h"
+#include "store/keptledgers.h"
 #include "store/tablereader.h"
 
 #include <optional>

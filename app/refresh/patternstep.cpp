@@ -2,7 +2,7 @@
 #include "refresh/patternstep.h"
 
 #include "store/customermarks.h"
-#include "store/ledgerreader.h"
+#include "store/keptledgers.h"
 #include "store/settingsstore.h"
 
 #include <algorithm>
@@ -12,23 +12,102 @@ namespace freshet {
 
 namespace {
 
-/// Empty: all customers.
-Result<void> judge(Database &cache, const std::vector<RecordId> &customers, const PatternRules &rules,
-                   CalendarDate today, const std::atomic<bool> &isCancelled)
+/// Judges customers in the publishing transaction.
+class Judging
 {
-    return readLedgers(cache, customers, [&](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
-        if (isCancelled)
+public:
+    Judging(Database &cache, const PatternRules &rules, CalendarDate today, const std::atomic<bool> &isCancelled)
+        : m_cache(cache)
+        , m_rules(rules)
+        , m_today(today)
+        , m_isCancelled(isCancelled)
+    {
+    }
+
+    /// From the rows, which are kept as their ledgers. Empty: all customers.
+    Result<void> judgeAnew(const std::vector<RecordId> &customers)
+    {
+        return readLedgers(m_cache, customers, [this](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
+            if (Result<void> judged = judge(ledgers, {}); !judged)
+                return judged;
+            return keepLedgers(m_cache, ledgers);
+        });
+    }
+    /// Those whose rows have not changed since they were judged, as of `before`.
+    Result<void> judgeKept(CalendarDate before)
+    {
+        const std::optional<CalendarDate> settledSince =
+            m_today < before ? std::nullopt : std::optional<CalendarDate>(before);
+        return readKeptLedgers(m_cache,
+                               [&](std::vector<CustomerLedger> &&ledgers) { return judge(ledgers, settledSince); });
+    }
+
+private:
+    /// `settledSince`: settled days up to then are stored already.
+    Result<void> judge(const std::vector<CustomerLedger> &ledgers, std::optional<CalendarDate> settledSince)
+    {
+        if (m_isCancelled)
             return Error{ErrorKind::Cancelled, {}, 0, {}};
         std::vector<PaymentPattern> patterns;
         std::vector<InvoiceSettlement> settlements;
         patterns.reserve(ledgers.size());
         for (const CustomerLedger &ledger : ledgers) {
-            LedgerAnalysis analysis = analyseLedger(ledger, rules, today);
+            LedgerAnalysis analysis = analyseLedger(ledger, m_rules, m_today);
             patterns.push_back(std::move(analysis.pattern));
-            std::ranges::move(analysis.settlements, std::back_inserter(settlements));
+            std::ranges::copy_if(analysis.settlements, std::back_inserter(settlements),
+                                 [settledSince](const InvoiceSettlement &invoice) {
+                                     return !settledSince || (invoice.settledOn && invoice.settledOn > settledSince);
+                                 });
         }
-        return writePatterns(cache, patterns, settlements);
-    });
+        return writePatterns(m_cache, patterns, settlements);
+    }
+
+    Database &m_cache;
+    const PatternRules &m_rules;
+    CalendarDate m_today;
+    const std::atomic<bool> &m_isCancelled;
+};
+
+/// As of which day the stored patterns are; nothing when there are none.
+Result<std::optional<CalendarDate>> dayOfPatterns(Database &cache)
+{
+    const Result<QVariant> day = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
+    if (!day)
+        return day.error();
+    return CalendarDate::fromPrinted(day->toString().toStdString());
+}
+
+/// `changed`: those whose ledger must be read from the rows.
+Result<void> judgeEverybody(Database &cache, Judging &judging, const std::vector<RecordId> &changed)
+{
+    const Result<bool> areKept = areLedgersKept(cache);
+    const Result<std::optional<CalendarDate>> before = dayOfPatterns(cache);
+    if (!areKept || !before)
+        return areKept ? before.error() : areKept.error();
+    if (!*areKept || !*before) {
+        if (Result<void> judged = judging.judgeAnew({}); !judged)
+            return judged;
+        return noteLedgersKept(cache);
+    }
+    // Before any other pattern is written, because that moves the day of the patterns.
+    if (Result<void> judged = judging.judgeKept(**before); !judged)
+        return judged;
+    return changed.empty() ? Result<void>() : judging.judgeAnew(changed);
+}
+
+/// The customers whose ledgers are no longer what is kept of them, sorted.
+Result<std::vector<RecordId>> customersToReadAnew(Database &cache, const PublishOutcome &outcome)
+{
+    const Result<void> forgotten =
+        outcome.paymentMethodsChanged ? forgetAllLedgers(cache) : forgetLedgers(cache, outcome.touchedCustomers);
+    if (!forgotten)
+        return forgotten.error();
+    const Result<std::vector<RecordId>> dependent = customersWhoDependOnOthers(cache);
+    if (!dependent)
+        return dependent;
+    std::vector<RecordId> customers;
+    std::ranges::set_union(outcome.touchedCustomers, *dependent, std::back_inserter(customers));
+    return customers;
 }
 
 /// Rows are staged with the marks of the default keys, so under others every row that was written needs another look.
@@ -48,10 +127,15 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
 {
     if (const Result<void> marked = mark(cache, outcome.touchedCustomers, rules); !marked)
         return marked;
-    const bool isForAll = outcome.dayChanged || !rules.before || rules.before->rules != rules.now.rules;
+    const bool isForAll =
+        outcome.dayChanged || outcome.paymentMethodsChanged || !rules.before || rules.before->rules != rules.now.rules;
     if (isForAll || !outcome.touchedCustomers.empty()) {
-        const std::vector<RecordId> customers = isForAll ? std::vector<RecordId>() : outcome.touchedCustomers;
-        if (const Result<void> judged = judge(cache, customers, rules.now.rules, today, isCancelled); !judged)
+        const Result<std::vector<RecordId>> changed = customersToReadAnew(cache, outcome);
+        if (!changed)
+            return changed.error();
+        Judging judging(cache, rules.now.rules, today, isCancelled);
+        const Result<void> judged = isForAll ? judgeEverybody(cache, judging, *changed) : judging.judgeAnew(*changed);
+        if (!judged)
             return judged;
     }
     return rules.before == rules.now ? Result<void>() : writeJudgedBy(cache, rules.now);

@@ -3,7 +3,7 @@
 
 #include "analysis/paymentanalysis.h"
 #include "store/consistentread.h"
-#include "store/ledgerreader.h"
+#include "store/keptledgers.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -39,7 +39,7 @@ Result<StoredClasses> storedClasses(Database &cache)
 Result<void> judgeAll(Database &cache, const PatternRules &rules, CalendarDate asOf,
                       const std::atomic<bool> &isCancelled, const std::function<void(RecordId, RiskClass)> &take)
 {
-    return readLedgers(cache, {}, [&](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
+    return readAllLedgers(cache, [&](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
         for (const CustomerLedger &ledger : ledgers) {
             if (isCancelled)
                 return Error{ErrorKind::Cancelled, {}, 0, {}};

@@ -23,6 +23,7 @@ struct CoverSource
 {
     CalendarDate createdOn;
     bool isCustomerMoney = true;
+    std::optional<RecordId> customerId; ///< known of those that come with the batch
 };
 
 using CoverSources = std::unordered_map<RecordId, CoverSource>;
@@ -97,8 +98,8 @@ private:
     Result<void> readInvoices(std::vector<CustomerLedger> &ledgers, const QString &ids);
     Result<void> readPayments(std::vector<CustomerLedger> &ledgers, const QString &ids);
     Result<void> readCreditNotes(const QString &ids);
-    Result<LedgerInvoice> currentInvoice();
-    Result<void> dateCovers(LedgerInvoice &invoice, const std::vector<PaymentCover> &covers);
+    Result<LedgerInvoice> currentInvoice(CustomerLedger &ledger);
+    Result<void> dateCovers(CustomerLedger &ledger, LedgerInvoice &invoice, const std::vector<PaymentCover> &covers);
     Result<const CoverSource *> sourceOf(const PaymentCover &cover);
     Result<const CoverSource *> lookedUp(QSqlQuery &query, CoverSources &known, RecordId id);
 
@@ -141,7 +142,7 @@ Result<void> LedgerReader::prepare()
         {&m_payments, QStringLiteral("SELECT p.customer_id, p.id, p.amount, NOT %1, p.created_on || '|' || p.currency "
                                      "FROM payments p WHERE p.%2")
                           .arg(courtesySql(QStringLiteral("p")), ofCustomers)},
-        {&m_creditNotes, QStringLiteral("SELECT id, created_on FROM credit_notes WHERE ") + ofCustomers},
+        {&m_creditNotes, QStringLiteral("SELECT id, created_on, customer_id FROM credit_notes WHERE ") + ofCustomers},
         {&m_onePayment, QStringLiteral("SELECT created_on, NOT %1 FROM payments p WHERE id = ? AND gone_since IS NULL")
                             .arg(courtesySql(QStringLiteral("p")))},
         {&m_oneCreditNote,
@@ -215,8 +216,9 @@ Result<void> LedgerReader::readPayments(std::vector<CustomerLedger> &ledgers, co
         payment.currency = m_currencies.of(currency);
         payment.amount = m_payments.value(2).toLongLong();
         payment.isCustomerMoney = m_payments.value(3).toBool();
-        m_paymentsOfBatch.insert({payment.id, {payment.createdOn, payment.isCustomerMoney}});
-        if (CustomerLedger *ledger = ledgerOf(ledgers, m_payments.value(0).toLongLong()))
+        const RecordId customerId = m_payments.value(0).toLongLong();
+        m_paymentsOfBatch.insert({payment.id, {payment.createdOn, payment.isCustomerMoney, customerId}});
+        if (CustomerLedger *ledger = ledgerOf(ledgers, customerId))
             ledger->payments.push_back(payment);
     }
     m_payments.finish();
@@ -230,7 +232,8 @@ Result<void> LedgerReader::readCreditNotes(const QString &ids)
         return asked;
     while (m_creditNotes.next()) {
         const CalendarDate createdOn = dayOf(m_creditNotes.value(1).toString());
-        m_creditNotesOfBatch.insert({m_creditNotes.value(0).toLongLong(), {createdOn, false}});
+        m_creditNotesOfBatch.insert(
+            {m_creditNotes.value(0).toLongLong(), {createdOn, false, m_creditNotes.value(2).toLongLong()}});
     }
     m_creditNotes.finish();
     return {};
@@ -245,7 +248,7 @@ Result<void> LedgerReader::readInvoices(std::vector<CustomerLedger> &ledgers, co
         CustomerLedger *ledger = ledgerOf(ledgers, m_invoices.value(0).toLongLong());
         if (!ledger)
             continue;
-        Result<LedgerInvoice> invoice = currentInvoice();
+        Result<LedgerInvoice> invoice = currentInvoice(*ledger);
         if (!invoice)
             return invoice.error();
         ledger->invoices.push_back(std::move(invoice).value());
@@ -254,7 +257,7 @@ Result<void> LedgerReader::readInvoices(std::vector<CustomerLedger> &ledgers, co
     return {};
 }
 
-Result<LedgerInvoice> LedgerReader::currentInvoice()
+Result<LedgerInvoice> LedgerReader::currentInvoice(CustomerLedger &ledger)
 {
     const int flags = m_invoices.value(2).toInt();
     const QString text = m_invoices.value(4).toString();
@@ -272,19 +275,24 @@ Result<LedgerInvoice> LedgerReader::currentInvoice()
     const std::optional<std::vector<PaymentCover>> parts = storedCovers(covers);
     if (!parts)
         return Error{ErrorKind::StoreDamaged, QStringLiteral("invoice %1: covers").arg(invoice.id), 0, {}};
-    if (const Result<void> dated = dateCovers(invoice, *parts); !dated)
+    if (const Result<void> dated = dateCovers(ledger, invoice, *parts); !dated)
         return dated.error();
     return invoice;
 }
 
-Result<void> LedgerReader::dateCovers(LedgerInvoice &invoice, const std::vector<PaymentCover> &covers)
+Result<void> LedgerReader::dateCovers(CustomerLedger &ledger, LedgerInvoice &invoice,
+                                      const std::vector<PaymentCover> &covers)
 {
     invoice.covers.reserve(covers.size());
     for (const PaymentCover &cover : covers) {
         const Result<const CoverSource *> source = sourceOf(cover);
         if (!source)
             return source.error();
-        if (const CoverSource *document = source.value()) {
+        const CoverSource *document = source.value();
+        const bool hasSource = cover.paymentId || cover.creditNoteId;
+        if (hasSource && (!document || document->customerId != ledger.customerId))
+            ledger.dependsOnOthers = true;
+        if (document) {
             invoice.covers.push_back({cover.amount, std::max(document->createdOn, invoice.createdOn),
                                       document->isCustomerMoney, !cover.paymentId,
                                       cover.paymentId ? *cover.paymentId : *cover.creditNoteId});
@@ -312,7 +320,7 @@ Result<const CoverSource *> LedgerReader::lookedUp(QSqlQuery &query, CoverSource
     const CoverSource *source = nullptr;
     if (query.next()) {
         const CalendarDate createdOn = dayOf(query.value(0).toString());
-        source = &known.insert({id, {createdOn, query.value(1).toBool()}}).first->second;
+        source = &known.insert({id, {createdOn, query.value(1).toBool(), {}}}).first->second;
     }
     query.finish();
     return source;

@@ -104,7 +104,7 @@ Result<void> Publisher::publishLists()
         m_outcome.counts[entity] = *counts;
         // Whose money a payment is hangs on the name of its method, so a change there may move any pattern.
         if (entity == Entity::PaymentMethod && counts->unchanged != counts->received + counts->gone)
-            m_outcome.dayChanged = true;
+            m_outcome.paymentMethodsChanged = true;
     }
     return {};
 }

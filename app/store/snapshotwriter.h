@@ -90,7 +90,8 @@ struct PublishOutcome
     qint64 snapshot = 0;
     std::map<Entity, EntityCounts> counts;
     std::vector<RecordId> touchedCustomers; ///< whose rows changed in any way, sorted; empty when nothing did
-    bool dayChanged = false; ///< the patterns in the file are of another day than `today`, or there are none
+    bool dayChanged = false;            ///< the patterns in the file are of another day than `today`, or there are none
+    bool paymentMethodsChanged = false; ///< so that it may be another's money that paid an invoice
 };
 
 /// Runs inside the publishing transaction, after the rows and before the commit: the analysis. An error rolls all back.

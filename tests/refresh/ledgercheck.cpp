@@ -2,12 +2,14 @@
 #include "tests/refresh/ledgercheck.h"
 
 #include "store/database.h"
+#include "store/keptledgers.h"
 
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <map>
 
 namespace freshet::test {
 
@@ -38,6 +40,7 @@ public:
         checkRows("payments", m_tables.payments, [](const PaymentEntry &) { return true; });
         checkRows("refunds", m_tables.refunds, [](const RefundEntry &) { return true; });
         checkRows("credit_notes", m_tables.creditNotes, [](const CreditNoteEntry &) { return true; });
+        checkKeptLedgers();
         return m_found;
     }
 
@@ -108,6 +111,25 @@ private:
         }
         expect(known == m_tables.customers.size(),
                QStringLiteral("customers: %1 of %2").arg(known).arg(m_tables.customers.size()));
+    }
+
+    /// What is kept for judging everybody says what the rows say.
+    void checkKeptLedgers()
+    {
+        Database &cache = **m_cache;
+        const auto byCustomer = [](std::map<RecordId, CustomerLedger> &found) {
+            return [&found](std::vector<CustomerLedger> &&ledgers) {
+                for (CustomerLedger &ledger : ledgers)
+                    found.emplace(ledger.customerId, std::move(ledger));
+                return Result<void>();
+            };
+        };
+        std::map<RecordId, CustomerLedger> kept;
+        std::map<RecordId, CustomerLedger> read;
+        expect(areLedgersKept(cache).value(), QStringLiteral("no ledgers are kept"));
+        expect(readAllLedgers(cache, byCustomer(kept)).ok() && readLedgers(cache, {}, byCustomer(read)).ok(),
+               QStringLiteral("ledgers cannot be read"));
+        expect(kept == read, QStringLiteral("the kept ledgers are not those of the rows"));
     }
 
     template<typename Entry, typename Wanted>

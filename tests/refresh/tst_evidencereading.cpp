@@ -33,7 +33,7 @@ private slots:
         QVERIFY(writer.stage(std::vector{payment}));
         QVERIFY(writer.publish(fullRequest(), [](Database &cache, const PublishOutcome &outcome) {
             const std::atomic<bool> isCancelled = false;
-            return judgeCustomers(cache, outcome, PatternRules(), day("2026-01-20"), isCancelled);
+            return judgeCustomers(cache, outcome, RulesInForce(), day("2026-01-20"), isCancelled);
         }));
     }
 

@@ -17,6 +17,12 @@ namespace {
 constexpr int limitMs = 20'000;
 
 const QString classes = QStringLiteral("SELECT customer_id || ' ' || risk_class FROM patterns ORDER BY customer_id");
+const QString everyPattern = QStringLiteral(
+    "SELECT customer_id || as_of || on_time_count || late_count || open_overdue_count || missed_count || reason || "
+    "marks "
+    "|| ifnull(avg_days_late, '-') || ifnull(last_payment_date, '-') FROM patterns ORDER BY customer_id");
+const QString settledDays =
+    QStringLiteral("SELECT id || ' ' || ifnull(settled_on, '-') FROM invoices WHERE gone_since IS NULL ORDER BY id");
 const QString days = QStringLiteral("SELECT DISTINCT as_of FROM patterns");
 const QString vips = QStringLiteral("SELECT id FROM customers WHERE is_vip ORDER BY id");
 
@@ -100,6 +106,28 @@ private slots:
         office.keep({});
         QCOMPARE(office.rejudge(), std::nullopt);
         QCOMPARE(office.countOf("high"), high);
+    }
+
+    void theNextDayJudgesWhatIsKeptAsTheRowsWouldBe_data()
+    {
+        QTest::addColumn<int>("daysLater");
+        for (const int days : {1, 40, 400, -1})
+            QTest::addRow("%d days later", days) << days;
+    }
+    void theNextDayJudgesWhatIsKeptAsTheRowsWouldBe()
+    {
+        QFETCH(int, daysLater);
+        Office office;
+        office.desk.clock.now = office.desk.clock.now.addDays(daysLater);
+        QCOMPARE(office.desk.refresh().status, RefreshStatus::Success);
+        const QStringList patterns = office.desk.texts(everyPattern);
+        const QStringList settled = office.desk.texts(settledDays);
+        QVERIFY(!patterns.isEmpty());
+        RefreshFixture anew(24);
+        anew.clock.now = office.desk.clock.now;
+        QCOMPARE(anew.refresh(RefreshMode::FullCheck).status, RefreshStatus::Success);
+        QCOMPARE(patterns, anew.texts(everyPattern));
+        QCOMPARE(settled, anew.texts(settledDays));
     }
 
     void theNextSnapshotFindsOtherRules()

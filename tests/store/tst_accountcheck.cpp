@@ -227,7 +227,7 @@ private slots:
         QVERIFY(writer.stage(std::vector{open(2, 1, 5), open(3, 2, 10), open(4, 1, 10), open(5, 1, 10)}));
         writer.markGone(Entity::Invoice, {1});
         std::vector<RecordId> ids =
-            documentsOf(cache.database(), writer.staged().tables.at(Entity::Invoice), 1).value();
+            documentsOf(cache.database(), writer.staged().tables.at(Entity::Invoice), {1}).value();
         std::ranges::sort(ids);
         QCOMPARE(ids, (std::vector<RecordId>{2, 4, 5}));
     }

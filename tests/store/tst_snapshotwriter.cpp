@@ -216,10 +216,13 @@ private slots:
     {
         CacheFile cache;
         const std::vector<PaymentMethod> methods = {{sql("m-1"), sql("Cash"), true}};
-        QVERIFY(refresh(cache, methods).dayChanged); // nothing was judged before
-        QVERIFY(!refresh(cache, methods).dayChanged);
-        QVERIFY(refresh(cache, std::vector<PaymentMethod>{{sql("m-1"), sql("Courtesy credit"), false}}).dayChanged);
-        QVERIFY(refresh(cache, std::vector<PaymentMethod>{}).dayChanged);
+        const PublishOutcome first = refresh(cache, methods);
+        QVERIFY(first.dayChanged && first.paymentMethodsChanged); // nothing was judged before
+        const PublishOutcome again = refresh(cache, methods);
+        QVERIFY(!again.dayChanged && !again.paymentMethodsChanged);
+        QVERIFY(refresh(cache, std::vector<PaymentMethod>{{sql("m-1"), sql("Courtesy credit"), false}})
+                    .paymentMethodsChanged);
+        QVERIFY(refresh(cache, std::vector<PaymentMethod>{}).paymentMethodsChanged);
         PublishRequest tomorrow = fullRequest();
         tomorrow.today = tomorrow.today.addDays(1);
         QVERIFY(refresh(cache, std::vector<PaymentMethod>{}, tomorrow).dayChanged);
