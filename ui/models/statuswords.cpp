@@ -64,24 +64,6 @@ const StatusWord *find(const QString &word)
     return found == std::end(Words) ? nullptr : found;
 }
 
-QString markTitle(QChar mark)
-{
-    switch (mark.toLatin1()) {
-    case 'o':
-        return QCoreApplication::translate("StatusWords", "on time");
-    case 'l':
-        return QCoreApplication::translate("StatusWords", "late");
-    case 'x':
-        return QCoreApplication::translate("StatusWords", "open and overdue");
-    case 'n':
-        return QCoreApplication::translate("StatusWords", "not due yet");
-    case 'c':
-        return QCoreApplication::translate("StatusWords", "credited");
-    default:
-        return QCoreApplication::translate("StatusWords", "paid, day unknown");
-    }
-}
-
 } // namespace
 
 QString wordTitle(const QString &word)
@@ -100,6 +82,24 @@ bool wordIsPill(const QString &word)
 {
     const StatusWord *found = find(word);
     return found != nullptr && found->isPill;
+}
+
+QString markTitle(QChar mark)
+{
+    switch (mark.toLatin1()) {
+    case 'o':
+        return QCoreApplication::translate("StatusWords", "on time");
+    case 'l':
+        return QCoreApplication::translate("StatusWords", "late");
+    case 'x':
+        return QCoreApplication::translate("StatusWords", "open and overdue");
+    case 'n':
+        return QCoreApplication::translate("StatusWords", "not due yet");
+    case 'c':
+        return QCoreApplication::translate("StatusWords", "credited");
+    default:
+        return QCoreApplication::translate("StatusWords", "paid, day unknown");
+    }
 }
 
 QString marksInWords(const QString &marks)

@@ -14,6 +14,8 @@ namespace freshet {
 /// Whether the word is drawn on a wash of its tone: where a decision hangs on it.
 [[nodiscard]] bool wordIsPill(const QString &word);
 
+/// One letter of marksText() in words: "open and overdue".
+[[nodiscard]] QString markTitle(QChar mark);
 /// marksText() in words, newest first: "Newest first: open, late, on time × 10".
 [[nodiscard]] QString marksInWords(const QString &marks);
 

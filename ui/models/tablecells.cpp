@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tablecells.h"
 
+#include "domain/paymentpattern.h"
 #include "ui/models/cellroles.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
@@ -41,6 +42,7 @@ TableCells::TableCells(TableId table, const Clock &clock)
     , m_clock(clock)
     , m_columns(windowColumns(m_spec))
     , m_archivedColumn(columnIndex(m_spec, QStringLiteral("is_archived")))
+    , m_riskColumn(columnIndex(m_spec, QStringLiteral("risk_class")))
 {
 }
 
@@ -58,6 +60,9 @@ int TableCells::columnOf(const QString &key) const
 
 QVariant TableCells::raw(const TableRow &row, int column) const
 {
+    if (this->column(column).key == QLatin1String("trend") &&
+        row.cells.value(m_riskColumn).toString() == riskWord(RiskClass::NeverPaid))
+        return {};
     return row.cells.value(m_columns[size_t(column)]);
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const CellFormat &format() const { return m_format; }
 
 private:
+    /// Nothing where the stored value would mislead: a customer who never paid has no trend.
     [[nodiscard]] QVariant raw(const TableRow &row, int column) const;
     [[nodiscard]] bool isLoading(const ColumnSpec &column) const;
     [[nodiscard]] QVariant loadingCell(const ColumnSpec &column, const TableRow &row, int role) const;
@@ -44,6 +45,7 @@ private:
     CellFormat m_format;
     std::vector<int> m_columns; ///< places in m_spec.columns, in the window's order
     int m_archivedColumn;
+    int m_riskColumn;
     bool m_isHistoryLoading = false;
 };
 

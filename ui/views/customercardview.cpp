@@ -163,10 +163,16 @@ void CustomerCardView::addSection(QVBoxLayout &body, const QString &title, QWidg
 }
 
 /// Null when there is nothing to tell.
-QWidget *CustomerCardView::riskSection(const CustomerCard &card) const
+QWidget *CustomerCardView::riskSection(const CustomerCard &card)
 {
-    if (!m_isHistoryLoading)
-        return card.pattern ? new RiskBox(*card.pattern, m_format) : nullptr;
+    if (!m_isHistoryLoading && !card.pattern)
+        return nullptr;
+    if (!m_isHistoryLoading) {
+        auto *box = new RiskBox(*card.pattern, m_format);
+        const RecordId customer = card.customer.id;
+        connect(box, &RiskBox::whyAsked, this, [this, customer] { emit whyAsked(customer, Figure::Risk); });
+        return box;
+    }
     auto *loading = new DeskLabel(DeskLabel::Style::Caption, historyLoadingText());
     loading->setToolTip(plainToolTip(historyLoadingReason()));
     return loading;

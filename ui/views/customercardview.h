@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/patternevidence.h"
 #include "domain/clock.h"
 #include "store/customercard.h"
 #include "ui/models/cachesource.h"
@@ -37,6 +38,8 @@ public slots:
 signals:
     void closeRequested();
     void openInUispRequested(freshet::RecordId customerId);
+    /// Somebody asks why a figure of the customer's pattern is what it is.
+    void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     void readFailed(const freshet::Error &error);
@@ -50,7 +53,7 @@ private:
     void fill(const CustomerCard &card);
     void showHint(const QString &sentence);
     void setBody(QWidget *body);
-    [[nodiscard]] QWidget *riskSection(const CustomerCard &card) const;
+    [[nodiscard]] QWidget *riskSection(const CustomerCard &card);
     void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
     [[nodiscard]] QString subtitle(const CustomerCard &card) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/deskcolors.h"
 #include "ui/delegates/markspainter.h"
+#include "ui/models/figurewords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/desklabel.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace freshet {
@@ -54,6 +56,8 @@ QString patternInWords(const PaymentPattern &pattern, const CellFormat &format)
     if (pattern.averageDaysWhenLate)
         words += translated("; %1 days late when late").arg(format.decimal(*pattern.averageDaysWhenLate, 1));
     words += QLatin1Char('.');
+    if (!isTrendShown(pattern.riskClass))
+        return words;
     if (pattern.trend == PaymentTrend::Better)
         words += QLatin1Char(' ') + translated("Getting better.");
     if (pattern.trend == PaymentTrend::Worse)
@@ -81,6 +85,11 @@ RiskBox::RiskBox(const PaymentPattern &pattern, const CellFormat &format, QWidge
     }
     if (!pattern.lastInvoices.empty())
         layout->addWidget(new MarksStrip(marksText(pattern.lastInvoices), this));
+    auto *why = new QPushButton(translated("Why?"), this);
+    why->setAccessibleName(translated("Why this risk?"));
+    why->setToolTip(translated("The rule with its numbers, and the invoices behind it"));
+    connect(why, &QPushButton::clicked, this, &RiskBox::whyAsked);
+    layout->addWidget(why, 0, Qt::AlignLeading);
 }
 
 void RiskBox::paintEvent(QPaintEvent *)

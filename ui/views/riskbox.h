@@ -9,13 +9,16 @@
 namespace freshet {
 
 /// How a customer pays, in one box: the class and its reason in words, the counts behind it, the last invoices as
-/// marks. The colour of the class is never alone.
+/// marks. The colour of the class is never alone. A link leads to what is behind it.
 class RiskBox : public QWidget
 {
     Q_OBJECT
 
 public:
     RiskBox(const PaymentPattern &pattern, const CellFormat &format, QWidget *parent = nullptr);
+
+signals:
+    void whyAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,6 +44,10 @@ void TableMenu::popUp(const QPoint &globalPlace)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_first != nullptr && m_view.currentIndex().isValid()) {
+        menu->addAction(m_first);
+        menu->addSeparator();
+    }
     menu->addActions({m_copy, m_copyWithHeaders});
     menu->addSeparator();
     menu->addAction(tr("Open in UISP"), this, &TableMenu::openInUispRequested)

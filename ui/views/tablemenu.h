@@ -21,6 +21,9 @@ public:
     /// Both must outlive the menu.
     TableMenu(QTableView &view, const TableCells &cells);
 
+    /// Puts `action` first; it must outlive the menu. Can be chosen while a row is current.
+    void setFirst(QAction *action) { m_first = action; }
+
 signals:
     void copyRequested(bool withHeaders);
     void openInUispRequested();
@@ -36,6 +39,7 @@ private:
 
     QTableView &m_view;
     const TableCells &m_cells;
+    QAction *m_first = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyWithHeaders = nullptr;
 };

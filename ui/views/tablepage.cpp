@@ -5,6 +5,7 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/figureasking.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablecolumns.h"
@@ -44,6 +45,8 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     setupLayout();
     connectModel();
     connectParts();
+    if (table == TableId::Patterns)
+        setupWhy();
     showOrExplain();
 }
 
@@ -97,6 +100,13 @@ void TablePage::connectParts()
         if (const auto row = m_place->currentRow())
             emit openInUispRequested(m_model->query().table, *row, m_place->currentCustomer());
     });
+}
+
+void TablePage::setupWhy()
+{
+    auto *asking = new FigureAsking(*m_view, m_model->cells());
+    m_menu->setFirst(asking->action());
+    connect(asking, &FigureAsking::asked, this, &TablePage::whyAsked);
 }
 
 QByteArray TablePage::saveState() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/patternevidence.h"
 #include "ui/models/tablemodel.h"
 
 #include <QTimer>
@@ -50,6 +51,8 @@ signals:
     void customerActivated(freshet::RecordId customerId);
     void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
                              std::optional<freshet::RecordId> customerId);
+    /// Somebody asks why a figure of this customer's pattern is what it is; of the table of patterns only.
+    void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
     /// "Clear filter": the search field is to be emptied too; the page has done its part.
     void searchCleared();
     /// One a filter of the TableSpec; the first is the number of all rows.
@@ -67,6 +70,7 @@ private:
     void setupLayout();
     void connectModel();
     void connectParts();
+    void setupWhy();
     void clearFilter();
     void showOrExplain();
     void takeSums(const TableSums &sums);

@@ -4,6 +4,7 @@
 #include "refresh/reportreading.h"
 #include "store/keptreports.h"
 #include "store/tables.h"
+#include "ui/dialogs/whydialog.h"
 #include "ui/views/activitypage.h"
 #include "ui/views/customercardview.h"
 #include "ui/views/overviewpage.h"
@@ -114,6 +115,7 @@ void PageStack::setupTables(const Clock &clock)
                     if (customer)
                         openCustomerInUisp(*customer);
                 });
+        connect(slot.widget, &TablePage::whyAsked, this, &PageStack::showWhy);
         connect(slot.widget, &TablePage::searchCleared, this, &PageStack::searchCleared);
         connect(slot.widget, &TablePage::readFailed, this, &PageStack::failed);
         connect(slot.widget, &TablePage::noticed, this, &PageStack::noticed);
@@ -148,6 +150,7 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
+    connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
     connect(m_card, &CustomerCardView::noticed, this, &PageStack::noticed);
     connect(m_card, &CustomerCardView::readFailed, this, &PageStack::failed);
     connect(m_card, &CustomerCardView::closeRequested, this, [this] {
@@ -164,6 +167,8 @@ void PageStack::setSnapshot(const SnapshotFacts &snapshot)
         slot.widget->setSnapshot(snapshot);
     m_activity->reload();
     m_card->setSnapshot(snapshot);
+    if (m_why)
+        m_why->askAgain();
 }
 
 void PageStack::setSearch(const QString &text)
@@ -219,6 +224,21 @@ void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, R
     openTable(table, filterKey);
     std::ranges::find(m_tables, table, &TableSlot::table)->widget->choose(row);
     showCard(customer);
+}
+
+void PageStack::showWhy(RecordId customer, Figure figure)
+{
+    if (!m_why) {
+        m_why = new WhyDialog(m_source, this);
+        m_why->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_why, &WhyDialog::invoiceRequested, this, [this](RecordId invoice, RecordId whose) {
+            openRow(TableId::Invoices, {}, invoice, whose);
+            window()->activateWindow();
+        });
+    }
+    m_why->ask(customer, figure);
+    m_why->show();
+    m_why->raise();
 }
 
 void PageStack::openReport(const QDateTime &endedAt)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activity/activitylog.h"
+#include "analysis/patternevidence.h"
 #include "domain/clock.h"
 #include "refresh/refreshreport.h"
 #include "session/serverprofile.h"
@@ -9,6 +10,7 @@
 #include "ui/models/cachesource.h"
 #include "ui/models/tone.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -25,6 +27,7 @@ class ActivityPage;
 class CustomerCardView;
 class OverviewPage;
 class TablePage;
+class WhyDialog;
 
 /// The pages of one open server with the customer's card at their side. Reads that server's files through connections
 /// of its own; lives no longer than the server is open.
@@ -78,6 +81,7 @@ private:
     void openCustomerInUisp(RecordId customer);
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);
+    void showWhy(RecordId customer, Figure figure);
 
     CacheSource m_source;
     QUrl m_apiBase;
@@ -89,6 +93,7 @@ private:
     std::vector<TableSlot> m_tables;
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;
+    QPointer<WhyDialog> m_why; ///< while it is open
     bool m_isCardClosed = false;
     bool m_isHistoryLoading = false;
 };
