@@ -7,6 +7,7 @@
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,7 +24,7 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(960, 520);
+constexpr QSize firstSize(1120, 560);
 constexpr int countsColumn = 0;
 constexpr int numberColumn = 1;
 
@@ -55,7 +56,7 @@ WhyDialog::WhyDialog(CacheSource &source, QWidget *parent)
     : QDialog(parent)
     , m_source(source)
     , m_reader(new WhyReader(source.thread(), this))
-    , m_heading(new DeskLabel(DeskLabel::Style::Heading))
+    , m_heading(new DeskLabel(DeskLabel::Style::Title))
     , m_formula(new DeskLabel(DeskLabel::Style::Body))
     , m_remarks(new DeskLabel(DeskLabel::Style::Caption))
     , m_caption(new DeskLabel(DeskLabel::Style::Caption))
@@ -73,6 +74,7 @@ WhyDialog::WhyDialog(CacheSource &source, QWidget *parent)
 
 void WhyDialog::setupTable()
 {
+    m_rows->setHeader(new TableHeader(m_rows));
     m_rows->setItemDelegate(new DeskDelegate(m_rows));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
@@ -80,6 +82,7 @@ void WhyDialog::setupTable()
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setTabKeyNavigation(false);
     m_rows->header()->setSectionsMovable(false);
+    m_rows->header()->setSectionsClickable(false);
     m_rows->setFrameShape(QFrame::NoFrame);
     connect(m_rows, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == numberColumn)

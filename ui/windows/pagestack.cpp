@@ -239,6 +239,7 @@ void PageStack::showWhy(RecordId customer, Figure figure)
     m_why->ask(customer, figure);
     m_why->show();
     m_why->raise();
+    m_why->activateWindow();
 }
 
 void PageStack::openReport(const QDateTime &endedAt)
