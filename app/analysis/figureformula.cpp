@@ -126,7 +126,7 @@ public:
         const int number = m_evidence.rules.trendInvoices;
         if (m_evidence.pattern.trend == PaymentTrend::Unknown)
             return Formula::tr("A trend needs %1 due invoices whose days late are known; there are %2.")
-                .arg(m_numbers.count(2 * number), m_numbers.count(m_evidence.knownLatenessCount));
+                .arg(m_numbers.count(qint64(2) * number), m_numbers.count(m_evidence.knownLatenessCount));
         return trendSentence().arg(
             m_numbers.count(number), m_numbers.days(double(m_evidence.trend.newerDays) / number),
             m_numbers.days(double(m_evidence.trend.olderDays) / number),
