@@ -10,10 +10,13 @@ AccountButton::AccountButton(QWidget *parent)
     : QToolButton(parent)
     , m_signIn(new QAction(tr("Sign in…"), this))
     , m_signOut(new QAction(tr("Sign out"), this))
+    , m_rules(new QAction(tr("Payment rules…"), this))
     , m_removeServer(new QAction(tr("Remove this server…"), this))
 {
     auto *menu = new QMenu(this);
     menu->addActions({m_signIn, m_signOut});
+    menu->addSeparator();
+    menu->addAction(m_rules);
     menu->addSeparator();
     menu->addAction(m_removeServer);
     setMenu(menu);
@@ -24,6 +27,7 @@ AccountButton::AccountButton(QWidget *parent)
     setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; } QToolButton { padding: 4px 8px; }"));
     connect(m_signIn, &QAction::triggered, this, &AccountButton::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
+    connect(m_rules, &QAction::triggered, this, &AccountButton::rulesRequested);
     connect(m_removeServer, &QAction::triggered, this, &AccountButton::removeServerRequested);
     showAccount({}, false, false);
 }
@@ -35,6 +39,7 @@ void AccountButton::showAccount(const QString &userName, bool isSignedIn, bool h
     setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  ▾"));
     setAccessibleName(tr("Account: %1").arg(shown));
     m_signOut->setEnabled(isSignedIn);
+    m_rules->setEnabled(hasServer);
     m_removeServer->setEnabled(hasServer);
 }
 

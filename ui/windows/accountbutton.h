@@ -9,7 +9,8 @@ class QAction;
 
 namespace freshet {
 
-/// Who is signed in, at the right of the toolbar; its menu signs in and out and removes the server.
+/// Who is signed in, at the right of the toolbar; its menu signs in and out, opens the payment rules and removes the
+/// server.
 class AccountButton : public QToolButton
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ public:
 signals:
     void signInRequested();
     void signOutRequested();
+    void rulesRequested();
     void removeServerRequested();
 
 private:
     QAction *m_signIn;
     QAction *m_signOut;
+    QAction *m_rules;
     QAction *m_removeServer;
 };
 

@@ -40,6 +40,12 @@ void Desk::connectTurns()
     connect(&m_turns, &RefreshTurns::checkProgressed, this, &Desk::checkProgressed);
     connect(&m_turns, &RefreshTurns::checkFinished, this, &Desk::takeCheckEnd);
     connect(&m_turns, &RefreshTurns::abandoned, this, &Desk::deleteRemovedServer);
+    connect(&m_turns, &RefreshTurns::rejudged, this, [this](const std::optional<Error> &trouble) {
+        if (trouble)
+            emit noticed(*trouble);
+        readSnapshot();
+        m_schedule.setWork(m_turns.work());
+    });
 }
 
 void Desk::open()
@@ -121,6 +127,12 @@ void Desk::startDue(RefreshMode mode)
         m_turns.start(setup(), std::exchange(m_interrupted, RefreshMode::Refresh));
     else
         m_turns.startCheck(setup());
+}
+
+void Desk::rejudge()
+{
+    if (m_cache)
+        m_turns.rejudge(setup());
 }
 
 void Desk::cancelRefresh()

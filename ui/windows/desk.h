@@ -36,6 +36,10 @@ public:
     void cancelRefresh();
     /// Ends the full check in the background for today; what it has read is kept.
     void stopCheck();
+    /// Judges all customers anew by the rules that are kept now, without asking UISP; ends in snapshotChanged(), or in
+    /// noticed() when it failed. While a refresh runs that is waited for, right after it. Does nothing while no server
+    /// is open.
+    void rejudge();
     /// Forgets the token and closes the files.
     void signOut();
     /// Signs out and deletes the server's files.

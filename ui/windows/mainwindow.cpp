@@ -10,6 +10,7 @@
 #include "ui/windows/refreshbutton.h"
 #include "ui/windows/refreshdisplay.h"
 #include "ui/windows/refreshmenu.h"
+#include "ui/windows/rulesdisplay.h"
 #include "ui/windows/statusline.h"
 
 #include <QAction>
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_invitation(new QWidget(this))
     , m_status(new StatusLine(clock, this))
     , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
+    , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -133,6 +135,7 @@ void MainWindow::connectToolBar()
 {
     connect(m_account, &AccountButton::signInRequested, this, [this] { askForSignIn({}); });
     connect(m_account, &AccountButton::signOutRequested, &m_desk, &Desk::signOut);
+    connect(m_account, &AccountButton::rulesRequested, m_rulesDisplay, &RulesDisplay::open);
     connect(m_account, &AccountButton::removeServerRequested, this, &MainWindow::confirmRemoval);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_pages)
@@ -192,6 +195,7 @@ void MainWindow::setupShortcuts()
         else
             m_messageBar->hide();
     });
+    add(Qt::CTRL | Qt::Key_Comma, [this] { m_rulesDisplay->open(); });
     add(QKeySequence::Quit, [this] { close(); });
     for (int page = 0; page < m_navigation->count(); ++page)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { m_navigation->setCurrentRow(page); });
@@ -206,6 +210,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
     connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
     connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
+    connect(m_rulesDisplay, &RulesDisplay::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);

@@ -18,6 +18,7 @@ class NavigationList;
 class PageStack;
 class RefreshButton;
 class RefreshDisplay;
+class RulesDisplay;
 class SignInDialog;
 class StatusLine;
 
@@ -68,6 +69,7 @@ private:
     PageStack *m_pages = nullptr; ///< while a server is open
     StatusLine *m_status;
     RefreshDisplay *m_refreshDisplay;
+    RulesDisplay *m_rulesDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of

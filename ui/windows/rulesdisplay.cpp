@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/rulesdisplay.h"
+
+#include "activity/settingschange.h"
+#include "store/settingsstore.h"
+#include "ui/dialogs/rulesdialog.h"
+#include "ui/windows/desk.h"
+
+namespace freshet {
+
+RulesDisplay::RulesDisplay(Desk &desk, const Clock &clock, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_window(window)
+{
+    connect(&m_desk, &Desk::serverClosed, this, [this] { delete m_dialog; });
+}
+
+void RulesDisplay::open()
+{
+    if (!m_desk.cache())
+        return;
+    if (!m_dialog) {
+        m_dialog = new RulesDialog(keptRules(), m_desk.files().cachePath, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &RulesDialog::saveRequested, this, &RulesDisplay::takeSave);
+        m_dialog->open();
+    }
+    m_dialog->raise();
+}
+
+Result<BehaviourSettings> RulesDisplay::keptRules() const
+{
+    const auto file = Database::open(m_desk.files().deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    return file ? readBehaviour(**file) : file.error();
+}
+
+Result<void> RulesDisplay::keep(const BehaviourSettings &settings) const
+{
+    const auto file = Database::open(m_desk.files().deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    return file ? changeBehaviour(**file, settings, m_clock.nowUtc(), m_desk.session().userName()) : file.error();
+}
+
+void RulesDisplay::takeSave(const BehaviourSettings &settings)
+{
+    if (const Result<void> kept = keep(settings); !kept) {
+        m_dialog->showProblem(tr("The rules were not saved. %1").arg(errorSentence(kept.error())));
+        return;
+    }
+    m_dialog->accept();
+    emit noticed(tr("The rules are saved. All customers are judged anew by them."));
+    m_desk.rejudge();
+}
+
+} // namespace freshet
