@@ -3,6 +3,7 @@
 #include "credentials/memorystore.h"
 #include "demo/server.h"
 #include "tests/support/hermetic.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/models/cellroles.h"
@@ -11,12 +12,15 @@
 #include "ui/windows/pagestack.h"
 #include "ui/windows/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace freshet;
@@ -167,13 +171,41 @@ bool drawWhy(Stage &stage, const QDir &folder, const QString &suffix)
     return isSaved;
 }
 
+/// The payment rules with a change that moves somebody, and with one that does not fit.
+bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!QCoreApplication::arguments().contains(QStringLiteral("--all")))
+        return true;
+    for (QAction *action : stage.window.findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Payment rules…"))
+            action->trigger();
+    }
+    auto *rules = stage.window.findChild<RulesDialog *>();
+    auto *late = stage.named<QSpinBox>("High: late invoices");
+    const auto *moves = stage.named<QTreeWidget>("Customers that change their class");
+    if (!rules || !late || !moves)
+        return false;
+    late->setValue(3);
+    if (!QTest::qWaitFor([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const QSize usual = rules->size();
+    rules->resize(usual.width(), 1'100);
+    const bool isSaved = save(*rules, folder, qPrintable(QLatin1String("rules") + suffix));
+    rules->resize(usual);
+    late->setValue(2);
+    const bool isWrongSaved = save(*rules, folder, qPrintable(QLatin1String("rules-wrong") + suffix));
+    rules->reject();
+    return isSaved && isWrongSaved;
+}
+
 bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
     Stage stage(server.apiBase(), server.token());
     if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
-    return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) && drawWhy(stage, folder, {});
+    return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
+           drawWhy(stage, folder, {}) && drawRules(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -191,7 +223,8 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     QTest::qWait(1'200);
     const bool isSaved = save(stage.window, folder, "customers-dark");
     const QString suffix = QStringLiteral("-dark");
-    return drawPages(stage, folder, suffix) && drawWhy(stage, folder, suffix) && isSaved;
+    return drawPages(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
+           isSaved;
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)

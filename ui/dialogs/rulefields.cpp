@@ -14,34 +14,35 @@ struct Words
 
 RuleGroup windowGroup()
 {
-    return {Words::tr("Window"),
-            {{"window_months", RuleUnit::Months,
-              Words::tr("Invoices that fell due in so many months up to today are judged.")},
-             {"recent_invoices", RuleUnit::Invoices,
-              Words::tr("So many of them, those due last, decide about the risk class.")},
-             {"missed_after_days", RuleUnit::Days,
-              Words::tr("An unpaid invoice is missed when it is overdue for so long, or when a later one fell due.")},
-             {"trend_invoices", RuleUnit::Invoices,
-              Words::tr("So many invoices due last are compared with as many before them.")},
-             {"trend_days", RuleUnit::Days,
-              Words::tr("So much later or earlier on average means getting worse or better.")},
-             {"strip_length", RuleUnit::Invoices, Words::tr("So many invoices are shown as a row of marks.")}}};
+    return {
+        Words::tr("Window"),
+        {{"window_months", RuleUnit::Months, Words::tr("How far back invoices are judged, by their due date.")},
+         {"recent_invoices", RuleUnit::Invoices, Words::tr("How many of the invoices due last decide the risk class.")},
+         {"missed_after_days", RuleUnit::Days,
+          Words::tr("An unpaid invoice counts as missed when it is overdue this long, or when a later one fell due.")},
+         {"trend_invoices", RuleUnit::Invoices,
+          Words::tr("How many of the last invoices are compared with as many before them.")},
+         {"trend_days", RuleUnit::Days,
+          Words::tr("How much later or earlier, on average, counts as getting worse or better.")},
+         {"strip_length", RuleUnit::Invoices, Words::tr("How many invoices the row of marks shows.")}}};
 }
 
 RuleGroup classGroup()
 {
     return {Words::tr("Risk classes"),
-            {{"high_recent_bad", RuleUnit::Invoices, Words::tr("High from so many late or overdue recent invoices.")},
-             {"high_missed", RuleUnit::Invoices, Words::tr("High from so many missed invoices.")},
-             {"high_overdue_days", RuleUnit::Days, Words::tr("High when the oldest invoice is overdue for longer.")},
+            {{"high_recent_bad", RuleUnit::Invoices,
+              Words::tr("High when at least this many recent invoices were late or are overdue.")},
+             {"high_missed", RuleUnit::Invoices, Words::tr("High when at least this many invoices were missed.")},
+             {"high_overdue_days", RuleUnit::Days,
+              Words::tr("High when the oldest open invoice is overdue longer than this.")},
              {"elevated_recent_bad", RuleUnit::Invoices,
-              Words::tr("Elevated from so many late or overdue recent invoices.")},
+              Words::tr("Elevated when at least this many recent invoices were late or are overdue.")},
              {"elevated_trend_recent_bad", RuleUnit::Invoices,
-              Words::tr("Elevated already from so many while the customer gets worse.")},
+              Words::tr("Elevated with this many already when the customer is getting worse.")},
              {"elevated_overdue_days", RuleUnit::Days,
-              Words::tr("Elevated when the oldest invoice is overdue for longer.")},
+              Words::tr("Elevated when the oldest open invoice is overdue longer than this.")},
              {"new_below_invoices", RuleUnit::Invoices,
-              Words::tr("New with fewer due invoices than that, and nothing late.")}}};
+              Words::tr("New while fewer invoices than this have fallen due and none was late.")}}};
 }
 
 RuleGroup ageingGroup()
@@ -55,14 +56,14 @@ RuleGroup ageingGroup()
 
 RuleGroup flagGroup()
 {
-    return {
-        Words::tr("VIP and grace"),
-        {{"vip_tag", RuleUnit::None, Words::tr("Customers with this tag in UISP are VIP, in capital letters or not.")},
-         {"vip_attribute", RuleUnit::None,
-          Words::tr("So are those whose custom attribute with this key is 1, true or yes.")},
-         {"grace_attribute", RuleUnit::None,
-          Words::tr("The custom attribute that holds the day of the month, or the date, until which payment may "
-                    "wait.")}}};
+    return {Words::tr("VIP and grace"),
+            {{"vip_tag", RuleUnit::None,
+              Words::tr("Customers with this tag in UISP are VIP. Capital letters do not matter.")},
+             {"vip_attribute", RuleUnit::None,
+              Words::tr("Customers are VIP, too, when their custom attribute with this key is 1, true or yes.")},
+             {"grace_attribute", RuleUnit::None,
+              Words::tr("The key of the custom attribute with the day of the month, or the date, until which payment "
+                        "may wait.")}}};
 }
 
 } // namespace

@@ -50,7 +50,7 @@ QString translated(const char *text)
 
 QString patternInWords(const PaymentPattern &pattern, const CellFormat &format)
 {
-    QString words = translated("On time %1, late %2, overdue %3 in 12 months")
+    QString words = translated("On time %1, late %2, overdue %3 in the months that count")
                         .arg(format.integer(pattern.onTimeCount), format.integer(pattern.lateCount),
                              format.integer(pattern.openOverdueCount));
     if (pattern.averageDaysWhenLate)

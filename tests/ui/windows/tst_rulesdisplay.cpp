@@ -110,6 +110,16 @@ private slots:
         QCOMPARE(office.fixture.named<QSpinBox>(QStringLiteral("High: late invoices"))->value(), 1);
     }
 
+    void theKeysOfSettingsOpenThem()
+    {
+        Office office(4);
+        QVERIFY(office.signIn());
+        office.fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(office.fixture.window.get()));
+        QTest::keyClick(office.fixture.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(office.dialog());
+    }
+
     void theDialogOpensOnce()
     {
         Office office(4);
