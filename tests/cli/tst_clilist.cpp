@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/serverprofile.h"
+#include "store/settingsstore.h"
 #include "tests/cli/clirun.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace freshet;
 using test::CliResult;
@@ -165,6 +169,31 @@ private slots:
             list({QStringLiteral("invoices"), QStringLiteral("--customer"), id, json()}).array();
         for (const QJsonValue &row : invoices)
             QVERIFY(!row.toObject().contains(QLatin1String("evidence")));
+    }
+
+    void patternsOfAnotherDayFollowTheKeptRules()
+    {
+        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        const auto newCustomers = [this, &today] {
+            const QJsonArray rows =
+                list({QStringLiteral("patterns"), json(), QStringLiteral("--as-of"), today}).array();
+            return std::count_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+                return row[QLatin1String("risk_class")].toString() == QLatin1String("new");
+            });
+        };
+        const ProfileStore profiles(m_cli->dataFolder);
+        const auto profile = profiles.lastUsed();
+        QVERIFY(profile && *profile);
+        const auto desk =
+            Database::open(profiles.filesOf(**profile)->deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+        QVERIFY(desk);
+        const auto before = newCustomers();
+        BehaviourSettings demanding;
+        demanding.rules.newBelowInvoices = 24;
+        QVERIFY(writeBehaviour(**desk, demanding));
+        const auto after = newCustomers();
+        QVERIFY(writeBehaviour(**desk, {}));
+        QVERIFY2(after > before, qPrintable(QStringLiteral("%1, %2").arg(before).arg(after)));
     }
 
     void daysLateOfAnotherDay()

@@ -118,6 +118,13 @@ void RulesDialog::takeChange()
     }
 }
 
+void RulesDialog::previewAnew()
+{
+    const BehaviourSettings draft = m_form->settings();
+    if (problemsOf(draft).empty())
+        m_previewer->ask(draft);
+}
+
 void RulesDialog::chooseImport()
 {
     auto *files = new QFileDialog(this, tr("Import payment rules"), QDir::homePath(), tr("Payment rules (*.json)"));

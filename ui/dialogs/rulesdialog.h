@@ -28,6 +28,8 @@ public:
     /// `cachePath`: whose customers the preview judges.
     RulesDialog(const Result<BehaviourSettings> &kept, const QString &cachePath, QWidget *parent = nullptr);
 
+    /// The customers have changed.
+    void previewAnew();
     /// Something went wrong; what is typed stays.
     void showProblem(const QString &sentence);
     /// Fills in the rules of that file, to be looked at and saved; a file that cannot be used changes nothing.

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace freshet {
 

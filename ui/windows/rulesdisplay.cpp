@@ -15,6 +15,10 @@ RulesDisplay::RulesDisplay(Desk &desk, const Clock &clock, QWidget &window)
     , m_window(window)
 {
     connect(&m_desk, &Desk::serverClosed, this, [this] { delete m_dialog; });
+    connect(&m_desk, &Desk::snapshotChanged, this, [this] {
+        if (m_dialog)
+            m_dialog->previewAnew();
+    });
 }
 
 void RulesDisplay::open()
@@ -22,7 +26,13 @@ void RulesDisplay::open()
     if (!m_desk.cache())
         return;
     if (!m_dialog) {
-        m_dialog = new RulesDialog(keptRules(), m_desk.files().cachePath, &m_window);
+        const Result<BehaviourSettings> kept = keptRules();
+        // Rules that are only out of reach for now must not be replaced by others.
+        if (!kept && kept.error().kind != ErrorKind::InvalidInput) {
+            emit noticed(tr("The payment rules cannot be opened. %1").arg(errorSentence(kept.error())));
+            return;
+        }
+        m_dialog = new RulesDialog(kept, m_desk.files().cachePath, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &RulesDialog::saveRequested, this, &RulesDisplay::takeSave);
         m_dialog->open();

@@ -157,6 +157,18 @@ private slots:
         QVERIFY(office.saved.empty());
     }
 
+    void thePreviewFollowsTheCustomers()
+    {
+        Office office;
+        QTRY_VERIFY_WITH_TIMEOUT(office.label("Good, as now"), limitMs);
+        const QString before = office.label("Good, as now")->text();
+        DeskRows rows = sampleDesk();
+        rows.addCustomer(1500, QStringLiteral("Nomsa Dlamini"), "oooooooooooo");
+        office.desk->publish(rows);
+        office.dialog.previewAnew();
+        QTRY_VERIFY_WITH_TIMEOUT(office.label("Good, as now")->text() != before, limitMs);
+    }
+
     void aFileThatIsNotThereIsToldInThePreview()
     {
         RulesDialog dialog(BehaviourSettings(), QStringLiteral("/nowhere/cache.db"));

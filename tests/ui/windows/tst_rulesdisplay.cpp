@@ -120,6 +120,17 @@ private slots:
         QVERIFY(office.dialog());
     }
 
+    void rulesOutOfReachAreNotReplaced()
+    {
+        Office office(4);
+        QVERIFY(office.signIn());
+        const QString path = office.fixture.desk->files().deskPath;
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(!office.openRules());
+    }
+
     void theDialogOpensOnce()
     {
         Office office(4);
