@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/patternstep.h"
 
+#include "analysis/ageing.h"
+#include "store/creditsteps.h"
 #include "store/customermarks.h"
 #include "store/keptledgers.h"
 #include "store/settingsstore.h"
@@ -11,6 +13,20 @@
 namespace freshet {
 
 namespace {
+
+Result<void> followCredit(Database &cache, const std::vector<CustomerLedger> &ledgers)
+{
+    std::vector<RecordId> customers(ledgers.size());
+    std::ranges::transform(ledgers, customers.begin(), &CustomerLedger::customerId);
+    Result<CreditDocumentsByCustomer> documents = readCreditDocuments(cache, customers);
+    if (!documents)
+        return documents.error();
+    std::vector<CustomerCreditSteps> credits;
+    credits.reserve(ledgers.size());
+    for (const CustomerLedger &ledger : ledgers)
+        credits.push_back({ledger.customerId, creditSteps(ledger, (*documents)[ledger.customerId])});
+    return writeCreditSteps(cache, credits);
+}
 
 /// Judges customers in the publishing transaction.
 class Judging
@@ -30,6 +46,8 @@ public:
         return readLedgers(m_cache, customers, [this](std::vector<CustomerLedger> &&ledgers) -> Result<void> {
             if (Result<void> judged = judge(ledgers, {}); !judged)
                 return judged;
+            if (Result<void> followed = followCredit(m_cache, ledgers); !followed)
+                return followed;
             return keepLedgers(m_cache, ledgers);
         });
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/portfolio.h"
 
+#include "store/ageingreader.h"
 #include "store/consistentread.h"
 #include "store/tabledefinitions.h"
+#include "store/tablereader.h"
 #include "store/tablesql.h"
 
 #include <QSqlError>
@@ -14,14 +16,6 @@
 namespace freshet {
 
 namespace {
-
-int bucketOf(int daysPast)
-{
-    int bucket = ageingBuckets - 1;
-    while (bucket > 0 && daysPast < ageingFirstDays[size_t(bucket)])
-        --bucket;
-    return bucket;
-}
 
 CalendarDate firstOfMonth(CalendarDate day)
 {
@@ -66,6 +60,8 @@ private:
     Result<void> readCustomers();
     Result<void> readOpenInvoices();
     Result<void> readNames();
+    Result<void> readHistory();
+    Result<void> readAgeingOfToday();
     Result<void> readPaymentCurrencies();
     Result<void> readReceipts();
     Result<void> readDebtors();
@@ -83,7 +79,7 @@ Result<void> PortfolioReading::readAll()
     for (const auto step :
          {&PortfolioReading::readCustomers, &PortfolioReading::readOpenInvoices, &PortfolioReading::readNames,
           &PortfolioReading::readPaymentCurrencies, &PortfolioReading::readReceipts, &PortfolioReading::readDebtors,
-          &PortfolioReading::readSuspended}) {
+          &PortfolioReading::readSuspended, &PortfolioReading::readHistory}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done;
     }
@@ -130,14 +126,15 @@ Result<void> PortfolioReading::readCustomers()
 /// Sorted into buckets here and not in SQL: one pass over the open invoices instead of one a bucket.
 Result<void> PortfolioReading::readOpenInvoices()
 {
-    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.remaining, COALESCE(i.due_on, i.created_on) "
-                               "FROM invoices i WHERE i.remaining > 0 AND i.status IN (1, 2) AND i.is_proforma = 0 "
-                               "AND i.gone_since IS NULL"),
+    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.remaining, COALESCE(i.due_on, i.created_on), "
+                               "%1 FROM invoices i WHERE i.remaining > 0 AND i.status IN (1, 2) "
+                               "AND i.is_proforma = 0 AND i.gone_since IS NULL")
+                    .arg(lateAfterSql(QStringLiteral("i"))),
                 {}, [this](const QSqlQuery &row) {
                     CurrencyPortfolio &line = lineOf(row.value(0).toString());
                     const qint64 remaining = row.value(3).toLongLong();
                     const int daysPast = m_today - dayIn(row.value(4));
-                    AgeingSum &bucket = line.ageing[size_t(bucketOf(daysPast))];
+                    AgeingSum &bucket = line.ageing[size_t(AgeingEdges().bucketOf(m_today - dayIn(row.value(5))))];
                     bucket.amount += remaining;
                     ++bucket.invoiceCount;
                     if (daysPast > 0)
@@ -145,6 +142,44 @@ Result<void> PortfolioReading::readOpenInvoices()
                             line.overdueInvoices,
                             {row.value(1).toLongLong(), row.value(2).toLongLong(), {}, {}, remaining, daysPast});
                 });
+}
+
+/// Once all documents are there, they say what is open and what is in credit.
+Result<void> PortfolioReading::readHistory()
+{
+    const Result<SnapshotFacts> facts = TableReader(m_cache).snapshot();
+    if (!facts || !facts->isHistoryComplete)
+        return facts ? Result<void>() : facts.error();
+    if (Result<void> done = readAgeingOfToday(); !done)
+        return done;
+    const Result<std::vector<CurrencySales>> sales = readSales(m_cache, m_today, CurrencyPortfolio::months);
+    if (!sales)
+        return sales.error();
+    for (const CurrencySales &one : *sales)
+        lineOf(one.currency.code()).sales = one.months;
+    const Result<AgeingReport> before = readAgeing(m_cache, m_today.addMonths(-CurrencyPortfolio::openingMonths));
+    if (!before)
+        return before.error();
+    for (const AgeingLine &line : before->totals)
+        lineOf(line.currency.code()).openBefore = line.openAmount();
+    return {};
+}
+
+Result<void> PortfolioReading::readAgeingOfToday()
+{
+    const Result<AgeingReport> report = readAgeing(m_cache, m_today);
+    if (!report)
+        return report.error();
+    for (CurrencyPortfolio &line : found.currencies) {
+        line.ageing = {};
+        line.unallocatedCredit = 0;
+    }
+    for (const AgeingLine &total : report->totals) {
+        CurrencyPortfolio &line = lineOf(total.currency.code());
+        line.ageing = total.buckets;
+        line.unallocatedCredit = total.unallocatedCredit;
+    }
+    return {};
 }
 
 Result<void> PortfolioReading::readNames()

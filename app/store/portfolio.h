@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "domain/calendardate.h"
 #include "domain/currency.h"
+#include "domain/receivables.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "store/database.h"
@@ -12,19 +14,8 @@
 
 namespace freshet {
 
-/// The first day past the due date of each bucket of the ageing. The first bucket is what is not due yet, the last one
-/// is open-ended.
-constexpr std::array ageingFirstDays = {0, 1, 31, 61, 91};
-constexpr int ageingBuckets = int(ageingFirstDays.size());
-
 /// The key of the invoices' filter that shows the rows of a bucket: "not_due", "d1_30", …
 [[nodiscard]] QString ageingFilterKey(int bucket);
-
-struct AgeingSum
-{
-    qint64 amount = 0; ///< minor units still open
-    qint64 invoiceCount = 0;
-};
 
 /// Payments of one calendar month; courtesy credit is no money received.
 struct MonthReceipts
@@ -52,12 +43,15 @@ struct OverdueInvoice
     int daysPast = 0;
 };
 
-/// What one currency's customers owe and have paid. Rows gone from UISP are left out.
+/// What one currency's customers owe and have paid. Rows gone from UISP are left out. Ageing and credit are those of
+/// readAgeing(); until the history is complete they are what UISP itself says of open invoices and accounts.
 struct CurrencyPortfolio
 {
     Currency currency;
     std::array<AgeingSum, ageingBuckets> ageing; ///< of billed invoices that are open
     qint64 unallocatedCredit = 0;                ///< customers' credit; never taken off a bucket
+    std::vector<PeriodSales> sales;              ///< of the last twelve months, newest first; empty without history
+    qint64 openBefore = 0;                       ///< was open openingMonths ago; only with history
     std::vector<MonthReceipts> received;         ///< twelve months, oldest first; the last is the day's own
     std::vector<Debtor> debtors;                 ///< who owes most first, at most topRows
     std::vector<OverdueInvoice> overdueInvoices; ///< largest first, at most topRows
@@ -67,6 +61,7 @@ struct CurrencyPortfolio
 
     static constexpr int topRows = 5;
     static constexpr int months = 12;
+    static constexpr int openingMonths = 3;
 };
 
 struct Portfolio

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/deskrows.h"
 
+#include "store/creditsteps.h"
 #include "store/ledgerreader.h"
 #include "tests/store/samplerecords.h"
 
@@ -173,6 +174,12 @@ void writeDeskPatterns(Database &cache)
     const std::vector<InvoiceSettlement> settlements = {
         {103, day("2025-12-18"), 3}, {107, day("2025-11-20"), 10}, {110, std::nullopt, std::nullopt}};
     if (const Result<void> written = writePatterns(cache, patterns, settlements); !written)
+        qFatal("%s", qPrintable(written.error().detail));
+    const Currency dollars(QStringLiteral("USD"));
+    const std::vector<CustomerCreditSteps> credits = {
+        {thordis, {{day("2025-12-18"), dollars, 5050}, {day("2026-01-06"), dollars, -5000}}},
+        {kestrel, {{day("2025-12-01"), yen(), 1500}}}};
+    if (const Result<void> written = writeCreditSteps(cache, credits); !written)
         qFatal("%s", qPrintable(written.error().detail));
 }
 

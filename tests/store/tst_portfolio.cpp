@@ -65,7 +65,7 @@ private slots:
     {
         QFETCH(int, daysPast);
         QFETCH(int, bucket);
-        m_cache->run(QStringLiteral("UPDATE invoices SET remaining = 0 WHERE id <> 101"));
+        m_cache->run(QStringLiteral("UPDATE invoices SET status = 4, remaining = 0 WHERE id <> 101"));
         m_cache->run(QStringLiteral("UPDATE invoices SET due_on = '%1' WHERE id = 101")
                          .arg(deskDay().addDays(-daysPast).toIso()));
         const CurrencyPortfolio dollars = read().currencies.front();
@@ -86,6 +86,30 @@ private slots:
         QCOMPARE(dollars.ageing[1].invoiceCount, 2);
         QCOMPARE(dollars.ageing[1].amount, 9900);
         QCOMPARE(dollars.openAmount(), dollars.ageing[0].amount + dollars.ageing[1].amount);
+    }
+
+    void untilTheHistoryIsThereUispIsBelieved()
+    {
+        m_cache->run(QStringLiteral("UPDATE customers SET account_credit = 777 WHERE id = 1"));
+        m_cache->run(QStringLiteral("UPDATE invoices SET remaining = 4000 WHERE id = 102"));
+        QCOMPARE(read().currencies.front().unallocatedCredit, 50);
+        QCOMPARE(read().currencies.front().openAmount(), 14850);
+        m_cache->run(QStringLiteral("DELETE FROM list_state WHERE entity = 'payments'"));
+        QCOMPARE(read().currencies.front().unallocatedCredit, 777);
+        QCOMPARE(read().currencies.front().openAmount(), 13900);
+        QCOMPARE(read().currencies.front().ageing[0].amount, 4000);
+        QVERIFY(read().currencies.front().sales.empty());
+    }
+
+    void whatWasBilledAndOpenBeforeIsKnown()
+    {
+        m_cache->run(QStringLiteral("UPDATE invoices SET created_on = '2025-10-20', due_on = '2025-11-01' "
+                                    "WHERE id = 109"));
+        const CurrencyPortfolio dollars = read().currencies.front();
+        QCOMPARE(dollars.sales.size(), size_t(CurrencyPortfolio::months));
+        QCOMPARE(dollars.sales[0], (PeriodSales{14900, 31}));
+        QCOMPARE(dollars.sales[3], (PeriodSales{4950, 30}));
+        QCOMPARE(dollars.openBefore, 4950);
     }
 
     void moneyReceivedStandsInItsMonth()
