@@ -45,7 +45,8 @@ enum class ListFormat { Table, Csv, Json };
 
 struct ListRequestLine
 {
-    std::optional<TableId> table; ///< none: the activity
+    std::optional<TableId> table; ///< none: the activity, or the ageing
+    bool isAgeing = false;
     ListFormat format = ListFormat::Table;
     std::optional<CalendarDate> asOf;
     std::optional<RecordId> customerId;

@@ -13,6 +13,8 @@ namespace freshet::cli {
 
 namespace {
 
+constexpr QLatin1String ageingName("ageing");
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(freshet::cli::CommandLine)
@@ -120,11 +122,11 @@ Result<RequestLine> readRefresh(const QCommandLineParser &parser)
 void addListOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("list"),
-                                 Words::tr("customers, services, invoices, payments, patterns or activity"));
+                                 Words::tr("customers, services, invoices, payments, patterns, ageing or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
-         option("as-of", Words::tr("For patterns and invoices: judged as of that day."), QStringLiteral("DATE")),
+         option("as-of", Words::tr("For patterns, invoices and ageing: as of that day."), QStringLiteral("DATE")),
          option(
              "customer",
              Words::tr("Only rows of the customer with this ID. Patterns in JSON then carry their evidence: for every "
@@ -136,22 +138,22 @@ void addListOptions(QCommandLineParser &parser)
 Result<std::optional<TableId>> listedTable(const QStringList &positional)
 {
     if (positional.isEmpty())
-        return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns or "
-                                    "activity."));
+        return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns, "
+                                    "ageing or activity."));
     const QString &wanted = positional.first();
     for (const TableId table :
          {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns}) {
         if (tableSpec(table).key == wanted)
             return std::optional(table);
     }
-    if (wanted == QLatin1String("activity"))
+    if (wanted == QLatin1String("activity") || wanted == ageingName)
         return std::optional<TableId>();
-    for (const char *later : {"ageing", "worklist", "changes", "findings"}) {
+    for (const char *later : {"worklist", "changes", "findings"}) {
         if (wanted == QLatin1String(later))
             return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
     }
     return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
-                                "patterns and activity.")
+                                "patterns, ageing and activity.")
                           .arg(wanted));
 }
 
@@ -169,9 +171,9 @@ Result<ListFormat> listFormat(const QCommandLineParser &parser)
 
 std::optional<Error> misplacedOption(const ListRequestLine &line)
 {
-    if (line.asOf && line.table != TableId::Patterns && line.table != TableId::Invoices)
-        return usageError(Words::tr("--as-of works with patterns and invoices only."));
-    if (line.customerId && !line.table)
+    if (line.asOf && !line.isAgeing && line.table != TableId::Patterns && line.table != TableId::Invoices)
+        return usageError(Words::tr("--as-of works with patterns, invoices and ageing only."));
+    if (line.customerId && !line.table && !line.isAgeing)
         return usageError(Words::tr("--customer does not work with activity."));
     return std::nullopt;
 }
@@ -197,6 +199,7 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
         return limit.error();
     ListRequestLine line;
     line.table = *table;
+    line.isAgeing = parser.positionalArguments().first() == ageingName;
     line.format = *format;
     line.asOf = *asOf;
     line.customerId = *customerId;
@@ -257,7 +260,11 @@ const std::vector<CommandLine> &commandLines()
          Words::tr("Brings customers, services, invoices and payments up to date from UISP. Uses the token in "
                    "FRESHET_API_TOKEN, else the kept one."),
          addRefreshOptions, readRefresh},
-        {QStringLiteral("list"), Words::tr("Prints rows as the last refresh left them. UISP is not asked."),
+        {QStringLiteral("list"),
+         Words::tr(
+             "Prints rows as the last refresh left them. UISP is not asked. Ageing has a row for each customer and "
+             "currency with something open or in credit; unless --customer is given, the total of each currency "
+             "comes last, with no customer_id."),
          addListOptions, readList},
         {QStringLiteral("demo"),
          Words::tr("Serves a made-up UISP on this computer until Ctrl+C, and prints its URL and token."),

@@ -2,6 +2,7 @@
 #include "cli/listcommand.h"
 
 #include "cli/activitylisting.h"
+#include "cli/ageinglisting.h"
 #include "cli/evidencejson.h"
 #include "cli/patternsasof.h"
 #include "cli/rowprinter.h"
@@ -47,12 +48,14 @@ void ListCommand::run()
     const Result<ProfileFiles> files = m_context.profiles.filesOf(**profile);
     if (!files)
         return fail(files.error());
-    const QString path = m_line.table ? files->cachePath : files->deskPath;
+    const QString path = m_line.table || m_line.isAgeing ? files->cachePath : files->deskPath;
     if (!QFileInfo::exists(path))
         return fail(Error{ErrorKind::StoreFailed, {}, 0, {}}, tr("Nothing has been read from %1 yet. Refresh first: "
                                                                  "freshet-cli refresh")
                                                                   .arg((*profile)->name));
-    const Result<void> printed = m_line.table ? printTable(*files, *m_line.table) : printActivity(path);
+    const Result<void> printed = m_line.isAgeing ? printAgeing(path)
+                                 : m_line.table  ? printTable(*files, *m_line.table)
+                                                 : printActivity(path);
     if (!printed)
         return fail(printed.error());
     end(0);
@@ -74,6 +77,30 @@ Result<void> ListCommand::printActivity(const QString &deskPath)
     std::vector<TableRow> rows;
     std::transform(entries->begin(), entries->end(), std::back_inserter(rows), activityRow);
     return printRows(activitySpec(), rows);
+}
+
+Result<void> ListCommand::printAgeing(const QString &cachePath)
+{
+    const auto cache = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    ConsistentRead read(**cache);
+    if (const Result<void> begun = read.begin(); !begun)
+        return begun.error();
+    const auto facts = TableReader(**cache).snapshot();
+    if (!facts)
+        return facts.error();
+    const CalendarDate asOf = m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc()));
+    if (m_line.format == ListFormat::Table && !facts->isHistoryComplete)
+        m_context.console.say(tr("History is not complete yet, so this ageing is not final. For all of it: "
+                                 "freshet-cli refresh --full"));
+    const auto report = readAgeing(**cache, asOf, m_line.customerId);
+    if (!report)
+        return report.error();
+    const bool withTotals = !m_line.customerId;
+    if (const Result<void> printed = printRows(ageingSpec(), ageingRows(*report, withTotals)); !printed)
+        return printed;
+    return m_line.format == ListFormat::Table ? m_context.console.print(ageingSums(*report).toUtf8()) : Result<void>();
 }
 
 Result<void> ListCommand::printTable(const ProfileFiles &files, TableId table)

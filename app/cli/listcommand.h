@@ -25,6 +25,7 @@ protected:
 
 private:
     Result<void> printActivity(const QString &deskPath);
+    Result<void> printAgeing(const QString &cachePath);
     Result<void> printTable(const ProfileFiles &files, TableId table);
     Result<void> printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf);
     Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);

@@ -36,7 +36,6 @@ private slots:
         row("list", "customers");
         row("list cutsomers", "cutsomers");
         row("list customers invoices", "invoices");
-        row("list ageing", "ageing");
         row("list worklist", "worklist");
         row("list changes", "changes");
         row("list findings", "findings");
@@ -132,6 +131,8 @@ private slots:
         QTest::newRow("invoices as of") << "list invoices --as-of 2024-02-29" << int(TableId::Invoices) << text
                                         << "2024-02-29" << qint64(0) << 0;
         QTest::newRow("activity") << "list activity --limit 20" << -1 << text << "" << qint64(0) << 20;
+        QTest::newRow("ageing as of") << "list ageing --as-of 2025-12-31 --customer 7" << -1 << text << "2025-12-31"
+                                      << qint64(7) << 0;
     }
 
     void readsList()
@@ -140,6 +141,7 @@ private slots:
         const auto list = request<ListRequestLine>(line);
         QVERIFY(list);
         QTEST(list->table ? int(*list->table) : -1, "table");
+        QCOMPARE(list->isAgeing, line.contains(QLatin1String("ageing")));
         QTEST(int(list->format), "format");
         QTEST(list->asOf ? list->asOf->toIso() : QString(), "asOf");
         QTEST(list->customerId.value_or(0), "customerId");

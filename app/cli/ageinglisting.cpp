@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ageinglisting.h"
+
+#include "domain/money.h"
+#include "store/portfolio.h"
+
+#include <QCoreApplication>
+
+namespace freshet::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(freshet::cli::AgeingListing)
+};
+
+TableRow rowOf(const QVariant &customerId, const AgeingLine &line)
+{
+    TableRow row;
+    row.id = customerId.toLongLong();
+    row.currency = line.currency;
+    row.cells = {customerId, line.currency.code()};
+    for (const AgeingSum &bucket : line.buckets)
+        row.cells.append(bucket.amount);
+    row.cells.append(line.unallocatedCredit);
+    row.cells.append(line.netBalance);
+    return row;
+}
+
+QString sumOf(const AgeingLine &line)
+{
+    const auto amount = [&line](qint64 minor) { return decimalString(minor, line.currency.digits()); };
+    const auto bucket = [&](size_t place) { return amount(line.buckets[place].amount); };
+    return Words::tr("%1: %2 not due + %3 (1–30 days) + %4 (31–60) + %5 (61–90) + %6 (91 or more) − %7 credit = %8 net "
+                     "balance")
+        .arg(line.currency.code(), bucket(0), bucket(1), bucket(2), bucket(3), bucket(4),
+             amount(line.unallocatedCredit), amount(line.netBalance));
+}
+
+} // namespace
+
+TableSpec ageingSpec()
+{
+    TableSpec spec;
+    spec.key = QStringLiteral("ageing");
+    const auto add = [&spec](const QString &key, CellKind kind) {
+        ColumnSpec column;
+        column.key = key;
+        column.kind = kind;
+        spec.columns.push_back(column);
+    };
+    add(QStringLiteral("customer_id"), CellKind::Integer);
+    add(QStringLiteral("currency"), CellKind::Text);
+    for (int bucket = 0; bucket < ageingBuckets; ++bucket)
+        add(ageingFilterKey(bucket), CellKind::Money);
+    add(QStringLiteral("unallocated_credit"), CellKind::Money);
+    add(QStringLiteral("net_balance"), CellKind::Money);
+    return spec;
+}
+
+std::vector<TableRow> ageingRows(const AgeingReport &report, bool withTotals)
+{
+    std::vector<TableRow> rows;
+    for (const CustomerAgeing &customer : report.customers)
+        rows.push_back(rowOf(customer.customerId, customer.line));
+    if (withTotals) {
+        for (const AgeingLine &total : report.totals)
+            rows.push_back(rowOf({}, total));
+    }
+    return rows;
+}
+
+QString ageingSums(const AgeingReport &report)
+{
+    QString text;
+    for (const AgeingLine &total : report.totals)
+        text += sumOf(total) + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace freshet::cli
