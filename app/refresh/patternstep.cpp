@@ -5,6 +5,7 @@
 #include "store/creditsteps.h"
 #include "store/customermarks.h"
 #include "store/keptledgers.h"
+#include "store/portfoliohistory.h"
 #include "store/settingsstore.h"
 
 #include <algorithm>
@@ -13,6 +14,11 @@
 namespace freshet {
 
 namespace {
+
+bool hasNews(const PublishOutcome &outcome)
+{
+    return outcome.dayChanged || outcome.paymentMethodsChanged || !outcome.touchedCustomers.empty();
+}
 
 Result<void> followCredit(Database &cache, const std::vector<CustomerLedger> &ledgers)
 {
@@ -147,7 +153,7 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
         return marked;
     const bool isForAll =
         outcome.dayChanged || outcome.paymentMethodsChanged || !rules.before || rules.before->rules != rules.now.rules;
-    if (isForAll || !outcome.touchedCustomers.empty()) {
+    if (isForAll || hasNews(outcome)) {
         const Result<std::vector<RecordId>> changed = customersToReadAnew(cache, outcome);
         if (!changed)
             return changed.error();
@@ -157,6 +163,11 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
             return judged;
     }
     return rules.before == rules.now ? Result<void>() : writeJudgedBy(cache, rules.now);
+}
+
+Result<void> followPortfolio(Database &cache, const PublishOutcome &outcome, CalendarDate today)
+{
+    return hasNews(outcome) ? notePortfolio(cache, outcome.snapshot, today) : Result<void>();
 }
 
 } // namespace freshet

@@ -16,4 +16,8 @@ namespace freshet {
 Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, const RulesInForce &rules,
                             CalendarDate today, const std::atomic<bool> &isCancelled);
 
+/// The step behind it: notes how the portfolio stands at this snapshot. A snapshot that changed nothing on a day that
+/// was noted before leaves no note.
+Result<void> followPortfolio(Database &cache, const PublishOutcome &outcome, CalendarDate today);
+
 } // namespace freshet

@@ -306,6 +306,8 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return rules.error();
         if (const Result<void> judged = judgeCustomers(cache, outcome, *rules, today, m_isCancelled); !judged)
             return judged;
+        if (const Result<void> noted = followPortfolio(cache, outcome, today); !noted)
+            return noted;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.
         if (const Result<void> counted = countCustomers(cache, snapshot, unread); !counted)

@@ -226,6 +226,23 @@ private slots:
         QVERIFY(!one.empty());
     }
 
+    void onlyNewsAreNoted()
+    {
+        const RandomBooks books(5);
+        publish(books);
+        const auto noted = [this](qint64 snapshot, bool dayChanged, std::vector<RecordId> touched) {
+            PublishOutcome outcome;
+            outcome.snapshot = snapshot;
+            outcome.dayChanged = dayChanged;
+            outcome.touchedCustomers = std::move(touched);
+            const Result<void> done = followPortfolio(cache(), outcome, day("2026-01-20"));
+            return done && m_cache->value(QStringLiteral("SELECT MAX(snapshot) FROM portfolio_history")) == snapshot;
+        };
+        QVERIFY(noted(7, true, {}));
+        QVERIFY(!noted(8, false, {}));
+        QVERIFY(noted(9, false, {1}));
+    }
+
     void theSameBooksWriteNothingAgain()
     {
         const RandomBooks books(4);
