@@ -3,6 +3,9 @@
 
 #include "domain/currency.h"
 
+#include <algorithm>
+#include <span>
+
 /// What is open and what was sold, in minor units of one currency.
 namespace freshet {
 
@@ -21,5 +24,16 @@ struct PeriodSales
 
     friend bool operator==(const PeriodSales &, const PeriodSales &) = default;
 };
+
+/// Of the newest `count` of `months` together; they are newest first.
+[[nodiscard]] inline PeriodSales newestSales(std::span<const PeriodSales> months, int count)
+{
+    PeriodSales sum;
+    for (const PeriodSales &month : months.first(std::min(months.size(), size_t(count)))) {
+        sum.amount += month.amount;
+        sum.days += month.days;
+    }
+    return sum;
+}
 
 } // namespace freshet

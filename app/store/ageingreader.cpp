@@ -231,16 +231,6 @@ Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optiona
     return AgeingReading(cache, asOf, customerId, edges).read();
 }
 
-PeriodSales CurrencySales::ofNewest(int count) const
-{
-    PeriodSales sum;
-    for (size_t i = 0; i < std::min(months.size(), size_t(count)); ++i) {
-        sum.amount += months[i].amount;
-        sum.days += months[i].days;
-    }
-    return sum;
-}
-
 Result<std::vector<CurrencySales>> readSales(Database &cache, CalendarDate asOf, int months)
 {
     Result<QSqlQuery> rows = cache.prepare(

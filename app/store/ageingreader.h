@@ -31,9 +31,6 @@ struct CurrencySales
 {
     Currency currency;
     std::vector<PeriodSales> months;
-
-    /// Of the newest `count` months together.
-    [[nodiscard]] PeriodSales ofNewest(int count) const;
 };
 
 /// Sales of judged invoices in the `months` months up to `asOf`, by currency.

@@ -67,7 +67,7 @@ Result<void> PortfolioNotes::gather()
     if (!sales)
         return sales.error();
     for (const CurrencySales &one : *sales)
-        pointOf(one.currency).sales = one.ofNewest(salesMonths);
+        pointOf(one.currency).sales = newestSales(one.months, salesMonths);
     return gatherRows();
 }
 

@@ -118,8 +118,8 @@ private slots:
         QCOMPARE(sales->front().months, (std::vector<PeriodSales>{{0, 31}, {0, 30}, {4950, 31}}));
         const CurrencySales &dollars = sales->back();
         QCOMPARE(dollars.months, (std::vector<PeriodSales>{{19850, 31}, {9900, 30}, {0, 31}}));
-        QCOMPARE(dollars.ofNewest(2), (PeriodSales{29750, 61}));
-        QCOMPARE(dollars.ofNewest(9), (PeriodSales{29750, 92}));
+        QCOMPARE(newestSales(dollars.months, 2), (PeriodSales{29750, 61}));
+        QCOMPARE(newestSales(dollars.months, 9), (PeriodSales{29750, 92}));
     }
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/deskfixture.h"
 
+#include "analysis/ageing.h"
 #include "analysis/paymentanalysis.h"
+#include "store/creditsteps.h"
 #include "store/ledgerreader.h"
+#include "store/portfoliohistory.h"
 
 #include <QtTest>
 
@@ -64,19 +67,27 @@ Payment paymentOf(Invoice &invoice, int daysAfterDue)
     return payment;
 }
 
-Result<void> analyse(Database &cache, const PublishOutcome &)
+Result<void> analyse(Database &cache, const PublishOutcome &outcome)
 {
     std::vector<PaymentPattern> patterns;
     std::vector<InvoiceSettlement> settlements;
+    std::vector<CustomerCreditSteps> credits;
     const auto read = readLedgers(cache, {}, [&](std::vector<CustomerLedger> &&ledgers) {
         for (const CustomerLedger &ledger : ledgers) {
             LedgerAnalysis judged = analyseLedger(ledger, PatternRules(), today());
             patterns.push_back(std::move(judged.pattern));
+            credits.push_back({ledger.customerId, creditSteps(ledger, {})});
             settlements.insert(settlements.end(), judged.settlements.begin(), judged.settlements.end());
         }
         return Result<void>();
     });
-    return read ? writePatterns(cache, patterns, settlements) : read;
+    if (!read)
+        return read;
+    if (Result<void> written = writePatterns(cache, patterns, settlements); !written)
+        return written;
+    if (Result<void> written = writeCreditSteps(cache, credits); !written)
+        return written;
+    return notePortfolio(cache, outcome.snapshot, today());
 }
 
 } // namespace

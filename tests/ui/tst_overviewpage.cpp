@@ -3,9 +3,11 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/models/overviewfigures.h"
 #include "ui/views/barlist.h"
+#include "ui/views/figurerow.h"
 #include "ui/views/monthbars.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/overviewtile.h"
+#include "ui/views/trendline.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -47,6 +49,25 @@ struct Overview
             }
         }
         return nullptr;
+    }
+
+    /// The figure of that row which has this caption; null while there is none.
+    [[nodiscard]] QWidget *figure(const QString &caption) const
+    {
+        for (const FigureRow *row : page.findChildren<FigureRow *>()) {
+            for (QWidget *cell : row->findChildren<QWidget *>()) {
+                if (cell->accessibleName().startsWith(caption + QLatin1String(": ")))
+                    return cell;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
     }
 
     test::DeskFixture desk;
@@ -169,6 +190,61 @@ private slots:
         QTRY_VERIFY((months = overview.page.findChild<MonthBars *>()) != nullptr);
         QVERIFY(months->accessibleDescription().contains(QLatin1String("November 2026: ")));
         QVERIFY(months->accessibleDescription().startsWith(QLatin1String("December 2025: ")));
+    }
+
+    void figuresOfCollectionTellTheirFormula_data()
+    {
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("formula");
+        const auto row = [](const char *caption, const char *formula) {
+            QTest::newRow(caption) << QString::fromUtf8(caption) << QString::fromUtf8(formula);
+        };
+        row("Outstanding (DSO)", "billed × 365 days = ");
+        row("At best", "not due yet ÷ ");
+        row("Delinquent", "days outstanding − ");
+        row("Counted back", "days of sales");
+        row("Collected (CEI)", "open at the start + ");
+    }
+    void figuresOfCollectionTellTheirFormula()
+    {
+        QFETCH(QString, caption);
+        QFETCH(QString, formula);
+        Overview overview;
+        QTRY_VERIFY(overview.figure(caption));
+        const QWidget *figure = overview.figure(caption);
+        QVERIFY2(figure->accessibleDescription().contains(formula), qPrintable(figure->accessibleDescription()));
+        QVERIFY(figure->toolTip().contains(QLatin1String("USD")) || formula.startsWith(QLatin1String("days")));
+        QVERIFY(!figure->accessibleName().contains(QLatin1String("n/a")));
+    }
+
+    void theTrendIsDrawnFromTwoDaysOn()
+    {
+        Overview overview;
+        QTRY_VERIFY(overview.figure(QStringLiteral("At best")));
+        QVERIFY(overview.page.findChildren<TrendLine *>().isEmpty());
+        {
+            const auto cache =
+                Database::open(overview.desk.cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY(cache.ok());
+            QVERIFY((*cache)->execute(QStringLiteral("INSERT INTO portfolio_history SELECT 0, '2026-11-01', currency, "
+                                                     "0, 0, 0, 0, 100000, 0, 100000, 365, 0, "
+                                                     "'{}' FROM portfolio_history")));
+        }
+        overview.page.refreshNow();
+        QTRY_COMPARE(overview.page.findChildren<TrendLine *>().size(), 1);
+        const QString text = overview.page.findChild<TrendLine *>()->accessibleName();
+        QVERIFY2(text.startsWith(QLatin1String("Outstanding went from 365.0 days on 1 Nov 2026 to ")),
+                 qPrintable(text));
+        QVERIFY(overview.texts().contains(text));
+    }
+
+    void theBucketsEndWithTheirSum()
+    {
+        Overview overview;
+        QTRY_VERIFY(overview.bar(QStringLiteral("How old is what is owed"), QStringLiteral("Not due: ")));
+        const QStringList sums = overview.texts().filter(QLatin1String("net balance"));
+        QCOMPARE(sums.size(), 1);
+        QVERIFY2(sums.first().contains(QLatin1String(" not due + ")), qPrintable(sums.first()));
     }
 
     void saysSoBeforeTheFirstRefresh()

@@ -176,6 +176,10 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     if (!portfolio)
         return portfolio.error();
     figures.portfolio = std::move(portfolio).value();
+    auto history = readPortfolioHistory(cache);
+    if (!history)
+        return history.error();
+    figures.history = std::move(history).value();
     auto refreshes = readRefreshes(cache);
     if (!refreshes)
         return refreshes.error();

@@ -3,6 +3,7 @@
 
 #include "domain/paymentpattern.h"
 #include "store/portfolio.h"
+#include "store/portfoliohistory.h"
 #include "store/tablereader.h"
 
 #include <QDateTime>
@@ -50,7 +51,8 @@ struct OverviewFigures
     qint64 riskyCustomers = 0;           ///< Customers, "risky"
     std::vector<RiskCount> riskClasses;  ///< Patterns, each by its own filter; the gravest first
     Portfolio portfolio;
-    std::vector<PastRefresh> refreshes; ///< newest first, a handful
+    std::vector<PortfolioPoint> history; ///< by day, then currency
+    std::vector<PastRefresh> refreshes;  ///< newest first, a handful
 };
 
 /// One consistent read. Takes some milliseconds a thousand customers: meant for the reader thread.

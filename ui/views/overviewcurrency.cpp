@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/overviewcurrency.h"
 
+#include "ui/models/collectionfigures.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/barlist.h"
+#include "ui/views/figurerow.h"
 #include "ui/views/monthbars.h"
 #include "ui/views/overviewbox.h"
 
@@ -60,10 +62,12 @@ OverviewCurrency::OverviewCurrency(QWidget *parent)
     : QWidget(parent)
     , m_ageing(new BarList(tr("How old is what is owed")))
     , m_receipts(new MonthBars(tr("Money received by month")))
+    , m_collection(new FigureRow(tr("How quickly it comes in")))
     , m_debtors(new BarList(tr("Who owes most")))
     , m_invoices(new BarList(tr("Largest overdue invoices")))
     , m_ageingBox(new OverviewBox({}, m_ageing))
     , m_receiptsBox(new OverviewBox({}, m_receipts))
+    , m_collectionBox(new OverviewBox({}, m_collection))
     , m_debtorsBox(new OverviewBox({}, m_debtors))
     , m_invoicesBox(new OverviewBox({}, m_invoices))
 {
@@ -78,8 +82,9 @@ void OverviewCurrency::setupLayout()
     grid->setSpacing(12);
     grid->addWidget(m_ageingBox, 0, 0);
     grid->addWidget(m_receiptsBox, 0, 1);
-    grid->addWidget(m_debtorsBox, 1, 0);
-    grid->addWidget(m_invoicesBox, 1, 1);
+    grid->addWidget(m_collectionBox, 1, 0, 1, 2);
+    grid->addWidget(m_debtorsBox, 2, 0);
+    grid->addWidget(m_invoicesBox, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 }
@@ -100,11 +105,13 @@ void OverviewCurrency::connectBars()
     });
 }
 
-void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, bool isHistoryLoading)
+void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
+                                    bool isHistoryLoading)
 {
     m_portfolio = portfolio;
     showAgeing();
     isHistoryLoading ? hideReceipts() : showReceipts();
+    isHistoryLoading ? hideCollection() : showCollection(history);
     showDebtors();
     showInvoices();
 }
@@ -133,9 +140,10 @@ void OverviewCurrency::showAgeing()
     }
     m_ageing->setBars(bars);
     m_ageingBox->setTitle(titled(tr("How old is what is owed")));
-    m_ageingBox->setRemark(tr("%1 open − %2 credit = %3 net", "amounts")
-                               .arg(money(m_portfolio.openAmount()), money(m_portfolio.unallocatedCredit),
-                                    money(m_portfolio.netBalance())));
+    const qint64 notDue = m_portfolio.ageing.front().amount;
+    m_ageingBox->setRemark(tr("%1 not due + %2 overdue − %3 credit = %4 net balance", "amounts")
+                               .arg(money(notDue), money(m_portfolio.openAmount() - notDue),
+                                    money(m_portfolio.unallocatedCredit), money(m_portfolio.netBalance())));
 }
 
 void OverviewCurrency::showReceipts()
@@ -174,6 +182,30 @@ void OverviewCurrency::hideReceipts()
     m_receiptsBox->setTitle(titled(tr("Money received by month")));
     m_receiptsBox->setRemark(historyLoadingText());
     m_receiptsBox->setToolTip(historyLoadingReason());
+}
+
+void OverviewCurrency::showCollection(const std::vector<PortfolioPoint> &history)
+{
+    QList<CaptionedFigure> figures;
+    for (const CollectionFigure &figure : collectionFigures(m_portfolio, m_format))
+        figures.append({figure.caption, figure.text, figure.formula});
+    const std::vector<OutstandingDay> days = outstandingDays(history, m_portfolio.currency);
+    QList<double> trend;
+    for (const OutstandingDay &day : days)
+        trend.append(day.days);
+    const QString text = trendText(days, m_format);
+    m_collection->setFigures(figures, trend, text);
+    m_collectionBox->setToolTip({});
+    m_collectionBox->setTitle(titled(tr("How quickly it comes in")));
+    m_collectionBox->setRemark(text);
+}
+
+void OverviewCurrency::hideCollection()
+{
+    m_collection->setFigures({}, {}, {});
+    m_collectionBox->setTitle(titled(tr("How quickly it comes in")));
+    m_collectionBox->setRemark(historyLoadingText());
+    m_collectionBox->setToolTip(historyLoadingReason());
 }
 
 void OverviewCurrency::showDebtors()

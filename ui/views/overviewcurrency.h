@@ -3,6 +3,7 @@
 
 #include "domain/calendardate.h"
 #include "store/portfolio.h"
+#include "store/portfoliohistory.h"
 #include "store/tables.h"
 #include "ui/models/cellformat.h"
 
@@ -11,11 +12,12 @@
 namespace freshet {
 
 class BarList;
+class FigureRow;
 class MonthBars;
 class OverviewBox;
 
-/// What one currency's customers owe and have paid, in four boxes: how old it is, what came in by month, who owes most
-/// and the largest overdue invoices. Every line leads to its rows.
+/// What one currency's customers owe and have paid, in boxes: how old it is, what came in by month, how quickly it
+/// comes in, who owes most and the largest overdue invoices. Every line leads to its rows.
 class OverviewCurrency : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,10 @@ class OverviewCurrency : public QWidget
 public:
     explicit OverviewCurrency(QWidget *parent = nullptr);
 
-    /// `isHistoryLoading`: older payments are not there yet, so nothing is said of the months.
-    void setPortfolio(const CurrencyPortfolio &portfolio, bool isHistoryLoading);
+    /// `history` holds the points of any currency. `isHistoryLoading`: older payments are not there yet, so nothing is
+    /// said of the months, nor of how quickly they come.
+    void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
+                      bool isHistoryLoading);
 
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
@@ -38,6 +42,8 @@ private:
     void showAgeing();
     void showReceipts();
     void hideReceipts();
+    void showCollection(const std::vector<PortfolioPoint> &history);
+    void hideCollection();
     void showDebtors();
     void showInvoices();
     [[nodiscard]] QString titled(const QString &title) const;
@@ -47,10 +53,12 @@ private:
     CurrencyPortfolio m_portfolio;
     BarList *m_ageing;
     MonthBars *m_receipts;
+    FigureRow *m_collection;
     BarList *m_debtors;
     BarList *m_invoices;
     OverviewBox *m_ageingBox;
     OverviewBox *m_receiptsBox;
+    OverviewBox *m_collectionBox;
     OverviewBox *m_debtorsBox;
     OverviewBox *m_invoicesBox;
 };

@@ -166,7 +166,7 @@ void OverviewPage::showNothing()
     m_asOf->setText(tr("Nothing read from UISP yet. Press Refresh Data to begin."));
     for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
         tile->setFigures({QStringLiteral("–")}, {});
-    showCurrencies({});
+    showCurrencies({}, {});
     showRiskClasses({});
     showRefreshes({});
 }
@@ -198,7 +198,7 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
     }
     m_facts = answer->snapshot;
     showTiles(*answer);
-    showCurrencies(answer->portfolio.currencies);
+    showCurrencies(answer->portfolio.currencies, answer->history);
     showRefreshes(answer->refreshes);
     showAge();
 }
@@ -230,7 +230,8 @@ void OverviewPage::showRisk(const OverviewFigures &figures)
 }
 
 /// The first currency stands above what is of all currencies, the others below it.
-void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currencies)
+void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currencies,
+                                  const std::vector<PortfolioPoint> &history)
 {
     while (m_currencies.size() < currencies.size()) {
         auto *currency = new OverviewCurrency;
@@ -241,7 +242,7 @@ void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currenci
     }
     for (size_t place = 0; place < m_currencies.size(); ++place) {
         if (place < currencies.size())
-            m_currencies[place]->setPortfolio(currencies[place], !m_facts.isHistoryComplete);
+            m_currencies[place]->setPortfolio(currencies[place], history, !m_facts.isHistoryComplete);
         m_currencies[place]->setVisible(place < currencies.size());
     }
 }

@@ -53,7 +53,7 @@ private:
     void take(const Result<OverviewFigures> &figures);
     void showNothing();
     void showTiles(const OverviewFigures &figures);
-    void showCurrencies(const std::vector<CurrencyPortfolio> &currencies);
+    void showCurrencies(const std::vector<CurrencyPortfolio> &currencies, const std::vector<PortfolioPoint> &history);
     void showRisk(const OverviewFigures &figures);
     void showRiskClasses(const std::vector<RiskCount> &classes);
     void showRefreshes(const std::vector<PastRefresh> &refreshes);
