@@ -199,7 +199,7 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
         return limit.error();
     ListRequestLine line;
     line.table = *table;
-    line.isAgeing = parser.positionalArguments().first() == ageingName;
+    line.isAgeing = parser.positionalArguments().value(0) == ageingName;
     line.format = *format;
     line.asOf = *asOf;
     line.customerId = *customerId;

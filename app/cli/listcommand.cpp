@@ -91,7 +91,10 @@ Result<void> ListCommand::printAgeing(const QString &cachePath)
     if (!facts)
         return facts.error();
     const CalendarDate asOf = m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc()));
-    if (m_line.format == ListFormat::Table && !facts->isHistoryComplete)
+    const auto isFinal = canReadAgeing(**cache);
+    if (!isFinal)
+        return isFinal.error();
+    if (m_line.format == ListFormat::Table && !*isFinal)
         m_context.console.say(tr("History is not complete yet, so this ageing is not final. For all of it: "
                                  "freshet-cli refresh --full"));
     const auto report = readAgeing(**cache, asOf, m_line.customerId);

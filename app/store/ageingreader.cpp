@@ -225,6 +225,14 @@ AgeingReport AgeingReading::report()
 
 } // namespace
 
+Result<bool> canReadAgeing(Database &cache)
+{
+    const Result<QVariant> answer = cache.value(
+        QStringLiteral("SELECT (SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')) = 2 "
+                       "AND EXISTS (SELECT 1 FROM meta WHERE key = 'patterns_as_of')"));
+    return answer ? Result<bool>(answer->toBool()) : answer.error();
+}
+
 Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optional<RecordId> customerId,
                                 const AgeingEdges &edges)
 {

@@ -4,7 +4,6 @@
 #include "store/ageingreader.h"
 #include "store/consistentread.h"
 #include "store/tabledefinitions.h"
-#include "store/tablereader.h"
 #include "store/tablesql.h"
 
 #include <QSqlError>
@@ -147,9 +146,9 @@ Result<void> PortfolioReading::readOpenInvoices()
 /// Once all documents are there, they say what is open and what is in credit.
 Result<void> PortfolioReading::readHistory()
 {
-    const Result<SnapshotFacts> facts = TableReader(m_cache).snapshot();
-    if (!facts || !facts->isHistoryComplete)
-        return facts ? Result<void>() : facts.error();
+    const Result<bool> isThere = canReadAgeing(m_cache);
+    if (!isThere || !*isThere)
+        return isThere ? Result<void>() : isThere.error();
     if (Result<void> done = readAgeingOfToday(); !done)
         return done;
     const Result<std::vector<CurrencySales>> sales = readSales(m_cache, m_today, CurrencyPortfolio::months);

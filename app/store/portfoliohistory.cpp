@@ -4,7 +4,6 @@
 #include "store/ageingreader.h"
 #include "store/storedvalues.h"
 #include "store/tabledefinitions.h"
-#include "store/tablereader.h"
 #include "store/tablesql.h"
 
 #include <QJsonDocument>
@@ -171,11 +170,9 @@ PortfolioPoint pointAt(const QSqlQuery &row)
 
 Result<void> notePortfolio(Database &cache, qint64 snapshot, CalendarDate today)
 {
-    const Result<SnapshotFacts> facts = TableReader(cache).snapshot();
-    if (!facts)
-        return facts.error();
-    if (!facts->isHistoryComplete)
-        return {};
+    const Result<bool> isThere = canReadAgeing(cache);
+    if (!isThere || !*isThere)
+        return isThere ? Result<void>() : isThere.error();
     PortfolioNotes notes(cache, snapshot, today);
     if (Result<void> gathered = notes.gather(); !gathered)
         return gathered;
