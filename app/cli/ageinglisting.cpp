@@ -62,6 +62,7 @@ TableSpec ageingSpec()
 std::vector<TableRow> ageingRows(const AgeingReport &report, bool withTotals)
 {
     std::vector<TableRow> rows;
+    rows.reserve(report.customers.size() + report.totals.size());
     for (const CustomerAgeing &customer : report.customers)
         rows.push_back(rowOf(customer.customerId, customer.line));
     if (withTotals) {
