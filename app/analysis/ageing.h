@@ -21,7 +21,8 @@
 /// - A paid invoice whose covers never reach the total was paid on an unknown day by unknown money: it is never open,
 ///   and both what was billed and what was paid count as far as covers show it.
 /// - A cover by somebody else's payment, or by one in another currency, pays the invoice all the same. The credit is
-///   negative where the invoice is and positive where the payment is; nothing is off in the total of a currency.
+///   negative where the invoice is and positive where the payment is: another customer's cancels out in the total,
+///   another currency's cannot.
 /// - A refund takes its whole amount off the credit, whatever covers say.
 namespace freshet {
 

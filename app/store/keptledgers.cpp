@@ -66,8 +66,9 @@ Result<void> noteLedgersKept(Database &cache)
 
 Result<void> keepLedgers(Database &cache, const std::vector<CustomerLedger> &ledgers)
 {
-    Result<QSqlQuery> insert =
-        cache.prepare(QStringLiteral("INSERT OR REPLACE INTO ledgers (customer_id, packed) VALUES (?, ?)"));
+    Result<QSqlQuery> insert = cache.prepare(
+        QStringLiteral("INSERT INTO ledgers (customer_id, packed) VALUES (?, ?) ON CONFLICT (customer_id) "
+                       "DO UPDATE SET packed = excluded.packed WHERE packed <> excluded.packed"));
     if (!insert)
         return insert.error();
     for (const CustomerLedger &ledger : ledgers) {

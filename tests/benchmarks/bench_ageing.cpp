@@ -3,10 +3,10 @@
 // customers over four years. Median of five runs, total and per customer being one answer.
 #include "store/ageingreader.h"
 #include "store/portfoliohistory.h"
+#include "tests/benchmarks/madeupcache.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSqlError>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -15,75 +15,12 @@
 #include <cstdlib>
 
 using namespace freshet;
+using namespace freshet::bench;
 
 namespace {
 
 constexpr int customers = 20'000;
-constexpr const char *today = "2026-01-20";
-
-// A month's invoices are issued over 28 days and due after 14; most are paid around that, some much later, one in a
-// hundred never, some in two parts, some ahead.
-constexpr const char *invoiceRows = R"(
-INSERT INTO invoices (id, hash, customer_id, organization_id, number, status, is_proforma, is_uncollectible, created_on,
-    due_on, currency, total, paid, remaining, covers, settled_on)
-SELECT id, id, customer, 1, printf('INV%08d', id), CASE WHEN settled IS NULL THEN 1 ELSE 3 END, 0, 0, created,
-    date(created, '+14 days'), 'USD', total, CASE WHEN settled IS NULL THEN 0 ELSE total END,
-    CASE WHEN settled IS NULL THEN total ELSE 0 END,
-    CASE WHEN settled IS NULL THEN '[]'
-         WHEN id % 25 = 0 THEN printf('[[%d,%d,%d,null,%d,null],[%d,%d,%d,null,%d,null]]', id, total / 2, id, id,
-                                      id + 100000000, total - total / 2, id + 100000000, id)
-         ELSE printf('[[%d,%d,%d,null,%d,null]]', id, total, id, id) END,
-    settled
-FROM (SELECT *, CASE WHEN paid <= :today AND id % 100 <> 7 THEN paid END AS settled
-      FROM (SELECT *, date(created, printf('+%d days', CASE WHEN id % 40 = 3 THEN 150 WHEN id % 9 = 1 THEN 40
-                                                           ELSE 2 + id % 17 END)) AS paid
-            FROM (SELECT value AS id, 1 + value % :customers AS customer, 2000 + value % 4999 AS total,
-                         date(:today, printf('-%d days', 1460 - 1460 * value / :invoices)) AS created
-                  FROM generate))))";
-
-constexpr const char *paymentRows = R"(
-INSERT INTO payments (id, hash, customer_id, method_id, created_on, currency, amount, unallocated, note, provider_name,
-    provider_payment_id, covers)
-SELECT id + part * 100000000, id, customer_id, 'm', CASE WHEN part = 0 AND id % 25 = 0 THEN created_on ELSE settled_on END,
-    'USD', CASE WHEN id % 25 <> 0 THEN total WHEN part = 0 THEN total / 2 ELSE total - total / 2 END, 0, '', '', '', covers
-FROM invoices JOIN (SELECT 0 AS part UNION ALL SELECT 1)
-WHERE settled_on IS NOT NULL AND (part = 0 OR id % 25 = 0))";
-
-constexpr const char *creditRows = "INSERT INTO credit_steps SELECT id, 'USD', date(:today, printf('-%d days', id % "
-                                   "1400)), 500 FROM customers WHERE id % 10 = 0";
-
-constexpr const char *customerRows = R"(
-INSERT INTO customers (id, hash, name, user_ident, is_company, is_lead, is_archived, is_active, is_vip, first_name,
-    last_name, company_name, organization_id, currency, account_balance, account_credit, account_outstanding,
-    has_overdue, has_suspended, address, note, contacts, tags, attributes, search_text)
-SELECT value, value, 'Customer ' || value, '', 0, 0, 0, 1, 0, '', '', '', 1, 'USD', 0, 0, 0, 0, 0, '', '', '[]', '[]',
-    '{}', 'customer ' || value
-FROM (SELECT value FROM generate WHERE value <= :customers))";
-
-Result<void> fill(Database &cache, qint64 invoices)
-{
-    const QString numbers =
-        QStringLiteral("WITH RECURSIVE generate(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM "
-                       "generate WHERE value < %1) ")
-            .arg(invoices);
-    return inTransaction(cache, [&]() -> Result<void> {
-        for (const char *statement : {customerRows, invoiceRows, paymentRows, creditRows}) {
-            QString sql = QString::fromLatin1(statement).trimmed();
-            sql.replace(QLatin1String(":today"), QStringLiteral("'%1'").arg(QLatin1String(today)))
-                .replace(QLatin1String(":customers"), QString::number(customers))
-                .replace(QLatin1String(":invoices"), QString::number(invoices));
-            if (const Result<void> done = cache.execute(sql.contains(QLatin1String("generate")) ? numbers + sql : sql);
-                !done)
-                return done;
-        }
-        const Result<void> confirmed =
-            cache.execute(QStringLiteral("INSERT INTO list_state VALUES ('invoices', '', 1), ('payments', '', 1)"));
-        if (!confirmed)
-            return confirmed;
-        return cache.execute(
-            QStringLiteral("INSERT INTO meta VALUES ('patterns_as_of', '%1')").arg(QLatin1String(today)));
-    });
-}
+constexpr CalendarDate today = CalendarDate::fromEpochDays(20'473); // 2026-01-20
 
 template<typename Read>
 bool measure(const char *what, const Read &read)
@@ -108,9 +45,8 @@ bool measure(const char *what, const Read &read)
 
 bool measureAll(Database &cache)
 {
-    const CalendarDate day = *CalendarDate::fromPrinted(today);
     for (const int days : {0, 31, 365, 730, 1400}) {
-        const CalendarDate asOf = day.addDays(-days);
+        const CalendarDate asOf = today.addDays(-days);
         if (!measure(qPrintable(QStringLiteral("ageing as of %1").arg(asOf.toIso())), [&]() -> Result<size_t> {
                 const Result<AgeingReport> report = readAgeing(cache, asOf);
                 return report ? Result<size_t>(report->customers.size()) : report.error();
@@ -119,11 +55,11 @@ bool measureAll(Database &cache)
     }
     return measure("one customer as of a year ago",
                    [&]() -> Result<size_t> {
-                       const Result<AgeingReport> report = readAgeing(cache, day.addDays(-365), 4711);
+                       const Result<AgeingReport> report = readAgeing(cache, today.addDays(-365), 4711);
                        return report ? Result<size_t>(report->customers.size()) : report.error();
                    }) &&
            measure("sales of twelve months", [&]() -> Result<size_t> {
-               const auto sales = readSales(cache, day, 12);
+               const auto sales = readSales(cache, today, 12);
                return sales ? Result<size_t>(sales->size()) : sales.error();
            });
 }
@@ -133,7 +69,7 @@ bool measureNote(Database &cache)
 {
     qint64 snapshot = 0;
     return measure("noting the portfolio", [&]() -> Result<size_t> {
-        const Result<void> noted = notePortfolio(cache, ++snapshot, *CalendarDate::fromPrinted(today));
+        const Result<void> noted = notePortfolio(cache, ++snapshot, today);
         return noted ? Result<size_t>(size_t(1)) : noted.error();
     });
 }
@@ -148,7 +84,8 @@ int main(int argc, char **argv)
     const QString path = folder.filePath(QStringLiteral("cache.db"));
     {
         const auto cache = Database::open(path, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
-        const Result<void> filled = cache ? fill(**cache, invoices) : Result<void>(cache.error());
+        const Result<void> filled =
+            cache ? fillMadeUp(**cache, {customers, invoices, today}) : Result<void>(cache.error());
         if (!filled) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(filled.error().where), qPrintable(filled.error().detail));
             return EXIT_FAILURE;
