@@ -128,7 +128,7 @@ Result<std::vector<RecordId>> customersToReadAnew(Database &cache, const Publish
         return forgotten.error();
     const Result<std::vector<RecordId>> dependent = customersWhoDependOnOthers(cache);
     if (!dependent)
-        return dependent;
+        return dependent.error();
     std::vector<RecordId> customers;
     std::ranges::set_union(outcome.touchedCustomers, *dependent, std::back_inserter(customers));
     return customers;

@@ -98,7 +98,7 @@ Result<void> compareClasses(Database &cache, const PatternRules &rules, const st
             preview.moves.push_back({customer, {}, *now, then});
     });
     if (!judged)
-        return judged;
+        return judged.error();
     keepTheGravest(preview);
     return addNames(cache, preview.moves);
 }

@@ -60,7 +60,7 @@ Result<void> eachRow(Database &cache, const std::vector<RecordId> &customerIds, 
 Result<void> updateMarks(Database &cache, const std::vector<RecordId> &customerIds, const CustomerFlagKeys &keys)
 {
     std::vector<Marks> changed;
-    const Result<void> read = eachRow(cache, customerIds, keys, [&changed](const Marks &marks) {
+    Result<void> read = eachRow(cache, customerIds, keys, [&changed](const Marks &marks) {
         if (marks.isVip != marks.isVipStored || marks.grace != marks.graceStored)
             changed.push_back(marks);
     });

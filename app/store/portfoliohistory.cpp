@@ -80,7 +80,7 @@ Result<void> PortfolioNotes::gatherRows()
                  pointOf(Currency(row.value(0).toString())).received = row.value(1).toLongLong();
              });
     if (!received)
-        return received;
+        return received.error();
     return read(QStringLiteral("SELECT c.currency, p.risk_rank, COUNT(*) FROM patterns p JOIN customers c "
                                "ON c.id = p.customer_id WHERE c.gone_since IS NULL GROUP BY c.currency, p.risk_rank"),
                 [this](const QSqlQuery &row) {

@@ -32,7 +32,7 @@ Result<BehaviourSettings> readRulesFile(const QString &path)
     const QByteArray json = file.read(mostBytes);
     if (file.error() != QFileDevice::NoError)
         return refused(Words::tr("%1 could not be read (%2). Choose another file."), path, file.errorString());
-    const Result<BehaviourSettings> settings = behaviourFromJson(json);
+    Result<BehaviourSettings> settings = behaviourFromJson(json);
     if (!settings)
         return refused(Words::tr("%1 was not imported, and nothing is changed. %2"), path,
                        errorSentence(settings.error()));

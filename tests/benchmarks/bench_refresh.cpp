@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_refresh [--customers N] [--runs R]: a full refresh from the embedded UISP, stage by stage, each stage also
-// alone, in one run. Every stage runs in a process of its own, so that peak memory is that stage's.
+// bench_refresh [--customers N] [--runs R] [--no-gzip]: a full refresh from the embedded UISP, stage by stage, each
+// stage also alone, in one run. Every stage runs in a process of its own, so that peak memory is that stage's.
 #include "tests/benchmarks/benchserver.h"
 #include "tests/benchmarks/refreshstages.h"
 
@@ -107,11 +107,11 @@ void printTable(int customers, const QJsonObject &last, const Medians &medians, 
                 secondsPerCustomer * customers / median(medians.total));
 }
 
-void measure(int customers, int runs)
+void measure(int customers, int runs, bool compresses)
 {
     Medians medians;
     QJsonObject last;
-    BenchServer server(customers);
+    BenchServer server(customers, {0, 0, compresses});
     const Connection connection = server.connection();
     for (int run = 0; run < runs; ++run) {
         const auto seconds = [&](const char *stage) {
@@ -140,6 +140,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{key("customers"), key("How many customers."), key("N"), key("10000")},
                        {key("runs"), key("How many runs to take the median of."), key("R"), key("3")},
+                       {key("no-gzip"), key("The server sends as it is: compressing takes its share of the cores.")},
                        {key("stage"), key("Run one stage (used by the program itself)."), key("NAME")},
                        {key("url"), key("Of the embedded UISP, with --stage."), key("URL")}});
     parser.addHelpOption();
@@ -147,6 +148,7 @@ int main(int argc, char **argv)
     if (parser.isSet(key("stage")))
         return runStage(parser.value(key("stage")),
                         {QUrl(parser.value(key("url"))), qgetenv("BENCH_TOKEN"), {}, false});
-    measure(parser.value(key("customers")).toInt(), qMax(1, parser.value(key("runs")).toInt()));
+    measure(parser.value(key("customers")).toInt(), qMax(1, parser.value(key("runs")).toInt()),
+            !parser.isSet(key("no-gzip")));
     return EXIT_SUCCESS;
 }

@@ -112,7 +112,7 @@ QVariant TableCells::cell(const TableRow &row, int column, int role) const
     const ColumnSpec &spec = this->column(column);
     if (isLoading(spec) && !row.cells.isEmpty())
         return loadingCell(spec, row, role);
-    const QVariant value = raw(row, column);
+    QVariant value = raw(row, column);
     switch (role) {
     case Qt::DisplayRole:
         return shownText(spec, row, value);

@@ -200,7 +200,7 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
         return;
     const QLocale locale;
     const auto badge = std::ranges::find(badges, slot.table, &Badge::table);
-    const bool isKnown = badge != badges.end() && !(m_isHistoryLoading && slot.table == TableId::Patterns);
+    const bool isKnown = badge != badges.end() && (!m_isHistoryLoading || slot.table != TableId::Patterns);
     const qint64 alarming = !isKnown ? 0 : countOf(slot.table, badge->filterKey, counts);
     if (alarming == 0)
         emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
