@@ -1,14 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ageing.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
 namespace freshet {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(freshet::Ageing)
+};
+
+} // namespace
+
 int AgeingEdges::bucketOf(int daysPast) const
 {
     return int(std::ranges::upper_bound(firstDays, daysPast) - firstDays.begin());
+}
+
+BucketDays AgeingEdges::daysOf(int bucket) const
+{
+    const int first = firstDays[size_t(bucket) - 1];
+    return {first, size_t(bucket) < firstDays.size() ? std::optional(firstDays[size_t(bucket)] - 1) : std::nullopt};
+}
+
+QString bucketTitle(const AgeingEdges &edges, int bucket)
+{
+    if (bucket == 0)
+        return Words::tr("Not due");
+    const BucketDays days = edges.daysOf(bucket);
+    if (!days.last)
+        return Words::tr("%1 days or more", "past the due date").arg(days.first);
+    if (days.first == *days.last)
+        return days.first == 1 ? Words::tr("1 day", "past the due date")
+                               : Words::tr("%1 days", "past the due date").arg(days.first);
+    return Words::tr("%1–%2 days", "past the due date").arg(days.first).arg(*days.last);
 }
 
 qint64 AgeingLine::openAmount() const

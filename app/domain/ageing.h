@@ -5,7 +5,10 @@
 #include "domain/currency.h"
 #include "domain/records.h"
 
+#include <QString>
+
 #include <array>
+#include <optional>
 #include <vector>
 
 /// How old what customers owe is, as of a calendar day T of UISP's own zone. `analysis` defines it, the store reads it.
@@ -14,14 +17,30 @@ namespace freshet {
 /// What is not due yet, and four buckets of what is.
 constexpr int ageingBuckets = 5;
 
-/// The first day past the due date of each bucket behind "not due"; rising. The last one is open-ended.
+/// How many days past the due date a bucket begins and ends, both counted in.
+struct BucketDays
+{
+    int first = 1;
+    std::optional<int> last; ///< none: open-ended
+
+    friend bool operator==(const BucketDays &, const BucketDays &) = default;
+};
+
+/// The first day past the due date of each bucket behind "not due"; rising from 1. The last one is open-ended.
 struct AgeingEdges
 {
     std::array<int, ageingBuckets - 1> firstDays = {1, 31, 61, 91};
 
     /// 0: not due, … `ageingBuckets` − 1: the oldest. `daysPast` is T − D; due today is not past due.
     [[nodiscard]] int bucketOf(int daysPast) const;
+    /// Of a bucket behind "not due".
+    [[nodiscard]] BucketDays daysOf(int bucket) const;
+
+    friend bool operator==(const AgeingEdges &, const AgeingEdges &) = default;
 };
+
+/// Translated: "Not due", "1–30 days", "91 days or more".
+[[nodiscard]] QString bucketTitle(const AgeingEdges &edges, int bucket);
 
 struct AgeingSum
 {

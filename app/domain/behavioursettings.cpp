@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace freshet {
 
@@ -47,13 +49,13 @@ constexpr std::array numbers = {
                   QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Elevated: overdue more than"), 0, 365,
                   [](Settings &s) -> int & { return s.rules.elevatedOverdueDays; }},
     NumberSetting{"ageing_first_day", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "First step from day"), 1, 1,
-                  [](Settings &s) -> int & { return s.ageing.first; }},
+                  [](Settings &s) -> int & { return s.ageing.firstDays[0]; }},
     NumberSetting{"ageing_second_day", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Second step from day"), 2, 3650,
-                  [](Settings &s) -> int & { return s.ageing.second; }},
+                  [](Settings &s) -> int & { return s.ageing.firstDays[1]; }},
     NumberSetting{"ageing_third_day", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Third step from day"), 3, 3650,
-                  [](Settings &s) -> int & { return s.ageing.third; }},
+                  [](Settings &s) -> int & { return s.ageing.firstDays[2]; }},
     NumberSetting{"ageing_fourth_day", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Last step from day"), 4, 3650,
-                  [](Settings &s) -> int & { return s.ageing.fourth; }},
+                  [](Settings &s) -> int & { return s.ageing.firstDays[3]; }},
 };
 
 constexpr std::array texts = {
@@ -96,7 +98,7 @@ void checkValues(Settings &settings, std::vector<SettingProblem> &problems)
 void checkTogether(const Settings &settings, std::vector<SettingProblem> &problems)
 {
     const PatternRules &rules = settings.rules;
-    const AgeingSteps &ageing = settings.ageing;
+    const auto &firstDays = settings.ageing.firstDays;
     const auto need = [&problems](bool isGood, const char *key, const QString &sentence) {
         if (!isGood)
             problems.push_back({QLatin1String(key), sentence});
@@ -110,8 +112,8 @@ void checkTogether(const Settings &settings, std::vector<SettingProblem> &proble
         Words::tr("Elevated asks for more late invoices while getting worse than the recent ones that are looked at."));
     need(rules.elevatedOverdueDays <= rules.highOverdueDays, "elevated_overdue_days",
          Words::tr("The days overdue of Elevated must not exceed those of High."));
-    need(ageing.first < ageing.second && ageing.second < ageing.third && ageing.third < ageing.fourth,
-         "ageing_second_day", Words::tr("Each step of the ageing must begin on a later day than the one before it."));
+    need(std::ranges::adjacent_find(firstDays, std::greater_equal()) == firstDays.end(), "ageing_second_day",
+         Words::tr("Each step of the ageing must begin on a later day than the one before it."));
     need(settings.flags.vipAttribute.trimmed() != settings.flags.graceAttribute.trimmed(), "grace_attribute",
          Words::tr("VIP and grace need two different attributes."));
 }

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "domain/patternrules.h"
 #include "domain/result.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <array>
 #include <span>
 #include <vector>
 
 namespace freshet {
-
-/// On which day past due each step of the ageing begins: 1–30, 31–60, 61–90, 91 and more by default.
-struct AgeingSteps
-{
-    int first = 1;
-    int second = 31;
-    int third = 61;
-    int fourth = 91; ///< open-ended
-
-    friend bool operator==(const AgeingSteps &, const AgeingSteps &) = default;
-};
 
 /// By what operators mark a customer in UISP, which has no fields for it.
 struct CustomerFlagKeys
@@ -39,7 +28,7 @@ struct CustomerFlagKeys
 struct BehaviourSettings
 {
     PatternRules rules;
-    AgeingSteps ageing;
+    AgeingEdges ageing;
     CustomerFlagKeys flags;
 
     friend bool operator==(const BehaviourSettings &, const BehaviourSettings &) = default;

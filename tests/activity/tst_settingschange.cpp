@@ -17,7 +17,7 @@ BehaviourSettings stricter()
 {
     BehaviourSettings settings;
     settings.rules.highMissed = 1;
-    settings.ageing.fourth = 120;
+    settings.ageing.firstDays[3] = 120;
     return settings;
 }
 

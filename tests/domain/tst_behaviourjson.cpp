@@ -22,7 +22,7 @@ private slots:
     {
         BehaviourSettings settings;
         settings.rules = {6, 14, 8, 4, 7, 5, 3, 45, 4, 10, 3, 2, 10};
-        settings.ageing = {1, 15, 30, 45};
+        settings.ageing = {{1, 15, 30, 45}};
         settings.flags = {QStringLiteral("Größe \"A\""), QStringLiteral("keyAccount"), QStringLiteral("waitUntil")};
         QCOMPARE(problemsOf(settings), std::vector<SettingProblem>());
         const auto read = behaviourFromJson(behaviourJson(settings));

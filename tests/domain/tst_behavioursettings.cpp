@@ -49,7 +49,7 @@ private slots:
             keys.insert(QLatin1String(text.key));
         QCOMPARE(keys.size(), qsizetype(numberSettings().size() + textSettings().size()));
         // Nothing that the rules hold is forgotten in the table.
-        QCOMPARE(numberSettings().size() * sizeof(int), sizeof(PatternRules) + sizeof(AgeingSteps));
+        QCOMPARE(numberSettings().size() * sizeof(int), sizeof(PatternRules) + sizeof(AgeingEdges));
     }
 
     void rangesAreHeldAtBothEnds()
@@ -81,10 +81,10 @@ private slots:
         row(
             "the trend can never count", [](auto &s) { s.rules.elevatedTrendRecentBad = 7; },
             "elevated_trend_recent_bad");
-        row("ageing starts late", [](auto &s) { s.ageing.first = 2; }, "ageing_first_day");
-        row("ageing stands still", [](auto &s) { s.ageing.third = 31; }, "ageing_second_day");
-        row("ageing falls", [](auto &s) { s.ageing.fourth = 60; }, "ageing_second_day");
-        row("other steps", [](auto &s) { s.ageing = {1, 15, 30, 45}; }, "");
+        row("ageing starts late", [](auto &s) { s.ageing.firstDays[0] = 2; }, "ageing_first_day");
+        row("ageing stands still", [](auto &s) { s.ageing.firstDays[2] = 31; }, "ageing_second_day");
+        row("ageing falls", [](auto &s) { s.ageing.firstDays[3] = 60; }, "ageing_second_day");
+        row("other steps", [](auto &s) { s.ageing = {{1, 15, 30, 45}}; }, "");
         row("no tag", [](auto &s) { s.flags.vipTag = QStringLiteral("  "); }, "vip_tag");
         row("a long tag", [](auto &s) { s.flags.vipTag = QString(101, u'V'); }, "vip_tag");
         row("the longest tag", [](auto &s) { s.flags.vipTag = QString(100, u'V'); }, "");

@@ -224,7 +224,7 @@ private slots:
     {
         BehaviourSettings kept;
         kept.rules.windowMonths = 3;
-        kept.ageing.fourth = 400;
+        kept.ageing.firstDays[3] = 400;
         Office office(kept);
         QTest::mouseClick(office.button("Back to defaults"), Qt::LeftButton);
         QCOMPARE(office.number("Months that count")->value(), 12);
