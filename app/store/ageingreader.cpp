@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ageingreader.h"
 
+#include "store/settingsstore.h"
 #include "store/storedvalues.h"
 #include "store/tabledefinitions.h"
 #include "store/tablesql.h"
@@ -233,10 +234,10 @@ Result<bool> canReadAgeing(Database &cache)
     return answer ? Result<bool>(answer->toBool()) : answer.error();
 }
 
-Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optional<RecordId> customerId,
-                                const AgeingEdges &edges)
+Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optional<RecordId> customerId)
 {
-    return AgeingReading(cache, asOf, customerId, edges).read();
+    const Result<AgeingEdges> edges = readAgeingEdges(cache);
+    return edges ? AgeingReading(cache, asOf, customerId, *edges).read() : edges.error();
 }
 
 Result<std::vector<CurrencySales>> readSales(Database &cache, CalendarDate asOf, int months)

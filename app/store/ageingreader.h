@@ -22,12 +22,11 @@ struct AgeingReport
 /// written what it knows of credit, which it has not yet in a file that an older version left.
 Result<bool> canReadAgeing(Database &cache);
 
-/// Ageing as defined in analysis/ageing.h, as of any day; on one to come, as if nothing happened until then. Reads what
-/// the analysis wrote with the patterns. Of all customers, or of one. Rows gone from UISP are left out, and payments
-/// that are nobody's. A paid invoice without a settled day counts as settled on an unknown one. Not final
-/// before canReadAgeing(). About 0.1 s of a million invoices: meant for a reader thread.
-Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optional<RecordId> customerId = {},
-                                const AgeingEdges &edges = {});
+/// Ageing as defined in analysis/ageing.h, as of any day; on one to come, as if nothing happened until then. The edges
+/// are those of readAgeingEdges(). Reads what the analysis wrote with the patterns. Of all customers, or of one. Rows
+/// gone from UISP are left out, and payments that are nobody's. A paid invoice without a settled day counts as settled
+/// on an unknown one. Not final before canReadAgeing(). About 0.1 s of a million invoices: meant for a reader thread.
+Result<AgeingReport> readAgeing(Database &cache, CalendarDate asOf, std::optional<RecordId> customerId = {});
 
 /// What was billed in one currency in the months before a day, newest first; a month ends on the same day of the month
 /// as the first one, and counts its own days.

@@ -3,6 +3,7 @@
 
 #include "store/ageingreader.h"
 #include "store/consistentread.h"
+#include "store/settingsstore.h"
 #include "store/tabledefinitions.h"
 #include "store/tablesql.h"
 
@@ -41,9 +42,10 @@ void keepLargest(std::vector<OverdueInvoice> &invoices, OverdueInvoice invoice)
 class PortfolioReading
 {
 public:
-    PortfolioReading(Database &cache, CalendarDate today)
+    PortfolioReading(Database &cache, CalendarDate today, const AgeingEdges &edges)
         : m_cache(cache)
         , m_today(today)
+        , m_edges(edges)
         , m_firstMonth(firstOfMonth(today).addMonths(1 - CurrencyPortfolio::months))
     {
     }
@@ -70,6 +72,7 @@ private:
 
     Database &m_cache;
     CalendarDate m_today;
+    AgeingEdges m_edges;
     CalendarDate m_firstMonth;
 };
 
@@ -133,7 +136,7 @@ Result<void> PortfolioReading::readOpenInvoices()
                     CurrencyPortfolio &line = lineOf(row.value(0).toString());
                     const qint64 remaining = row.value(3).toLongLong();
                     const int daysPast = m_today - dayIn(row.value(4));
-                    AgeingSum &bucket = line.ageing[size_t(AgeingEdges().bucketOf(m_today - dayIn(row.value(5))))];
+                    AgeingSum &bucket = line.ageing[size_t(m_edges.bucketOf(m_today - dayIn(row.value(5))))];
                     bucket.amount += remaining;
                     ++bucket.invoiceCount;
                     if (daysPast > 0)
@@ -286,7 +289,10 @@ Result<Portfolio> readPortfolio(Database &cache, CalendarDate today)
     ConsistentRead consistent(cache);
     if (const Result<void> begun = consistent.begin(); !begun)
         return begun.error();
-    PortfolioReading reading(cache, today);
+    const Result<AgeingEdges> edges = readAgeingEdges(cache);
+    if (!edges)
+        return edges.error();
+    PortfolioReading reading(cache, today, *edges);
     if (const Result<void> done = reading.readAll(); !done)
         return done.error();
     return std::move(reading.found);

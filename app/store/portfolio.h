@@ -14,7 +14,8 @@
 
 namespace freshet {
 
-/// The key of the invoices' filter that shows the rows of a bucket: "not_due", "d1_30", …
+/// The key of the invoices' filter that shows the rows of a bucket: "not_due", "d1_30", … It keeps its name whatever
+/// the edges are, because people script it.
 [[nodiscard]] QString ageingFilterKey(int bucket);
 
 /// Payments of one calendar month; courtesy credit is no money received.
@@ -48,7 +49,7 @@ struct OverdueInvoice
 struct CurrencyPortfolio
 {
     Currency currency;
-    std::array<AgeingSum, ageingBuckets> ageing; ///< of billed invoices that are open
+    std::array<AgeingSum, ageingBuckets> ageing; ///< of billed invoices that are open, by readAgeingEdges()
     qint64 unallocatedCredit = 0;                ///< customers' credit; never taken off a bucket
     std::vector<PeriodSales> sales;              ///< of the last twelve months, newest first; empty without history
     qint64 openBefore = 0;                       ///< was open openingMonths ago; only with history

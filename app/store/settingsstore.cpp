@@ -56,6 +56,14 @@ Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)
     return settings ? std::optional(*settings) : std::nullopt;
 }
 
+Result<AgeingEdges> readAgeingEdges(Database &cache)
+{
+    const Result<std::optional<BehaviourSettings>> settings = readJudgedBy(cache);
+    if (!settings)
+        return settings.error();
+    return settings->value_or(BehaviourSettings()).ageing;
+}
+
 Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings)
 {
     return writeText(cache, QLatin1String("meta"), judgedByKey, behaviourJson(settings));

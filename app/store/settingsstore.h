@@ -19,6 +19,9 @@ Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings);
 /// By what the customers in the cache were judged last. A cache of before there were settings was judged by the
 /// defined rules; nothing when it was by settings that this version cannot read.
 Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache);
+/// The edges among them, which everything that reads ageing from the cache goes by; the defined ones where
+/// readJudgedBy() has nothing.
+Result<AgeingEdges> readAgeingEdges(Database &cache);
 /// Call it inside the transaction that judges.
 Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings);
 

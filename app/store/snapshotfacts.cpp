@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/consistentread.h"
+#include "store/settingsstore.h"
 #include "store/tablereader.h"
 
 namespace freshet {
@@ -31,12 +32,16 @@ Result<SnapshotFacts> TableReader::snapshot()
             return answer.error();
         answers += *answer;
     }
+    const Result<AgeingEdges> edges = readAgeingEdges(m_cache);
+    if (!edges)
+        return edges.error();
     SnapshotFacts facts;
     facts.number = answers.at(0).toLongLong();
     facts.publishedAt = utcTime(answers.at(1));
     facts.lastFullCheckAt = utcTime(answers.at(2));
     facts.zone = {answers.at(3).toString().toUtf8(), answers.at(4).toInt()};
     facts.isHistoryComplete = answers.at(5).toInt() == 2;
+    facts.ageingEdges = *edges;
     return facts;
 }
 

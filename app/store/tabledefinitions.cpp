@@ -57,14 +57,18 @@ QString overdueSql(const QString &alias)
 QString ageingSql(const QString &alias, int bucket)
 {
     const QString due = lateAfterSql(alias);
-    const auto edge = [](int days) { return QStringLiteral("date(:today, '-%1 days')").arg(days); };
     QStringList conditions = {
         QStringLiteral("%1.remaining > 0 AND %1.status IN (1, 2) AND %1.is_proforma = 0").arg(alias)};
     if (bucket > 0)
-        conditions += QStringLiteral("%1 <= %2").arg(due, edge(AgeingEdges().firstDays[size_t(bucket) - 1]));
+        conditions += QStringLiteral("%1 <= %2").arg(due, ageingDayName(bucket));
     if (bucket + 1 < ageingBuckets)
-        conditions += QStringLiteral("%1 > %2").arg(due, edge(AgeingEdges().firstDays[size_t(bucket)]));
+        conditions += QStringLiteral("%1 > %2").arg(due, ageingDayName(bucket + 1));
     return QStringLiteral("(%1)").arg(conditions.join(QLatin1String(" AND ")));
+}
+
+QString ageingDayName(int bucket)
+{
+    return QStringLiteral(":ageing_day_%1").arg(bucket);
 }
 
 QString courtesySql(const QString &alias)

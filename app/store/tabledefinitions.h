@@ -23,8 +23,11 @@ ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql,
 
 /// An open, billed invoice that is past its due date at :today. `alias` names the invoices table.
 QString overdueSql(const QString &alias);
-/// An open, billed invoice whose days past the due date at :today fall into this bucket of the ageing.
+/// An open, billed invoice whose days past the due date at :today fall into this bucket of the ageing. Uses the
+/// placeholders of ageingDayName().
 QString ageingSql(const QString &alias, int bucket);
+/// Stands for the newest due date, seen from :today, of this bucket behind "not due".
+QString ageingDayName(int bucket);
 /// A payment by the method named "Courtesy credit", which stands for no money received. `alias` names payments.
 QString courtesySql(const QString &alias);
 /// The day that lateness of invoice `alias` is measured against: the due date of the pro-forma that it was made from,

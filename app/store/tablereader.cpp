@@ -197,7 +197,13 @@ Result<std::vector<CurrencyTotals>> TableReader::totals(const TableQuery &query)
 Result<std::vector<qint64>> TableReader::filterCounts(TableId table, CalendarDate today)
 {
     const TableSpec &spec = tableSpec(table);
-    Result<QSqlQuery> query = preparedQuery(m_cache, {countSql(spec), {{QStringLiteral(":today"), today.toIso()}}});
+    ConsistentRead read(m_cache);
+    if (const Result<void> begun = read.begin(); !begun)
+        return begun.error();
+    BoundSql statement{countSql(spec), {{QStringLiteral(":today"), today.toIso()}}};
+    if (const Result<void> bound = bindAgeingDays(m_cache, today, statement); !bound)
+        return bound.error();
+    Result<QSqlQuery> query = preparedQuery(m_cache, statement);
     if (!query)
         return query.error();
     if (!query->exec() || !query->next())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "domain/money.h"
 #include "domain/result.h"
 #include "domain/serverzone.h"
@@ -54,6 +55,7 @@ struct SnapshotFacts
     QDateTime lastFullCheckAt;
     bool isHistoryComplete = false; ///< every invoice and payment was read at least once: patterns can be judged
     ServerZone zone;
+    AgeingEdges ageingEdges; ///< readAgeingEdges()
 };
 
 /// Reads the tables of one cache file. Each call is one consistent read. A filter or sort key that the table does not

@@ -34,7 +34,7 @@ struct ColumnSpec
 struct FilterSpec
 {
     QString key;              ///< e.g. "overdue"
-    QString whereSql;         ///< may use :today; empty: every row
+    QString whereSql;         ///< may use :today and the days of the ageing; empty: every row
     bool showsGone = false;   ///< shows rows that UISP no longer has, which the others leave out
     bool isAlwaysChip = true; ///< else reached from elsewhere, and a chip only while it is chosen
 };

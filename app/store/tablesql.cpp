@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablesql.h"
 
+#include "store/settingsstore.h"
+#include "store/tabledefinitions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,7 +49,21 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
     conditions.removeAll(QString());
     where->sql = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));
     where->values.insert(QStringLiteral(":today"), query.today.toIso());
+    if (const Result<void> bound = bindAgeingDays(cache, query.today, *where); !bound)
+        return bound.error();
     return where;
+}
+
+Result<void> bindAgeingDays(Database &cache, CalendarDate today, BoundSql &statement)
+{
+    if (!statement.sql.contains(QLatin1String(":ageing_day_")))
+        return {};
+    const Result<AgeingEdges> edges = readAgeingEdges(cache);
+    if (!edges)
+        return edges.error();
+    for (int bucket = 1; bucket < ageingBuckets; ++bucket)
+        statement.values.insert(ageingDayName(bucket), today.addDays(-edges->daysOf(bucket).first).toIso());
+    return {};
 }
 
 Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)

@@ -8,6 +8,9 @@ namespace freshet {
 /// " WHERE …" of a query (filter, search, customer, gone rows), or nothing.
 Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const TableQuery &query);
 
+/// Adds the values of ageingDayName() that the statement asks for, by the edges that the cache was judged by.
+Result<void> bindAgeingDays(Database &cache, CalendarDate today, BoundSql &statement);
+
 /// " ORDER BY …" of a query, with the id as the last word.
 Result<QString> orderClause(const TableSpec &spec, const TableQuery &query);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ageingreader.h"
 #include "store/creditsteps.h"
+#include "store/settingsstore.h"
 #include "tests/store/deskrows.h"
 #include "tests/store/samplerecords.h"
 #include "tests/support/testregistry.h"
@@ -68,6 +69,26 @@ private slots:
             QVERIFY(line.isBalanced());
         }
         QCOMPARE(dollars, total);
+    }
+
+    /// 101 is 5 days past due, 109 18, and 102 is due that day.
+    void bucketsFollowTheEdgesThatWereJudgedBy_data()
+    {
+        QTest::addColumn<AgeingEdges>("edges");
+        QTest::addColumn<QString>("dollars");
+        QTest::newRow("as defined") << AgeingEdges() << QStringLiteral("USD 4950 9900 0 0 0 -50 14800");
+        QTest::newRow("weeks") << AgeingEdges{{1, 8, 15, 29}} << QStringLiteral("USD 4950 4950 0 4950 0 -50 14800");
+        QTest::newRow("days") << AgeingEdges{{1, 5, 6, 18}} << QStringLiteral("USD 4950 0 4950 0 4950 -50 14800");
+    }
+    void bucketsFollowTheEdgesThatWereJudgedBy()
+    {
+        QFETCH(AgeingEdges, edges);
+        BehaviourSettings settings;
+        settings.ageing = edges;
+        QVERIFY(writeJudgedBy(m_cache->database(), settings));
+        const AgeingReport report = read("2026-01-20");
+        QVERIFY(report.totals.back().isBalanced());
+        QTEST(text(report.totals.back()), "dollars");
     }
 
     void eachCustomerHasALineACurrency()

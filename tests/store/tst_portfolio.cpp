@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/portfolio.h"
+#include "store/settingsstore.h"
 #include "store/tablereader.h"
 #include "tests/store/deskrows.h"
 #include "tests/support/testregistry.h"
@@ -25,6 +26,17 @@ class TstPortfolio : public QObject
         return *std::move(portfolio);
     }
 
+    /// Invoice 101 alone is open, and the cache was judged by these edges.
+    void leaveOneInvoice(int daysPast, const AgeingEdges &edges)
+    {
+        BehaviourSettings settings;
+        settings.ageing = edges;
+        QVERIFY(writeJudgedBy(m_cache->database(), settings));
+        m_cache->run(QStringLiteral("UPDATE invoices SET status = 4, remaining = 0 WHERE id <> 101"));
+        m_cache->run(QStringLiteral("UPDATE invoices SET due_on = '%1' WHERE id = 101")
+                         .arg(deskDay().addDays(-daysPast).toIso()));
+    }
+
 private slots:
     void init()
     {
@@ -48,35 +60,67 @@ private slots:
 
     void anInvoiceStandsInTheBucketOfItsAge_data()
     {
+        QTest::addColumn<AgeingEdges>("edges");
         QTest::addColumn<int>("daysPast");
         QTest::addColumn<int>("bucket");
-        QTest::newRow("due in the future") << -20 << 0;
-        QTest::newRow("due today") << 0 << 0;
-        QTest::newRow("1 day") << 1 << 1;
-        QTest::newRow("30 days") << 30 << 1;
-        QTest::newRow("31 days") << 31 << 2;
-        QTest::newRow("60 days") << 60 << 2;
-        QTest::newRow("61 days") << 61 << 3;
-        QTest::newRow("90 days") << 90 << 3;
-        QTest::newRow("91 days") << 91 << 4;
-        QTest::newRow("years") << 1000 << 4;
+        const auto row = [](const char *name, const AgeingEdges &edges, int daysPast, int bucket) {
+            QTest::newRow(name) << edges << daysPast << bucket;
+        };
+        row("due in the future", {}, -20, 0);
+        row("due today", {}, 0, 0);
+        row("1 day", {}, 1, 1);
+        row("30 days", {}, 30, 1);
+        row("31 days", {}, 31, 2);
+        row("60 days", {}, 60, 2);
+        row("61 days", {}, 61, 3);
+        row("90 days", {}, 90, 3);
+        row("91 days", {}, 91, 4);
+        row("years", {}, 1000, 4);
+        const AgeingEdges weeks{{1, 8, 15, 29}};
+        row("weeks, due today", weeks, 0, 0);
+        row("weeks, 1 day", weeks, 1, 1);
+        row("weeks, 7 days", weeks, 7, 1);
+        row("weeks, 8 days", weeks, 8, 2);
+        row("weeks, 14 days", weeks, 14, 2);
+        row("weeks, 15 days", weeks, 15, 3);
+        row("weeks, 28 days", weeks, 28, 3);
+        row("weeks, 29 days", weeks, 29, 4);
     }
     void anInvoiceStandsInTheBucketOfItsAge()
     {
+        QFETCH(AgeingEdges, edges);
         QFETCH(int, daysPast);
         QFETCH(int, bucket);
-        m_cache->run(QStringLiteral("UPDATE invoices SET status = 4, remaining = 0 WHERE id <> 101"));
-        m_cache->run(QStringLiteral("UPDATE invoices SET due_on = '%1' WHERE id = 101")
-                         .arg(deskDay().addDays(-daysPast).toIso()));
-        const CurrencyPortfolio dollars = read().currencies.front();
-        for (int place = 0; place < ageingBuckets; ++place)
-            QCOMPARE(dollars.ageing[size_t(place)].invoiceCount, place == bucket ? 1 : 0);
-        QCOMPARE(dollars.ageing[size_t(bucket)].amount, 4950);
-        TableQuery query;
-        query.table = TableId::Invoices;
-        query.today = deskDay();
-        query.filterKey = ageingFilterKey(bucket);
-        QCOMPARE(TableReader(m_cache->database()).ids(query).value(), std::vector<RecordId>{101});
+        leaveOneInvoice(daysPast, edges);
+        std::array<AgeingSum, ageingBuckets> expected;
+        expected[size_t(bucket)] = {4950, 1};
+        QCOMPARE(read().currencies.front().ageing, expected);
+        // From now on UISP itself is believed.
+        m_cache->run(QStringLiteral("DELETE FROM meta WHERE key = 'patterns_as_of'"));
+        QCOMPARE(read().currencies.front().ageing, expected);
+    }
+
+    void theFilterOfABucketShowsItsInvoices_data() { anInvoiceStandsInTheBucketOfItsAge_data(); }
+    void theFilterOfABucketShowsItsInvoices()
+    {
+        QFETCH(AgeingEdges, edges);
+        QFETCH(int, daysPast);
+        QFETCH(int, bucket);
+        leaveOneInvoice(daysPast, edges);
+        TableReader reader(m_cache->database());
+        const Result<std::vector<qint64>> counts = reader.filterCounts(TableId::Invoices, deskDay());
+        QVERIFY(counts);
+        for (int place = 0; place < ageingBuckets; ++place) {
+            TableQuery query;
+            query.table = TableId::Invoices;
+            query.today = deskDay();
+            query.filterKey = ageingFilterKey(place);
+            const std::vector<RecordId> expected(place == bucket ? 1 : 0, 101);
+            QCOMPARE(reader.ids(query).value(), expected);
+            const auto &filters = tableSpec(TableId::Invoices).filters;
+            const auto filter = std::ranges::find(filters, query.filterKey, &FilterSpec::key);
+            QCOMPARE((*counts)[size_t(filter - filters.begin())], qint64(expected.size()));
+        }
     }
 
     void theBucketsTogetherAreTheOpenInvoices()

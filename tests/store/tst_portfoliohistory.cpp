@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/portfoliohistory.h"
+#include "store/settingsstore.h"
 #include "tests/store/deskrows.h"
 #include "tests/store/samplerecords.h"
 #include "tests/support/testregistry.h"
@@ -69,6 +70,27 @@ private slots:
                               .arg(point.ageing.openAmount());
         }
         QCOMPARE(points, (QStringList{QStringLiteral("2 2026-01-20 9900"), QStringLiteral("3 2026-01-21 9900")}));
+    }
+
+    void aPointKeepsTheBucketsOfItsDay()
+    {
+        Database &cache = m_cache->database();
+        QVERIFY(notePortfolio(cache, 1, deskDay()));
+        BehaviourSettings settings;
+        settings.ageing = {{1, 8, 15, 29}};
+        QVERIFY(writeJudgedBy(cache, settings));
+        QVERIFY(notePortfolio(cache, 2, deskDay().addDays(1)));
+        QStringList buckets;
+        for (const PortfolioPoint &point : history()) {
+            if (point.ageing.currency != Currency(QStringLiteral("USD")))
+                continue;
+            QString amounts;
+            for (const AgeingSum &bucket : point.ageing.buckets)
+                amounts += QStringLiteral(" %1").arg(bucket.amount);
+            buckets += point.asOf.toIso() + amounts;
+        }
+        QCOMPARE(buckets, (QStringList{QStringLiteral("2026-01-20 4950 9900 0 0 0"),
+                                       QStringLiteral("2026-01-21 0 9900 0 4950 0")}));
     }
 
     void nothingIsNotedWithoutHistory()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settingsstore.h"
+#include "store/tablereader.h"
 #include "tests/store/cachefile.h"
 #include "tests/support/testregistry.h"
 
@@ -14,6 +15,7 @@ BehaviourSettings otherSettings()
 {
     BehaviourSettings settings;
     settings.rules.windowMonths = 6;
+    settings.ageing = {{1, 8, 15, 29}};
     settings.flags.vipTag = QStringLiteral("Größe 'A'");
     return settings;
 }
@@ -68,6 +70,20 @@ private slots:
         QVERIFY(*readJudgedBy(cache.database()) == otherSettings());
         cache.run(QStringLiteral("UPDATE meta SET value = '{\"version\":7}' WHERE key = 'judged_by'"));
         QVERIFY(!readJudgedBy(cache.database())->has_value());
+    }
+
+    void theEdgesAreThoseOfTheJudging()
+    {
+        CacheFile cache;
+        const auto edgesAre = [&cache](const AgeingEdges &edges) {
+            return *readAgeingEdges(cache.database()) == edges &&
+                   TableReader(cache.database()).snapshot()->ageingEdges == edges;
+        };
+        QVERIFY(edgesAre({}));
+        QVERIFY(writeJudgedBy(cache.database(), otherSettings()));
+        QVERIFY(edgesAre({{1, 8, 15, 29}}));
+        cache.run(QStringLiteral("UPDATE meta SET value = '{\"version\":7}' WHERE key = 'judged_by'"));
+        QVERIFY(edgesAre({}));
     }
 };
 
