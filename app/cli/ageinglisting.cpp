@@ -28,19 +28,20 @@ TableRow rowOf(const QVariant &customerId, const AgeingLine &line)
     return row;
 }
 
-QString sumOf(const AgeingLine &line)
+QString sumOf(const AgeingLine &line, const AgeingEdges &edges)
 {
     const auto amount = [&line](qint64 minor) { return decimalString(minor, line.currency.digits()); };
     const auto bucket = [&](size_t place) { return amount(line.buckets[place].amount); };
-    return Words::tr("%1: %2 not due + %3 (1–30 days) + %4 (31–60) + %5 (61–90) + %6 (91 or more) − %7 credit = %8 net "
-                     "balance")
-        .arg(line.currency.code(), bucket(0), bucket(1), bucket(2), bucket(3), bucket(4),
-             amount(line.unallocatedCredit), amount(line.netBalance));
+    const auto title = [&edges](int place) { return bucketTitle(edges, place); };
+    return Words::tr("%1: %2 not due + %3 (%4) + %5 (%6) + %7 (%8) + %9 (%10) − %11 credit = %12 net balance",
+                     "currency, amount, then amount and days of each bucket, two amounts")
+        .arg(line.currency.code(), bucket(0), bucket(1), title(1), bucket(2), title(2), bucket(3), title(3), bucket(4),
+             title(4), amount(line.unallocatedCredit), amount(line.netBalance));
 }
 
 } // namespace
 
-TableSpec ageingSpec()
+TableSpec ageingSpec(const AgeingEdges &edges)
 {
     TableSpec spec;
     spec.key = QStringLiteral("ageing");
@@ -52,8 +53,11 @@ TableSpec ageingSpec()
     };
     add(QStringLiteral("customer_id"), CellKind::Integer);
     add(QStringLiteral("currency"), CellKind::Text);
-    for (int bucket = 0; bucket < ageingBuckets; ++bucket)
+    for (int bucket = 0; bucket < ageingBuckets; ++bucket) {
         add(ageingFilterKey(bucket), CellKind::Money);
+        if (bucket > 0)
+            spec.columns.back().title = bucketTitle(edges, bucket);
+    }
     add(QStringLiteral("unallocated_credit"), CellKind::Money);
     add(QStringLiteral("net_balance"), CellKind::Money);
     return spec;
@@ -72,11 +76,11 @@ std::vector<TableRow> ageingRows(const AgeingReport &report, bool withTotals)
     return rows;
 }
 
-QString ageingSums(const AgeingReport &report)
+QString ageingSums(const AgeingReport &report, const AgeingEdges &edges)
 {
     QString text;
     for (const AgeingLine &total : report.totals)
-        text += sumOf(total) + QLatin1Char('\n');
+        text += sumOf(total, edges) + QLatin1Char('\n');
     return text;
 }
 

@@ -264,7 +264,9 @@ const std::vector<CommandLine> &commandLines()
          Words::tr(
              "Prints rows as the last refresh left them. UISP is not asked. Ageing has a row for each customer and "
              "currency with something open or in credit; unless --customer is given, the total of each currency "
-             "comes last, with no customer_id."),
+             "comes last, with no customer_id. Its steps follow the payment rules of the office; JSON and CSV call "
+             "them "
+             "d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
          addListOptions, readList},
         {QStringLiteral("demo"),
          Words::tr("Serves a made-up UISP on this computer until Ctrl+C, and prints its URL and token."),

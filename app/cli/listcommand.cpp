@@ -101,9 +101,12 @@ Result<void> ListCommand::printAgeing(const QString &cachePath)
     if (!report)
         return report.error();
     const bool withTotals = !m_line.customerId;
-    if (const Result<void> printed = printRows(ageingSpec(), ageingRows(*report, withTotals)); !printed)
+    if (const Result<void> printed = printRows(ageingSpec(facts->ageingEdges), ageingRows(*report, withTotals));
+        !printed)
         return printed;
-    return m_line.format == ListFormat::Table ? m_context.console.print(ageingSums(*report).toUtf8()) : Result<void>();
+    if (m_line.format != ListFormat::Table)
+        return {};
+    return m_context.console.print(ageingSums(*report, facts->ageingEdges).toUtf8());
 }
 
 Result<void> ListCommand::printTable(const ProfileFiles &files, TableId table)

@@ -16,7 +16,7 @@ std::vector<TextColumn> textColumns(const TableSpec &spec)
     std::vector<TextColumn> columns;
     for (const ColumnSpec &column : spec.columns) {
         if (column.isInJson)
-            columns.push_back({column.key, isNumeric(column.kind), widestText});
+            columns.push_back({column.title.isEmpty() ? column.key : column.title, isNumeric(column.kind), widestText});
     }
     return columns;
 }

@@ -12,7 +12,7 @@
 namespace freshet::cli {
 
 /// Prints rows of one table as they come: a JSON array, CSV, or a table once the last one is there. The columns are
-/// those of the JSON, under their keys.
+/// those of the JSON, under their keys; in a table under their titles where they have any.
 class RowPrinter
 {
 public:

@@ -21,7 +21,8 @@ enum class CellKind { Integer, Text, Money, Date, DateTime, Days, Decimal, Ratio
 
 struct ColumnSpec
 {
-    QString key; ///< the JSON key, and what views and settings call the column, e.g. "account_balance"
+    QString key;   ///< the JSON key, and what views and settings call the column, e.g. "account_balance"
+    QString title; ///< translated; above the column in tables of the command line, which show the key where it is empty
     CellKind kind = CellKind::Text;
     QString valueSql;       ///< over the table's FROM clause; may use :today
     QString sortSql;        ///< empty: valueSql
