@@ -6,6 +6,7 @@
 #include "store/creditsteps.h"
 #include "store/ledgerreader.h"
 #include "store/portfoliohistory.h"
+#include "store/settingsstore.h"
 
 #include <QtTest>
 
@@ -198,6 +199,13 @@ void DeskFixture::publish(const DeskRows &rows)
     need(writer.attachReport(outcome->snapshot,
                              QByteArrayLiteral("{\"refresh_count\":17,\"total_customers\":17,\"elapsed_seconds\":4.2,"
                                                "\"rows\":{\"customers\":{\"added\":3,\"changed\":30,\"gone\":4}}}")));
+}
+
+void DeskFixture::judgeBy(const AgeingEdges &edges)
+{
+    BehaviourSettings settings;
+    settings.ageing = edges;
+    need(writeJudgedBy(*m_cache, settings));
 }
 
 SnapshotFacts DeskFixture::facts()

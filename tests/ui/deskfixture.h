@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "domain/clock.h"
 #include "store/snapshotwriter.h"
 #include "store/tablereader.h"
@@ -48,6 +49,8 @@ public:
 
     /// Publishes `rows` as the next snapshot, complete, three minutes before the clock's now.
     void publish(const DeskRows &rows);
+    /// As if the office had saved these edges: the next reading of the cache goes by them.
+    void judgeBy(const AgeingEdges &edges);
     [[nodiscard]] QString cachePath() const;
     [[nodiscard]] SnapshotFacts facts();
 

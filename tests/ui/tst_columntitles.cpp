@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/paymentpattern.h"
 #include "domain/records.h"
+#include "store/portfolio.h"
 #include "tests/support/testregistry.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/statuswords.h"
@@ -29,9 +30,32 @@ private slots:
             QVERIFY2(!column.isInWindow || columnTitle(spec.id, column.key).title != column.key,
                      qPrintable(column.key));
         for (const FilterSpec &filter : spec.filters)
-            QVERIFY2(filterTitle(filter.key) != filter.key, qPrintable(filter.key));
+            QVERIFY2(filterTitle(filter.key, AgeingEdges()) != filter.key, qPrintable(filter.key));
         QVERIFY(!tableTitle(spec.id).isEmpty());
         QVERIFY(rowsTitle(spec.id, 1) != rowsTitle(spec.id, 2));
+    }
+
+    void filtersOfTheAgeingSayTheirDays_data()
+    {
+        QTest::addColumn<AgeingEdges>("edges");
+        QTest::addColumn<QString>("titles");
+        const auto row = [](const char *name, const AgeingEdges &edges, const char *titles) {
+            QTest::newRow(name) << edges << QString::fromUtf8(titles);
+        };
+        row("as defined", {},
+            "Not due yet, 1–30 days overdue, 31–60 days overdue, 61–90 days overdue, 91 or more days overdue");
+        row("weeks", {{1, 8, 15, 29}},
+            "Not due yet, 1–7 days overdue, 8–14 days overdue, 15–28 days overdue, 29 or more days overdue");
+        row("single days", {{1, 2, 3, 4}},
+            "Not due yet, 1 day overdue, 2 days overdue, 3 days overdue, 4 or more days overdue");
+    }
+    void filtersOfTheAgeingSayTheirDays()
+    {
+        QFETCH(AgeingEdges, edges);
+        QStringList titles;
+        for (int bucket = 0; bucket < ageingBuckets; ++bucket)
+            titles += filterTitle(ageingFilterKey(bucket), edges);
+        QTEST(titles.join(QStringLiteral(", ")), "titles");
     }
 
     void everyTableShowsSomeColumnsAtFirst_data() { everyColumnAndFilterHasAName_data(); }

@@ -51,6 +51,19 @@ struct Overview
         return nullptr;
     }
 
+    /// What the bars of that list are called, with blanks between, in their order.
+    [[nodiscard]] QString labels(const QString &list) const
+    {
+        QStringList labels;
+        for (const BarList *bars : page.findChildren<BarList *>()) {
+            for (const BarRow *row : bars->findChildren<BarRow *>()) {
+                if (bars->accessibleName() == list && row->isVisible())
+                    labels.append(row->accessibleName().section(QStringLiteral(": "), 0, 0));
+            }
+        }
+        return labels.join(QStringLiteral(", "));
+    }
+
     /// The figure of that row which has this caption; null while there is none.
     [[nodiscard]] QWidget *figure(const QString &caption) const
     {
@@ -169,6 +182,31 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QTEST(int(opened.first().at(0).value<TableId>()), "table");
         QTEST(opened.first().at(1).toString(), "filter");
+    }
+
+    void theBucketsAreThoseOfTheEdges_data()
+    {
+        QTest::addColumn<AgeingEdges>("edges");
+        QTest::addColumn<QString>("labels");
+        const auto row = [](const char *name, const AgeingEdges &edges, const char *labels) {
+            QTest::newRow(name) << edges << QString::fromUtf8(labels);
+        };
+        row("as defined", {}, "Not due, 1–30 days, 31–60 days, 61–90 days, 91 days or more");
+        row("weeks", {{1, 8, 15, 29}}, "Not due, 1–7 days, 8–14 days, 15–28 days, 29 days or more");
+    }
+    void theBucketsAreThoseOfTheEdges()
+    {
+        QFETCH(AgeingEdges, edges);
+        QFETCH(QString, labels);
+        const QString list = QStringLiteral("How old is what is owed");
+        Overview overview;
+        overview.desk.judgeBy({{1, 2, 3, 4}});
+        overview.page.setSnapshot(overview.desk.facts());
+        QTRY_COMPARE(overview.labels(list), QStringLiteral("Not due, 1 day, 2 days, 3 days, 4 days or more"));
+        // Saving rules judges anew and publishes nothing: the snapshot has the same number.
+        overview.desk.judgeBy(edges);
+        overview.page.setSnapshot(overview.desk.facts());
+        QTRY_COMPARE(overview.labels(list), labels);
     }
 
     void whoOwesLeadsToTheCustomer()

@@ -59,6 +59,25 @@ private slots:
         QVERIFY(!open.chip("d1_30")->isVisible());
     }
 
+    void filtersOfTheAgeingFollowTheEdges()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Invoices);
+        open.open();
+        open.page.setFilter(QStringLiteral("d1_30"));
+        open.settle();
+        const int month = open.page.model().rowCount();
+        QTRY_COMPARE(open.chip("d1_30")->accessibleName(), QStringLiteral("1–30 days overdue %1").arg(month));
+        desk.judgeBy({{1, 3648, 3649, 3650}});
+        open.page.setSnapshot(desk.facts());
+        QTRY_VERIFY(open.page.model().rowCount() > month);
+        QTRY_COMPARE(open.chip("d1_30")->accessibleName(),
+                     QStringLiteral("1–3647 days overdue %1").arg(open.page.model().rowCount()));
+        open.page.setFilter(QStringLiteral("d31_60"));
+        QTRY_VERIFY(open.emptyTexts().contains(QStringLiteral("No row belongs under “3648 days overdue” at present.")));
+    }
+
     void columnsGiveWayInANarrowWindow()
     {
         test::DeskFixture desk;

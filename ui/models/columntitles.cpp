@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/columntitles.h"
 
+#include "store/portfolio.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -144,10 +146,6 @@ constexpr Word Filters[] = {
     {"active", QT_TRANSLATE_NOOP("FilterTitles", "Active")},
     {"archived", QT_TRANSLATE_NOOP("FilterTitles", "Archived")},
     {"not_due", QT_TRANSLATE_NOOP("FilterTitles", "Not due yet")},
-    {"d1_30", QT_TRANSLATE_NOOP("FilterTitles", "1–30 days overdue")},
-    {"d31_60", QT_TRANSLATE_NOOP("FilterTitles", "31–60 days overdue")},
-    {"d61_90", QT_TRANSLATE_NOOP("FilterTitles", "61–90 days overdue")},
-    {"d91_plus", QT_TRANSLATE_NOOP("FilterTitles", "91 or more days overdue")},
     {"courtesy", QT_TRANSLATE_NOOP("FilterTitles", "Courtesy credit")},
     {"drafts", QT_TRANSLATE_NOOP("FilterTitles", "Drafts")},
     {"elevated", QT_TRANSLATE_NOOP("FilterTitles", "Elevated")},
@@ -191,6 +189,16 @@ const Entry *find(const Entry (&entries)[N], const QString &key)
     const auto *found = std::find_if(std::begin(entries), std::end(entries),
                                      [&](const Entry &e) { return key == QLatin1String(e.key); });
     return found == std::end(entries) ? nullptr : found;
+}
+
+QString overdueTitle(const BucketDays &days)
+{
+    if (!days.last)
+        return QCoreApplication::translate("FilterTitles", "%1 or more days overdue").arg(days.first);
+    if (days.first != *days.last)
+        return QCoreApplication::translate("FilterTitles", "%1–%2 days overdue").arg(days.first).arg(*days.last);
+    return days.first == 1 ? QCoreApplication::translate("FilterTitles", "1 day overdue")
+                           : QCoreApplication::translate("FilterTitles", "%1 days overdue").arg(days.first);
 }
 
 QString translatedColumn(const char *text)
@@ -241,8 +249,12 @@ QString tableTitle(TableId table)
     return {};
 }
 
-QString filterTitle(const QString &key)
+QString filterTitle(const QString &key, const AgeingEdges &edges)
 {
+    for (int bucket = 1; bucket < ageingBuckets; ++bucket) {
+        if (key == ageingFilterKey(bucket))
+            return overdueTitle(edges.daysOf(bucket));
+    }
     const Word *found = find(Filters, key);
     return found != nullptr ? QCoreApplication::translate("FilterTitles", found->title) : key;
 }

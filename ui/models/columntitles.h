@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "store/tables.h"
 
 #include <QString>
@@ -23,8 +24,8 @@ struct ColumnTitle
 [[nodiscard]] ColumnTitle columnTitle(TableId table, const QString &key);
 /// "Customers": the page's title and the table's accessible name.
 [[nodiscard]] QString tableTitle(TableId table);
-/// "All", "Owing", …
-[[nodiscard]] QString filterTitle(const QString &key);
+/// "All", "Owing", …; of a bucket of the ageing "1–30 days overdue", by these edges.
+[[nodiscard]] QString filterTitle(const QString &key, const AgeingEdges &edges);
 /// The word before the sum of a Money column in the footer ("owing"); empty for columns that are not summed up.
 [[nodiscard]] QString sumTitle(TableId table, const QString &columnKey);
 /// "customers", "invoices", …: what follows the number of rows. `count` is for plural rules.

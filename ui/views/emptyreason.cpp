@@ -19,10 +19,10 @@ struct Words
 };
 
 /// Empty when nothing hides rows.
-QString whatHidesRows(const TableModel &model)
+QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
 {
     const QString search = model.query().search;
-    const QString filter = filterTitle(model.query().filterKey);
+    const QString filter = filterTitle(model.query().filterKey, edges);
     const bool isFiltered = model.query().filterKey != model.cells().spec().filters.front().key;
     const QString quoted = isolated(singleLine(search, searchShown));
     if (isFiltered && !search.isEmpty())
@@ -41,9 +41,9 @@ EmptyReason nothingReadYet()
             {}};
 }
 
-EmptyReason nothingFound(const TableModel &model)
+EmptyReason nothingFound(const TableModel &model, const AgeingEdges &edges)
 {
-    const QString hiding = whatHidesRows(model);
+    const QString hiding = whatHidesRows(model, edges);
     if (!hiding.isEmpty())
         return {Words::tr("No matches"), hiding, Words::tr("Clear filter")};
     return {Words::tr("Nothing here yet"),

@@ -18,13 +18,25 @@ FilterChip::FilterChip(QString key, QString title, QWidget *parent)
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setCount(-1);
+    showTitle();
+}
+
+void FilterChip::setTitle(const QString &title)
+{
+    m_title = title;
+    showTitle();
 }
 
 void FilterChip::setCount(qint64 count)
 {
+    m_count = count;
+    showTitle();
+}
+
+void FilterChip::showTitle()
+{
     const QString shown =
-        count < 0 ? m_title : tr("%1 %2", "filter, number of rows").arg(m_title, CellFormat().integer(count));
+        m_count < 0 ? m_title : tr("%1 %2", "filter, number of rows").arg(m_title, CellFormat().integer(m_count));
     setText(withoutMnemonic(shown));
     setAccessibleName(shown);
     updateGeometry();

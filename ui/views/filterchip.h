@@ -14,6 +14,7 @@ public:
     FilterChip(QString key, QString title, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &key() const { return m_key; }
+    void setTitle(const QString &title);
     /// "Owing 87"; below zero the number is not known and left out.
     void setCount(qint64 count);
     [[nodiscard]] QSize sizeHint() const override;
@@ -23,10 +24,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showTitle();
     [[nodiscard]] QFont chosenFont() const;
 
     QString m_key;
     QString m_title;
+    qint64 m_count = -1;
 };
 
 } // namespace freshet

@@ -19,7 +19,7 @@ FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
     auto *layout = new FlowLayout(6, 6, this);
     auto *group = new QButtonGroup(this);
     for (const FilterSpec &filter : spec.filters) {
-        auto *chip = new FilterChip(filter.key, filterTitle(filter.key), this);
+        auto *chip = new FilterChip(filter.key, filterTitle(filter.key, AgeingEdges()), this);
         group->addButton(chip);
         layout->addWidget(chip);
         m_chips.push_back(chip);
@@ -51,6 +51,13 @@ void FilterChips::choose(const QString &key)
     const QSignalBlocker quiet(this);
     if (wanted != nullptr)
         wanted->setChecked(true);
+}
+
+void FilterChips::setAgeingEdges(const AgeingEdges &edges)
+{
+    for (FilterChip *chip : m_chips)
+        chip->setTitle(filterTitle(chip->key(), edges));
+    layout()->invalidate();
 }
 
 void FilterChips::setCounts(const std::vector<qint64> &counts, bool isHistoryLoading)

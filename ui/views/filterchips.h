@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ageing.h"
 #include "store/tables.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QString chosen() const; ///< key of the FilterSpec
     /// Chooses without a signal; a key that there is none of chooses the first.
     void choose(const QString &key);
+    /// By which the filters of the ageing are titled; the defined ones at first.
+    void setAgeingEdges(const AgeingEdges &edges);
     /// One a filter, in their order. A chip for rows gone from UISP is there only while there are such rows, one that
     /// is no chip at other times only while it is chosen.
     /// `isHistoryLoading`: numbers that hang on how customers pay are left out.

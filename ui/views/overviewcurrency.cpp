@@ -106,12 +106,12 @@ void OverviewCurrency::connectBars()
 }
 
 void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
-                                    bool isHistoryLoading)
+                                    const SnapshotFacts &facts)
 {
     m_portfolio = portfolio;
-    showAgeing();
-    isHistoryLoading ? hideReceipts() : showReceipts();
-    isHistoryLoading ? hideCollection() : showCollection(history);
+    showAgeing(facts.ageingEdges);
+    facts.isHistoryComplete ? showReceipts() : hideReceipts();
+    facts.isHistoryComplete ? showCollection(history) : hideCollection();
     showDebtors();
     showInvoices();
 }
@@ -126,17 +126,15 @@ QString OverviewCurrency::money(qint64 amount) const
     return m_format.money(amount, m_portfolio.currency);
 }
 
-void OverviewCurrency::showAgeing()
+void OverviewCurrency::showAgeing(const AgeingEdges &edges)
 {
-    const QString labels[] = {tr("Not due"), tr("1–30 days"), tr("31–60 days"), tr("61–90 days"),
-                              tr("91 days or more")};
     const qint64 largest = std::ranges::max(m_portfolio.ageing, {}, &AgeingSum::amount).amount;
     QList<Bar> bars;
     for (int bucket = 0; bucket < ageingBuckets; ++bucket) {
         const AgeingSum &sum = m_portfolio.ageing[size_t(bucket)];
         const QString remark = QStringLiteral("%1 %2").arg(m_format.integer(sum.invoiceCount),
                                                            rowsTitle(TableId::Invoices, int(sum.invoiceCount)));
-        bars.append({labels[bucket], remark, money(sum.amount), shareOf(sum.amount, largest), bucket});
+        bars.append({bucketTitle(edges, bucket), remark, money(sum.amount), shareOf(sum.amount, largest), bucket});
     }
     m_ageing->setBars(bars);
     m_ageingBox->setTitle(titled(tr("How old is what is owed")));

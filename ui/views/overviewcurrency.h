@@ -4,6 +4,7 @@
 #include "domain/calendardate.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
+#include "store/tablereader.h"
 #include "store/tables.h"
 #include "ui/models/cellformat.h"
 
@@ -25,10 +26,10 @@ class OverviewCurrency : public QWidget
 public:
     explicit OverviewCurrency(QWidget *parent = nullptr);
 
-    /// `history` holds the points of any currency. `isHistoryLoading`: older payments are not there yet, so nothing is
-    /// said of the months, nor of how quickly they come.
+    /// `history` holds the points of any currency. `facts`: of the same read; while the history is not complete nothing
+    /// is said of the months, nor of how quickly they come.
     void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
-                      bool isHistoryLoading);
+                      const SnapshotFacts &facts);
 
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
@@ -39,7 +40,7 @@ signals:
 private:
     void setupLayout();
     void connectBars();
-    void showAgeing();
+    void showAgeing(const AgeingEdges &edges);
     void showReceipts();
     void hideReceipts();
     void showCollection(const std::vector<PortfolioPoint> &history);

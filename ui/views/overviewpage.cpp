@@ -242,7 +242,7 @@ void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currenci
     }
     for (size_t place = 0; place < m_currencies.size(); ++place) {
         if (place < currencies.size())
-            m_currencies[place]->setPortfolio(currencies[place], history, !m_facts.isHistoryComplete);
+            m_currencies[place]->setPortfolio(currencies[place], history, m_facts);
         m_currencies[place]->setVisible(place < currencies.size());
     }
 }

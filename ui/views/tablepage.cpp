@@ -129,6 +129,7 @@ bool TablePage::restoreState(const QByteArray &json)
 void TablePage::setSnapshot(const SnapshotFacts &facts)
 {
     m_facts = facts;
+    m_chips->setAgeingEdges(facts.ageingEdges);
     m_model->setZone(facts.zone);
     m_model->setHistoryLoading(facts.number > 0 && !facts.isHistoryComplete);
     refreshNow();
@@ -202,7 +203,7 @@ void TablePage::showOrExplain()
         m_footer->clear();
         m_chips->setCounts({});
     }
-    const EmptyReason reason = hasSnapshot ? nothingFound(*m_model) : nothingReadYet();
+    const EmptyReason reason = hasSnapshot ? nothingFound(*m_model, m_facts.ageingEdges) : nothingReadYet();
     m_empty->say(reason.heading, reason.sentence, reason.action);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/rulesdialog.h"
+#include "ui/views/barlist.h"
 #include "ui/windows/accountbutton.h"
 
 #include <QAction>
@@ -62,6 +63,13 @@ struct Office
         return std::move(*file);
     }
 
+    [[nodiscard]] bool hasBar(const QString &name) const
+    {
+        const auto bars = fixture.window->findChildren<BarRow *>();
+        return std::any_of(bars.begin(), bars.end(),
+                           [&name](const BarRow *bar) { return bar->accessibleName().startsWith(name); });
+    }
+
     WindowFixture fixture;
 };
 
@@ -108,6 +116,21 @@ private slots:
         QCOMPARE(office.fixture.desk->snapshot().number, snapshot);
         QVERIFY(office.openRules());
         QCOMPARE(office.fixture.named<QSpinBox>(QStringLiteral("High: late invoices"))->value(), 1);
+    }
+
+    void theOverviewShowsTheNewSteps()
+    {
+        Office office;
+        QVERIFY(office.signIn());
+        QTRY_VERIFY(office.hasBar(QStringLiteral("31–60 days: ")));
+        QVERIFY(office.openRules());
+        for (const auto &[name, day] :
+             {std::pair("Second step from day", 8), {"Third step from day", 15}, {"Last step from day", 29}})
+            office.fixture.named<QSpinBox>(QLatin1String(name))->setValue(day);
+        QTest::mouseClick(office.fixture.button(QStringLiteral("Save")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(office.hasBar(QStringLiteral("8–14 days: ")), limitMs);
+        QVERIFY(office.hasBar(QStringLiteral("29 days or more: ")));
+        QVERIFY(!office.hasBar(QStringLiteral("31–60 days: ")));
     }
 
     void theKeysOfSettingsOpenThem()
