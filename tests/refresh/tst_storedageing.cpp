@@ -144,6 +144,7 @@ class TstStoredAgeing : public QObject
 
     std::unique_ptr<CacheFile> m_cache;
     const std::atomic<bool> m_isCancelled{false};
+    RulesInForce m_rules;
 
     Database &cache() { return m_cache->database(); }
 
@@ -154,7 +155,7 @@ class TstStoredAgeing : public QObject
         QVERIFY(writer.stage(books.customers) && writer.stage(books.invoices) && writer.stage(books.payments));
         QVERIFY(writer.stage(books.creditNotes) && writer.stage(books.refunds));
         const auto analyse = [&](Database &file, const PublishOutcome &outcome) {
-            return judgeCustomers(file, outcome, {}, books.today, m_isCancelled);
+            return judgeCustomers(file, outcome, m_rules, books.today, m_isCancelled);
         };
         QVERIFY(writer.publish(fullRequest(), analyse));
     }
@@ -167,7 +168,7 @@ class TstStoredAgeing : public QObject
                 auto documents = readCreditDocuments(cache(), std::array{ledger.customerId});
                 if (!documents)
                     return documents.error();
-                auto lines = ageingOf(ledger, (*documents)[ledger.customerId], {}, asOf);
+                auto lines = ageingOf(ledger, (*documents)[ledger.customerId], m_rules.now.ageing, asOf);
                 std::ranges::sort(lines, {}, &AgeingLine::currency);
                 for (const AgeingLine &line : lines) {
                     if (!line.isNothing())
@@ -182,17 +183,26 @@ class TstStoredAgeing : public QObject
     }
 
 private slots:
-    void init() { m_cache = std::make_unique<CacheFile>(); }
+    void init()
+    {
+        m_cache = std::make_unique<CacheFile>();
+        m_rules = {};
+    }
 
     void agreesWithTheDefinitionOnEveryDay_data()
     {
         QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<AgeingEdges>("edges");
         for (unsigned seed = 1; seed <= 8; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+            QTest::addRow("seed %u", seed) << seed << AgeingEdges();
+        for (unsigned seed = 9; seed <= 12; ++seed)
+            QTest::addRow("seed %u, weeks", seed) << seed << AgeingEdges{{1, 8, 15, 29}};
     }
     void agreesWithTheDefinitionOnEveryDay()
     {
         QFETCH(unsigned, seed);
+        QFETCH(AgeingEdges, edges);
+        m_rules.now.ageing = edges;
         const RandomBooks books(seed);
         publish(books);
         if (QTest::currentTestFailed())

@@ -59,7 +59,7 @@ void RulesDisplay::takeSave(const BehaviourSettings &settings)
         return;
     }
     m_dialog->accept();
-    emit noticed(tr("The rules are saved. All customers are judged anew by them."));
+    emit noticed(tr("The rules are saved. All figures follow them in a moment."));
     m_desk.rejudge();
 }
 
