@@ -133,15 +133,20 @@ bool live(Stage &stage, demo::Server &server)
     return true;
 }
 
+/// Whether every page is wanted, and not only what the README shows.
+bool wantsAll()
+{
+    return QCoreApplication::arguments().contains(QStringLiteral("--all"));
+}
+
 bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
 {
     bool isSaved = true;
     const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns")};
-    const bool isAll = QCoreApplication::arguments().contains(QStringLiteral("--all"));
     for (int page = 0; page < int(std::size(pages)); ++page) {
         const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));
-        if (*pages[page] == '\0' || (!isAll && !isForReadme))
+        if (*pages[page] == '\0' || (!wantsAll() && !isForReadme))
             continue;
         stage.choosePage(page);
         isSaved = save(stage.window, folder, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
@@ -155,7 +160,7 @@ constexpr double goodShare = 0.5;
 /// Why one figure of a customer near the top of the patterns is what it is.
 bool drawWhy(Stage &stage, const QDir &folder, const QString &suffix)
 {
-    if (!QCoreApplication::arguments().contains(QStringLiteral("--all")))
+    if (!wantsAll() && !suffix.isEmpty())
         return true;
     stage.choosePage(PageStack::Patterns);
     auto *patterns = stage.named<QTableView>("Patterns");
@@ -174,7 +179,7 @@ bool drawWhy(Stage &stage, const QDir &folder, const QString &suffix)
 /// The payment rules with a change that moves somebody, and with one that does not fit.
 bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
 {
-    if (!QCoreApplication::arguments().contains(QStringLiteral("--all")))
+    if (!wantsAll() && !suffix.isEmpty())
         return true;
     for (QAction *action : stage.window.findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("Payment rules…"))
@@ -193,7 +198,7 @@ bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
     const bool isSaved = save(*rules, folder, qPrintable(QLatin1String("rules") + suffix));
     rules->resize(usual);
     late->setValue(2);
-    const bool isWrongSaved = save(*rules, folder, qPrintable(QLatin1String("rules-wrong") + suffix));
+    const bool isWrongSaved = !wantsAll() || save(*rules, folder, qPrintable(QLatin1String("rules-wrong") + suffix));
     rules->reject();
     return isSaved && isWrongSaved;
 }

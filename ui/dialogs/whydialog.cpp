@@ -24,7 +24,7 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(1120, 560);
+constexpr QSize firstSize(1240, 600);
 constexpr int countsColumn = 0;
 constexpr int numberColumn = 1;
 

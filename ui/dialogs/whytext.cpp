@@ -64,8 +64,8 @@ QString exclusionTitle(Exclusion exclusion)
 QString missedTitle(MissedReason reason, const PatternRules &rules, const CellFormat &format)
 {
     if (reason == MissedReason::OverdueLong)
-        return Why::tr("missed, as overdue for %1 days or more").arg(format.integer(rules.missedAfterDays));
-    return Why::tr("missed, as a later invoice fell due since");
+        return Why::tr("missed: overdue for %1 days or more").arg(format.integer(rules.missedAfterDays));
+    return Why::tr("missed: a later invoice fell due since");
 }
 
 /// Parts that were paid on different days make the lateness of the whole too hard.
@@ -78,9 +78,8 @@ QString verdictText(const InvoiceEvidence &row, const PatternRules &rules, const
 {
     if (row.exclusion)
         return exclusionTitle(*row.exclusion);
-    QStringList parts{markTitle(marksText({row.verdict}).at(0))};
-    if (row.missed != MissedReason::NotMissed)
-        parts.append(missedTitle(row.missed, rules, format));
+    QStringList parts{row.missed == MissedReason::NotMissed ? markTitle(marksText({row.verdict}).at(0))
+                                                            : missedTitle(row.missed, rules, format)};
     if (isPaidInParts(row))
         parts.append(Why::tr("%1 days late by amount").arg(format.decimal(*row.fairLateness, 1)));
     if (!row.isInWindow && row.verdict == InvoiceMark::Open)
