@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -74,6 +76,10 @@ PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const Peri
 
 PortfolioFigure countbackDays(const Receivables &receivables, std::span<const PeriodSales> months)
 {
+    const bool isAnythingBilled =
+        std::ranges::any_of(months, [](const PeriodSales &month) { return month.amount > 0; });
+    if (isAnythingBilled && receivables.open <= 0)
+        return {0.0, Words::tr("Nothing is open.")};
     qint64 rest = receivables.open;
     qint64 billed = 0;
     int days = 0;

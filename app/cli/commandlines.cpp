@@ -126,7 +126,9 @@ void addListOptions(QCommandLineParser &parser)
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
-         option("as-of", Words::tr("For patterns, invoices and ageing: as of that day."), QStringLiteral("DATE")),
+         option("as-of",
+                Words::tr("For patterns and ageing: as of that day. For invoices: days late counted up to it."),
+                QStringLiteral("DATE")),
          option(
              "customer",
              Words::tr("Only rows of the customer with this ID. Patterns in JSON then carry their evidence: for every "

@@ -54,7 +54,7 @@ struct CustomerLedger
     Currency currency; ///< the customer's own; amounts in another one are never added to it
     std::vector<LedgerInvoice> invoices;
     std::vector<LedgerPayment> payments;
-    bool dependsOnOthers = false; ///< a cover's source is another customer's, or UISP has no such document
+    bool dependsOnOthers = false; ///< a cover's source or a pro-forma is another customer's, or the source is not there
 
     friend bool operator==(const CustomerLedger &, const CustomerLedger &) = default;
 };

@@ -101,6 +101,12 @@ Result<std::optional<CalendarDate>> dayOfPatterns(Database &cache)
     return CalendarDate::fromPrinted(day->toString().toStdString());
 }
 
+Result<void> judgeFromTheRows(Database &cache, Judging &judging)
+{
+    const Result<void> judged = judging.judgeAnew({});
+    return judged ? noteLedgersKept(cache) : judged.error();
+}
+
 /// `changed`: those whose ledger must be read from the rows.
 Result<void> judgeEverybody(Database &cache, Judging &judging, const std::vector<RecordId> &changed)
 {
@@ -108,13 +114,16 @@ Result<void> judgeEverybody(Database &cache, Judging &judging, const std::vector
     const Result<std::optional<CalendarDate>> before = dayOfPatterns(cache);
     if (!areKept || !before)
         return areKept ? before.error() : areKept.error();
-    if (!*areKept || !*before) {
-        if (Result<void> judged = judging.judgeAnew({}); !judged)
-            return judged;
-        return noteLedgersKept(cache);
-    }
+    if (!*areKept || !*before)
+        return judgeFromTheRows(cache, judging);
     // Before any other pattern is written, because that moves the day of the patterns.
-    if (Result<void> judged = judging.judgeKept(**before); !judged)
+    Result<void> judged = judging.judgeKept(**before);
+    if (!judged && judged.error().kind == ErrorKind::StoreDamaged) {
+        // The rows are the truth; what is kept of them only saves time.
+        judged = forgetAllLedgers(cache);
+        return judged ? judgeFromTheRows(cache, judging) : judged;
+    }
+    if (!judged)
         return judged;
     return changed.empty() ? Result<void>() : judging.judgeAnew(changed);
 }
@@ -126,6 +135,9 @@ Result<std::vector<RecordId>> customersToReadAnew(Database &cache, const Publish
         outcome.paymentMethodsChanged ? forgetAllLedgers(cache) : forgetLedgers(cache, outcome.touchedCustomers);
     if (!forgotten)
         return forgotten.error();
+    // Some of them may have no ledger any more, and whoever has one gets the steps anew.
+    if (const Result<void> steps = forgetCreditSteps(cache, outcome.touchedCustomers); !steps)
+        return steps.error();
     const Result<std::vector<RecordId>> dependent = customersWhoDependOnOthers(cache);
     if (!dependent)
         return dependent.error();
@@ -167,7 +179,12 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
 
 Result<void> followPortfolio(Database &cache, const PublishOutcome &outcome, CalendarDate today)
 {
-    return hasNews(outcome) ? notePortfolio(cache, outcome.snapshot, today) : Result<void>();
+    // Rules that were changed may have moved the day of the patterns already.
+    const Result<QVariant> lastNote = cache.value(QStringLiteral("SELECT max(as_of) FROM portfolio_history"));
+    if (!lastNote)
+        return lastNote.error();
+    const bool isNews = hasNews(outcome) || lastNote->toString() != today.toIso();
+    return isNews ? notePortfolio(cache, outcome.snapshot, today) : Result<void>();
 }
 
 } // namespace freshet

@@ -19,6 +19,8 @@ const char *const judgedSql = "i.status IN (1, 2, 3) AND i.is_proforma = 0 AND i
 /// After more days than this an invoice stands in invoices_slow.
 constexpr int slowDays = 92;
 
+constexpr const char *endOfTime = "9999-12-31";
+
 constexpr QChar fieldMark = QLatin1Char('|');
 
 /// Takes the text up to the next mark off the front.
@@ -49,8 +51,8 @@ private:
     Result<void> readOpenInvoices(const QString &from, const QString &condition);
     Result<void> readCredit();
     Result<void> takeInvoice(const QSqlQuery &row);
-    Result<qint64> coveredBy(QStringView covers);
-    Result<bool> existed(const PaymentCover &cover);
+    Result<qint64> coveredBy(const std::vector<PaymentCover> &covers, const QString &day);
+    Result<bool> existed(const PaymentCover &cover, const QString &day);
     [[nodiscard]] AgeingReport report();
 
     Database &m_cache;
@@ -96,6 +98,9 @@ Result<AgeingReport> AgeingReading::read()
         return prepared.error();
     const QString unsettled = QStringLiteral("i.status < 3 AND i.settled_on IS NULL AND i.created_on <= :as_of");
     const QString settledSince = QStringLiteral("i.settled_on > :as_of AND i.created_on <= :as_of");
+    // Money may be dated ahead of the day that the patterns are of.
+    const QString paidAhead =
+        QStringLiteral("i.status = 3 AND i.settled_on IS NULL AND i.covers <> '[]' AND i.created_on <= :as_of");
     struct Part
     {
         QString from;
@@ -103,14 +108,15 @@ Result<AgeingReport> AgeingReading::read()
     };
     std::vector<Part> parts;
     if (m_customerId) {
-        parts = {{QStringLiteral("invoices i"),
-                  QStringLiteral("i.customer_id = :customer AND (%1 OR %2)").arg(unsettled, settledSince)}};
+        parts = {
+            {QStringLiteral("invoices i"),
+             QStringLiteral("i.customer_id = :customer AND (%1 OR %2 OR %3)").arg(unsettled, settledSince, paidAhead)}};
     } else {
         parts = {{QStringLiteral("invoices i INDEXED BY invoices_unsettled"), unsettled},
                  {QStringLiteral("invoices i INDEXED BY invoices_by_creation"),
-                  QStringLiteral("%1 AND i.created_on > :recent AND NOT julianday(i.settled_on) - "
-                                 "julianday(i.created_on) > 92")
-                      .arg(settledSince)},
+                  QStringLiteral("i.created_on > :recent AND ((%1 AND NOT julianday(i.settled_on) - "
+                                 "julianday(i.created_on) > 92) OR (%2))")
+                      .arg(settledSince, paidAhead)},
                  {QStringLiteral("invoices i INDEXED BY invoices_slow"),
                   QStringLiteral("%1 AND julianday(i.settled_on) - julianday(i.created_on) > 92").arg(settledSince)}};
     }
@@ -127,9 +133,11 @@ Result<AgeingReport> AgeingReading::read()
 Result<void> AgeingReading::readOpenInvoices(const QString &from, const QString &condition)
 {
     Result<QSqlQuery> rows =
-        asked(QStringLiteral("SELECT i.customer_id, i.total, i.currency || '|' || %1 || '|' || "
+        asked(QStringLiteral("SELECT i.customer_id, i.total, i.status = 3 AND i.settled_on IS NULL, "
+                             "i.currency || '|' || %1 || '|' || "
                              "CASE WHEN i.covers <> '[]' AND (i.settled_on IS NULL OR instr(i.covers, '],[') > 0) "
-                             "THEN i.covers ELSE '[]' END FROM %2 WHERE %3 AND %4")
+                             "THEN i.covers ELSE '[]' END FROM %2 WHERE %3 AND %4 "
+                             "AND (SELECT gone_since FROM customers WHERE id = i.customer_id) IS NULL")
                   .arg(lateAfterSql(QStringLiteral("i")), from, QLatin1String(judgedSql), condition),
               "open invoices");
     if (!rows)
@@ -143,16 +151,25 @@ Result<void> AgeingReading::readOpenInvoices(const QString &from, const QString 
 
 Result<void> AgeingReading::takeInvoice(const QSqlQuery &row)
 {
-    const QString text = row.value(2).toString();
+    const QString text = row.value(3).toString();
     QStringView rest(text);
     const Currency currency(takeField(rest).toString());
     const CalendarDate dueOn = storedDate(takeField(rest)).value_or(CalendarDate());
-    const Result<qint64> covered = coveredBy(rest);
+    const std::optional<std::vector<PaymentCover>> covers = storedCovers(rest);
+    if (!covers)
+        return Error{ErrorKind::StoreDamaged, QStringLiteral("ageing: covers"), 0, {}};
+    const Result<qint64> covered = coveredBy(*covers, m_asOf.toIso());
     if (!covered)
         return covered.error();
-    const qint64 balance = row.value(1).toLongLong() - *covered;
+    const qint64 total = row.value(1).toLongLong();
+    const qint64 balance = total - *covered;
     if (balance <= 0)
         return {};
+    if (row.value(2).toBool()) {
+        const Result<qint64> coveredEver = coveredBy(*covers, QLatin1String(endOfTime));
+        if (!coveredEver || *coveredEver < total) // paid on a day that nobody knows
+            return coveredEver ? Result<void>() : coveredEver.error();
+    }
     AgeingLine &line = lineOf(m_lines[row.value(0).toLongLong()], currency);
     AgeingSum &bucket = line.buckets[size_t(m_edges.bucketOf(m_asOf - dueOn))];
     bucket.amount += balance;
@@ -160,14 +177,12 @@ Result<void> AgeingReading::takeInvoice(const QSqlQuery &row)
     return {};
 }
 
-Result<qint64> AgeingReading::coveredBy(QStringView covers)
+/// Up to that day.
+Result<qint64> AgeingReading::coveredBy(const std::vector<PaymentCover> &covers, const QString &day)
 {
-    const std::optional<std::vector<PaymentCover>> parts = storedCovers(covers);
-    if (!parts)
-        return Error{ErrorKind::StoreDamaged, QStringLiteral("ageing: covers"), 0, {}};
     qint64 covered = 0;
-    for (const PaymentCover &cover : *parts) {
-        const Result<bool> counts = existed(cover);
+    for (const PaymentCover &cover : covers) {
+        const Result<bool> counts = existed(cover, day);
         if (!counts)
             return counts.error();
         covered += *counts ? cover.amount : 0;
@@ -176,13 +191,13 @@ Result<qint64> AgeingReading::coveredBy(QStringView covers)
 }
 
 /// The invoice is there already, so its cover is when the source is.
-Result<bool> AgeingReading::existed(const PaymentCover &cover)
+Result<bool> AgeingReading::existed(const PaymentCover &cover, const QString &day)
 {
     if (!cover.paymentId && !cover.creditNoteId)
         return false;
     QSqlQuery &query = cover.paymentId ? m_paymentDay : m_creditNoteDay;
     query.bindValue(0, cover.paymentId ? *cover.paymentId : *cover.creditNoteId);
-    query.bindValue(1, m_asOf.toIso());
+    query.bindValue(1, day);
     if (const Result<void> run = m_cache.run(query, QStringLiteral("ageing: cover source")); !run)
         return run.error();
     const bool isThere = query.next();

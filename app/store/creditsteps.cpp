@@ -81,6 +81,14 @@ Result<CreditDocumentsByCustomer> readCreditDocuments(Database &cache, std::span
     return documents;
 }
 
+Result<void> forgetCreditSteps(Database &cache, std::span<const RecordId> customers)
+{
+    const Result<QSqlQuery> done =
+        rowsOf(cache, QStringLiteral("DELETE FROM credit_steps WHERE customer_id IN (SELECT value FROM json_each(?))"),
+               jsonIdList(customers));
+    return done ? Result<void>() : done.error();
+}
+
 Result<void> writeCreditSteps(Database &cache, const std::vector<CustomerCreditSteps> &credits)
 {
     std::vector<RecordId> customers(credits.size());

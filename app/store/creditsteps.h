@@ -23,6 +23,8 @@ struct CustomerCreditSteps
     std::vector<DatedAmount> steps; ///< by currency and day
 };
 
+/// For customers whose rows changed, before the steps of those among them that have a ledger are written.
+Result<void> forgetCreditSteps(Database &cache, std::span<const RecordId> customers);
 /// Makes these the stored steps of these customers; writes only where they differ. Call it inside a transaction.
 Result<void> writeCreditSteps(Database &cache, const std::vector<CustomerCreditSteps> &credits);
 

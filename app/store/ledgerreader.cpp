@@ -77,6 +77,7 @@ CalendarDate dayOf(QStringView text, CalendarDate fallback = {})
 constexpr int statusMask = 15;
 constexpr int proformaBit = 16;
 constexpr int noDueDateBit = 32;
+constexpr int othersProformaBit = 64;
 
 class LedgerReader
 {
@@ -135,7 +136,9 @@ Result<void> LedgerReader::prepare()
         {&m_someCustomers,
          customers.arg(QStringLiteral("c.id IN (SELECT value FROM json_each(?))")).arg(customersPerBatch)},
         {&m_invoices,
-         QStringLiteral("SELECT i.customer_id, i.id, i.status + 16 * i.is_proforma + 32 * (i.due_on IS NULL), "
+         QStringLiteral("SELECT i.customer_id, i.id, i.status + 16 * i.is_proforma + 32 * (i.due_on IS NULL) "
+                        "+ 64 * EXISTS (SELECT 1 FROM invoices f WHERE f.id = i.proforma_invoice_id AND "
+                        "f.customer_id <> i.customer_id), "
                         "i.total, i.created_on || '|' || %1 || '|' || i.currency || '|' || i.covers || '|' || i.number "
                         "FROM invoices i WHERE i.%2")
              .arg(lateAfterSql(QStringLiteral("i")), ofCustomers)},
@@ -268,6 +271,7 @@ Result<LedgerInvoice> LedgerReader::currentInvoice(CustomerLedger &ledger)
     invoice.status = InvoiceStatus(flags & statusMask);
     invoice.isProforma = (flags & proformaBit) != 0;
     invoice.dueDateMissing = (flags & noDueDateBit) != 0;
+    ledger.dependsOnOthers = ledger.dependsOnOthers || (flags & othersProformaBit) != 0;
     invoice.createdOn = dayOf(createdOn);
     invoice.dueOn = dayOf(dueOn, invoice.createdOn);
     invoice.currency = m_currencies.of(currency);

@@ -128,15 +128,15 @@ Result<void> PortfolioReading::readCustomers()
 /// Sorted into buckets here and not in SQL: one pass over the open invoices instead of one a bucket.
 Result<void> PortfolioReading::readOpenInvoices()
 {
-    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.remaining, COALESCE(i.due_on, i.created_on), "
-                               "%1 FROM invoices i WHERE i.remaining > 0 AND i.status IN (1, 2) "
+    return read(QStringLiteral("SELECT i.currency, i.id, i.customer_id, i.remaining, %1 "
+                               "FROM invoices i WHERE i.remaining > 0 AND i.status IN (1, 2) "
                                "AND i.is_proforma = 0 AND i.gone_since IS NULL")
                     .arg(lateAfterSql(QStringLiteral("i"))),
                 {}, [this](const QSqlQuery &row) {
                     CurrencyPortfolio &line = lineOf(row.value(0).toString());
                     const qint64 remaining = row.value(3).toLongLong();
                     const int daysPast = m_today - dayIn(row.value(4));
-                    AgeingSum &bucket = line.ageing[size_t(m_edges.bucketOf(m_today - dayIn(row.value(5))))];
+                    AgeingSum &bucket = line.ageing[size_t(m_edges.bucketOf(daysPast))];
                     bucket.amount += remaining;
                     ++bucket.invoiceCount;
                     if (daysPast > 0)

@@ -50,8 +50,8 @@ ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql,
 QString overdueSql(const QString &alias)
 {
     return QStringLiteral("(%1.remaining > 0 AND %1.status IN (1, 2) AND %1.is_proforma = 0 AND "
-                          "COALESCE(%1.due_on, %1.created_on) < :today)")
-        .arg(alias);
+                          "%2 < :today)")
+        .arg(alias, lateAfterSql(alias));
 }
 
 QString ageingSql(const QString &alias, int bucket)

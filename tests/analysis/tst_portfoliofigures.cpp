@@ -87,6 +87,12 @@ private slots:
         QCOMPARE(rounded(figure), days);
     }
 
+    void nothingOpenIsNoDaysWhateverTheNewestMonthBilled()
+    {
+        QCOMPARE(rounded(countbackDays(receivables(0), std::vector<PeriodSales>{{0, 30}, {100, 31}})),
+                 QStringLiteral("0.0"));
+    }
+
     void nothingToCollectIsNotAvailable()
     {
         const PortfolioFigure figure = collectionEffectiveness(0, {300, 90}, 3, receivables(100, 100));

@@ -79,7 +79,9 @@ private:
 
     qint64 addCover(Invoice &invoice, qint64 amount)
     {
-        const CalendarDate on = std::min(today, invoice.createdOn.addDays(oneOf({-20, 0, 3, 14, 20, 60, 95, 200})));
+        // Some money is dated ahead.
+        const CalendarDate last = today - invoice.createdOn < 80 && chance(20) ? today.addDays(6) : today;
+        const CalendarDate on = std::min(last, invoice.createdOn.addDays(oneOf({-20, 0, 3, 14, 20, 60, 95, 200})));
         const RecordId coverId = invoice.id * 10 + RecordId(invoice.covers.size());
         PaymentCover cover{coverId, amount, {}, {}, invoice.id, {}};
         if (chance(15))
@@ -251,6 +253,46 @@ private slots:
         QVERIFY(noted(7, true, {}));
         QVERIFY(!noted(8, false, {}));
         QVERIFY(noted(9, false, {1}));
+    }
+
+    void aDayThatNewRulesHaveBegunIsNoted()
+    {
+        publish(RandomBooks(5));
+        PublishOutcome outcome;
+        outcome.snapshot = 2;
+        QVERIFY(followPortfolio(cache(), outcome, day("2026-01-21")));
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT MAX(as_of) FROM portfolio_history")).toString(),
+                 QStringLiteral("2026-01-21"));
+    }
+
+    void whoHasNoLedgerAnyMoreHasNoCreditSteps()
+    {
+        publish(RandomBooks(4));
+        m_cache->run(QStringLiteral("INSERT INTO credit_steps VALUES (99, 'USD', '2026-01-01', 50)"));
+        PublishOutcome outcome;
+        outcome.touchedCustomers = {99};
+        QVERIFY(judgeCustomers(cache(), outcome, m_rules, day("2026-01-20"), m_isCancelled));
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT count(*) FROM credit_steps WHERE customer_id = 99")).toInt(), 0);
+    }
+
+    void whatOutlivesItsCustomerIsNotOwed()
+    {
+        publish(RandomBooks(4));
+        m_cache->run(QStringLiteral("UPDATE customers SET gone_since = 1"));
+        QVERIFY(readAgeing(cache(), day("2026-01-20"))->customers.empty());
+    }
+
+    void aDamagedKeptLedgerIsReadFromTheRows()
+    {
+        publish(RandomBooks(4));
+        const QString patterns = QStringLiteral("SELECT group_concat(reason) FROM patterns");
+        const QString before = m_cache->value(patterns).toString();
+        m_cache->run(QStringLiteral("UPDATE ledgers SET packed = x'55' WHERE length(packed) > 0"));
+        PublishOutcome outcome;
+        outcome.dayChanged = true;
+        QVERIFY(judgeCustomers(cache(), outcome, m_rules, day("2026-01-20"), m_isCancelled));
+        QCOMPARE(m_cache->value(patterns).toString(), before);
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT count(*) FROM ledgers WHERE packed = x'55'")).toInt(), 0);
     }
 
     void theSameBooksWriteNothingAgain()

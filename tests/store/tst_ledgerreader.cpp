@@ -111,6 +111,18 @@ private slots:
         QCOMPARE(covers.front().sourceId, cover.paymentId.value_or(cover.creditNoteId.value_or(0)));
     }
 
+    void anothersProformaMakesALedgerDependOnOthers()
+    {
+        Invoice proforma = sampleInvoice(1, 2);
+        proforma.isProforma = true;
+        proforma.status = InvoiceStatus::ProcessedProforma;
+        Invoice made = sampleInvoice(2, 1);
+        made.proformaInvoiceId = 1;
+        publish(std::vector{sampleCustomer(1), sampleCustomer(2)}, std::vector{proforma, made});
+        QVERIFY(read({1}).front().dependsOnOthers);
+        QVERIFY(!read({2}).front().dependsOnOthers);
+    }
+
     void latenessIsMeasuredAgainstTheRightDay()
     {
         Invoice proforma = sampleInvoice(1, 1);
