@@ -127,11 +127,13 @@ public:
         if (m_evidence.pattern.trend == PaymentTrend::Unknown)
             return Formula::tr("A trend needs %1 due invoices whose days late are known; there are %2.")
                 .arg(m_numbers.count(qint64(2) * number), m_numbers.count(m_evidence.knownLatenessCount));
-        return trendSentence().arg(
-            m_numbers.count(number), m_numbers.days(double(m_evidence.trend.newerDays) / number),
-            m_numbers.days(double(m_evidence.trend.olderDays) / number),
-            m_numbers.days(double(m_evidence.trend.newerDays - m_evidence.trend.olderDays) / number),
-            m_numbers.count(m_evidence.rules.trendDays));
+        const QString newer = m_numbers.days(double(m_evidence.trend.newerDays) / number);
+        const QString older = m_numbers.days(double(m_evidence.trend.olderDays) / number);
+        const QString shift = m_numbers.days(double(m_evidence.trend.newerDays - m_evidence.trend.olderDays) / number);
+        const QString least = m_numbers.count(m_evidence.rules.trendDays);
+        if (number == 1)
+            return trendOfOneSentence().arg(newer, older, shift, least);
+        return trendSentence().arg(m_numbers.count(number), newer, older, shift, least);
     }
 
     [[nodiscard]] QString recentBad() const
@@ -190,6 +192,24 @@ private:
         case PaymentTrend::Worse:
             return Formula::tr("The last %1 invoices are %2 days late on average, the %1 before were %3: %2 − %3 = %4 "
                                "days, at least %5 more, which is worse");
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] QString trendOfOneSentence() const
+    {
+        switch (m_evidence.pattern.trend) {
+        case PaymentTrend::Unknown:
+            return {};
+        case PaymentTrend::Better:
+            return Formula::tr("The last invoice is %1 days late, the one before was %2: %1 − %2 = %3 days, at least "
+                               "%4 less, which is better");
+        case PaymentTrend::Steady:
+            return Formula::tr("The last invoice is %1 days late, the one before was %2: %1 − %2 = %3 days, a change "
+                               "of less than %4, which is steady");
+        case PaymentTrend::Worse:
+            return Formula::tr("The last invoice is %1 days late, the one before was %2: %1 − %2 = %3 days, at least "
+                               "%4 more, which is worse");
         }
         Q_UNREACHABLE();
     }

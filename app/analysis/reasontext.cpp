@@ -27,8 +27,10 @@ QString nameOf(const JudgedInvoice &judged)
 
 QString recentPart(const RiskEvidence &evidence)
 {
-    if (evidence.recentCount == 1)
+    if (evidence.dueCount == 1)
         return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "the only invoice due was late"));
+    if (evidence.recentCount == 1)
+        return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice was late"));
     return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "%1 of the last %2 invoices late"))
         .arg(evidence.recentBad)
         .arg(evidence.recentCount);
@@ -42,6 +44,10 @@ QString missedPart(int missed)
 
 QString trendPart(const RiskEvidence &evidence, const PatternRules &rules)
 {
+    if (rules.trendInvoices == 1)
+        return counted(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice 1 day later than the one before"),
+                       QT_TRANSLATE_N_NOOP("freshet::Reason", "the last invoice %n days later than the one before"),
+                       evidence.trendShiftDays);
     return counted(QT_TRANSLATE_NOOP("freshet::Reason", "the last %1 invoices 1 day later than the %1 before"),
                    QT_TRANSLATE_N_NOOP("freshet::Reason", "the last %1 invoices %n days later than the %1 before"),
                    evidence.trendShiftDays)

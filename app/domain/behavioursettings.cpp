@@ -26,7 +26,7 @@ constexpr std::array numbers = {
                   [](Settings &s) -> int & { return s.rules.recentInvoices; }},
     NumberSetting{"missed_after_days", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Missed after"), 1, 365,
                   [](Settings &s) -> int & { return s.rules.missedAfterDays; }},
-    NumberSetting{"new_below_invoices", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "New: fewer invoices than"), 0,
+    NumberSetting{"new_below_invoices", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "New: fewer invoices than"), 1,
                   24, [](Settings &s) -> int & { return s.rules.newBelowInvoices; }},
     NumberSetting{"trend_invoices", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Invoices for the trend"), 1, 12,
                   [](Settings &s) -> int & { return s.rules.trendInvoices; }},

@@ -95,6 +95,31 @@ private slots:
         QTEST(formulaOf(book, figure), "text");
     }
 
+    void aTrendOfOneInvoiceIsSingular_data()
+    {
+        QTest::addColumn<LedgerBuilder>("book");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const LedgerBuilder &book, const char *text) {
+            QTest::newRow(name) << book << QString::fromUtf8(text);
+        };
+        row("worse", history({1, 9}),
+            "The last invoice is 9.00 days late, the one before was 1.00: 9.00 − 1.00 = 8.00 days, at least 5 more, "
+            "which is worse");
+        row("better", history({9, 1}),
+            "The last invoice is 1.00 days late, the one before was 9.00: 1.00 − 9.00 = -8.00 days, at least 5 less, "
+            "which is better");
+        row("steady", history({9, 9}),
+            "The last invoice is 9.00 days late, the one before was 9.00: 9.00 − 9.00 = 0.00 days, a change of less "
+            "than 5, which is steady");
+    }
+    void aTrendOfOneInvoiceIsSingular()
+    {
+        QFETCH(LedgerBuilder, book);
+        PatternRules rules;
+        rules.trendInvoices = 1;
+        QTEST(formulaText(explainPattern(book.ledger(), rules, asOf), Figure::Trend, PlainFormulaNumbers()), "text");
+    }
+
     void saysWhyThereIsNoFigure_data()
     {
         QTest::addColumn<LedgerBuilder>("book");

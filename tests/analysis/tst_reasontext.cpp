@@ -7,6 +7,8 @@
 #include <QTranslator>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace freshet;
 using namespace freshet::test;
 
@@ -74,6 +76,40 @@ private slots:
     {
         QFETCH(LedgerBuilder, book);
         QTEST(reasonOf(book), "reason");
+    }
+
+    void followsRulesThatLookAtOneInvoice_data()
+    {
+        QTest::addColumn<LedgerBuilder>("book");
+        QTest::addColumn<int>("recentInvoices");
+        QTest::addColumn<int>("trendInvoices");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const LedgerBuilder &book, int recent, int trend, const char *reason) {
+            QTest::newRow(name) << book << recent << trend << QString::fromLatin1(reason);
+        };
+        row("the last of many late", history({0, 0, 0, 9}), 1, 3,
+            "The last invoice was late; most recently INV0000004, 9 days late");
+        row("the only one late", history({9}), 1, 3,
+            "The only invoice due was late; most recently INV0000001, 9 days late");
+        row("the last of many good", history({9, 9, 9, 0}), 1, 3, "The last invoice not late, nothing overdue");
+        row("one later than the one before", history({0, 0, 1, 9}), 6, 1,
+            "The last invoice 8 days later than the one before; most recently INV0000004, 9 days late");
+        row("one day later", history({0, 0, 8, 9}), 6, 1,
+            "The last invoice 1 day later than the one before; most recently INV0000004, 9 days late");
+    }
+    void followsRulesThatLookAtOneInvoice()
+    {
+        QFETCH(LedgerBuilder, book);
+        QFETCH(int, recentInvoices);
+        QFETCH(int, trendInvoices);
+        PatternRules rules;
+        rules.recentInvoices = recentInvoices;
+        rules.highRecentBad = std::min(recentInvoices, rules.highRecentBad);
+        rules.elevatedRecentBad = std::min(recentInvoices, rules.elevatedRecentBad);
+        rules.elevatedTrendRecentBad = std::min(recentInvoices, rules.elevatedTrendRecentBad);
+        rules.trendInvoices = trendInvoices;
+        rules.trendDays = 1;
+        QTEST(analyseLedger(book.ledger(), rules, asOf).pattern.reason, "reason");
     }
 
     void namesWhatIsBadAndWhatIsOpen()

@@ -81,6 +81,7 @@ private slots:
         row(
             "the trend can never count", [](auto &s) { s.rules.elevatedTrendRecentBad = 7; },
             "elevated_trend_recent_bad");
+        row("nobody can be New", [](auto &s) { s.rules.newBelowInvoices = 0; }, "new_below_invoices");
         row("ageing starts late", [](auto &s) { s.ageing.firstDays[0] = 2; }, "ageing_first_day");
         row("ageing stands still", [](auto &s) { s.ageing.firstDays[2] = 31; }, "ageing_second_day");
         row("ageing falls", [](auto &s) { s.ageing.firstDays[3] = 60; }, "ageing_second_day");
