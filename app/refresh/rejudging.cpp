@@ -25,7 +25,7 @@ Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &
             return facts ? Result<void>() : facts.error();
         const CalendarDate today = facts->zone.dayAt(now);
         const Result<bool> isAnotherDay = isOfAnotherDay(cache, today);
-        const Result<RulesInForce> rules = rulesInForce(cache, deskPath);
+        const Result<RulesInForce> rules = savedRulesInForce(cache, deskPath);
         if (!isAnotherDay || !rules)
             return isAnotherDay ? rules.error() : isAnotherDay.error();
         PublishOutcome outcome;

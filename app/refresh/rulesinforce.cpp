@@ -29,4 +29,15 @@ Result<RulesInForce> rulesInForce(Database &cache, const QString &deskPath)
     return RulesInForce{kept ? *kept : before->value_or(BehaviourSettings()), *before};
 }
 
+Result<RulesInForce> savedRulesInForce(Database &cache, const QString &deskPath)
+{
+    const Result<std::optional<BehaviourSettings>> before = readJudgedBy(cache);
+    if (!before)
+        return before.error();
+    const Result<BehaviourSettings> kept = keptRules(deskPath);
+    if (!kept)
+        return kept.error();
+    return RulesInForce{*kept, *before};
+}
+
 } // namespace freshet

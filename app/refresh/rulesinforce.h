@@ -23,4 +23,8 @@ struct RulesInForce
 /// exist yet has the defined rules.
 Result<RulesInForce> rulesInForce(Database &cache, const QString &deskPath);
 
+/// The same for whoever judges only because the rules were saved: where the desk file cannot be read, its error,
+/// because judging by the rules of before would pass for success.
+Result<RulesInForce> savedRulesInForce(Database &cache, const QString &deskPath);
+
 } // namespace freshet

@@ -5,6 +5,7 @@
 #include "tests/refresh/refreshfixture.h"
 #include "tests/support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QtTest>
@@ -243,6 +244,22 @@ private slots:
         office.desk.clock.now = office.desk.clock.now.addSecs(60);
         QVERIFY(office.desk.refresh().snapshot > 1);
         QCOMPARE(office.desk.texts(classes), harshly);
+    }
+
+    void rulesOutOfReachAreAnError()
+    {
+        Office office;
+        const QStringList before = office.desk.everyRow();
+        office.keep(harsh());
+        const QString path = office.desk.setup().deskPath;
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+        // A folder in the place of the file cannot be opened.
+        QVERIFY(QDir().mkdir(path));
+        const std::optional<Error> trouble = office.rejudge();
+        QVERIFY(trouble);
+        QVERIFY(trouble->kind != ErrorKind::TimedOut);
+        QCOMPARE(office.desk.everyRow(), before);
     }
 
     void oneAtATime()

@@ -41,9 +41,8 @@ void Desk::connectTurns()
     connect(&m_turns, &RefreshTurns::checkFinished, this, &Desk::takeCheckEnd);
     connect(&m_turns, &RefreshTurns::abandoned, this, &Desk::deleteRemovedServer);
     connect(&m_turns, &RefreshTurns::rejudged, this, [this](const std::optional<Error> &trouble) {
-        if (trouble)
-            emit noticed(*trouble);
         readSnapshot();
+        emit rejudged(trouble);
         m_schedule.setWork(m_turns.work());
     });
 }

@@ -36,9 +36,9 @@ public:
     void cancelRefresh();
     /// Ends the full check in the background for today; what it has read is kept.
     void stopCheck();
-    /// Judges all customers anew by the rules that are kept now, without asking UISP; ends in snapshotChanged(), or in
-    /// noticed() when it failed. While a refresh runs that is waited for, right after it. Does nothing while no server
-    /// is open.
+    /// Judges all customers anew by the rules that are kept now, without asking UISP; ends in snapshotChanged() and
+    /// rejudged(), unless the server is closed before. While a refresh runs that is waited for, right after it. Does
+    /// nothing while no server is open.
     void rejudge();
     /// Forgets the token and closes the files.
     void signOut();
@@ -71,6 +71,8 @@ signals:
     void checkProgressed(const freshet::RefreshProgress &progress);
     void checkFinished(const freshet::RefreshReport &report);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
+    /// `trouble`: why the customers are still judged as before, if so.
+    void rejudged(const std::optional<freshet::Error> &trouble);
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.
     void noticed(const freshet::Error &notice);

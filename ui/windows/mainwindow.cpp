@@ -212,6 +212,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
     connect(m_rulesDisplay, &RulesDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_rulesDisplay, &RulesDisplay::failed, this, &MainWindow::showNotice);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);

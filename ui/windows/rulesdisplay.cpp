@@ -19,6 +19,7 @@ RulesDisplay::RulesDisplay(Desk &desk, const Clock &clock, QWidget &window)
         if (m_dialog)
             m_dialog->previewAnew();
     });
+    connect(&m_desk, &Desk::rejudged, this, &RulesDisplay::takeRejudged);
 }
 
 void RulesDisplay::open()
@@ -59,8 +60,18 @@ void RulesDisplay::takeSave(const BehaviourSettings &settings)
         return;
     }
     m_dialog->accept();
-    emit noticed(tr("The rules are saved. All figures follow them in a moment."));
+    emit noticed(tr("The rules are saved. The customers are being judged by them…"));
     m_desk.rejudge();
+}
+
+void RulesDisplay::takeRejudged(const std::optional<Error> &trouble)
+{
+    if (trouble)
+        emit failed(tr("The rules are saved, but the customers are still judged by the rules of before. %1 The next "
+                       "refresh tries it again.")
+                        .arg(errorSentence(*trouble)));
+    else
+        emit noticed(tr("All figures follow the saved rules now."));
 }
 
 } // namespace freshet

@@ -29,11 +29,14 @@ public:
 signals:
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
+    /// Something that must not be missed.
+    void failed(const QString &sentence);
 
 private:
     [[nodiscard]] Result<BehaviourSettings> keptRules() const;
     [[nodiscard]] Result<void> keep(const BehaviourSettings &settings) const;
     void takeSave(const BehaviourSettings &settings);
+    void takeRejudged(const std::optional<Error> &trouble);
 
     Desk &m_desk;
     const Clock &m_clock;

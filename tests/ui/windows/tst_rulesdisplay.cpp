@@ -6,6 +6,8 @@
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/views/barlist.h"
 #include "ui/windows/accountbutton.h"
+#include "ui/windows/messagebar.h"
+#include "ui/windows/statusline.h"
 
 #include <QAction>
 #include <QDir>
@@ -101,6 +103,36 @@ private slots:
         QCOMPARE(entry.action, QStringLiteral("SETTINGS_CHANGED"));
         QCOMPARE(entry.user, office.fixture.session->userName());
         QVERIFY(entry.detail.contains(QStringLiteral("high_recent_bad: 4 → 1")));
+    }
+
+    void theEndOfJudgingIsToldWhenItIsThere()
+    {
+        Office office;
+        QVERIFY(office.signIn());
+        const auto *status = office.fixture.window->findChild<StatusLine *>();
+        QVERIFY(office.openRules());
+        office.makeHarsh();
+        QTest::mouseClick(office.fixture.button(QStringLiteral("Save")), Qt::LeftButton);
+        QCOMPARE(status->currentMessage(),
+                 QStringLiteral("The rules are saved. The customers are being judged by them…"));
+        QTRY_COMPARE_WITH_TIMEOUT(status->currentMessage(), QStringLiteral("All figures follow the saved rules now."),
+                                  limitMs);
+        QVERIFY(office.high() > 0);
+    }
+
+    void judgingThatFailsIsToldInTheMessageBar()
+    {
+        Office office(4);
+        QVERIFY(office.signIn());
+        const Error busy{ErrorKind::StoreBusy, {}, 0, {}};
+        emit office.fixture.desk->rejudged(busy);
+        const auto *bar = office.fixture.window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->sentence(), QStringLiteral("The rules are saved, but the customers are still judged by the rules "
+                                                 "of before. %1 The next refresh tries it again.")
+                                      .arg(errorSentence(busy)));
+        QVERIFY(!office.fixture.window->findChild<StatusLine *>()->currentMessage().contains(
+            QLatin1String("All figures follow")));
     }
 
     void theWindowShowsTheNewClasses()
