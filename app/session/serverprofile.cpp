@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -60,6 +61,16 @@ QString listPath(const QString &dataFolder)
 QString folderOf(const QString &dataFolder, const QString &profileId)
 {
     return QDir(dataFolder).filePath(QStringLiteral("servers/") + profileId);
+}
+
+QStringList serverFolders(const QString &dataFolder)
+{
+    QStringList ids = QDir(folderOf(dataFolder, {})).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    ids.removeIf([](const QString &name) {
+        const QUuid id = QUuid::fromString(name);
+        return id.isNull() || id.toString(QUuid::WithoutBraces) != name;
+    });
+    return ids;
 }
 
 void sortByUse(std::vector<ServerProfile> &profiles)
@@ -134,6 +145,21 @@ Result<void> ProfileStore::forget(const QString &profileId)
     return change([&profileId](std::vector<ServerProfile> &profiles) {
         std::erase_if(profiles, [&profileId](const ServerProfile &known) { return known.id == profileId; });
     });
+}
+
+void ProfileStore::deleteForgottenFolders() const
+{
+    if (!QFileInfo::exists(listPath(m_dataFolder)))
+        return;
+    // Before the list: a server that is added meanwhile is on it before it has a folder.
+    const QStringList folders = serverFolders(m_dataFolder);
+    const Result<std::vector<ServerProfile>> profiles = load();
+    if (!profiles)
+        return;
+    for (const QString &id : folders) {
+        if (!firstOf(*profiles, [&id](const ServerProfile &known) { return known.id == id; }))
+            QDir(folderOf(m_dataFolder, id)).removeRecursively();
+    }
 }
 
 Result<void> ProfileStore::change(const std::function<void(std::vector<ServerProfile> &)> &edit)

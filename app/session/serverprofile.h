@@ -56,6 +56,10 @@ public:
     Result<void> forget(const QString &profileId);
     /// Forgets the profile and deletes its folder.
     Result<void> remove(const QString &profileId);
+    /// Deletes the folders of servers that are on no list any more: those of forgotten servers that could not be
+    /// deleted then. What cannot be deleted now either stays until the next time. Touches nothing while there is no
+    /// list or it cannot be read, and no folder whose name is not a profile's id.
+    void deleteForgottenFolders() const;
     Result<std::optional<ServerProfile>> lastUsed() const;
     /// By API base, by host or by name.
     Result<std::optional<ServerProfile>> find(const QString &server) const;

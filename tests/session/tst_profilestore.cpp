@@ -131,6 +131,71 @@ private slots:
         QVERIFY(QFileInfo::exists(m_folder + QStringLiteral("/servers/") + other.id));
     }
 
+    void foldersOfForgottenServersGo_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("of a forgotten server") << idOf(1) << false;
+        QTest::newRow("of a known one") << idOf(2) << true;
+        QTest::newRow("no id") << QStringLiteral("notes") << true;
+        QTest::newRow("in braces") << QStringLiteral("{%1}").arg(idOf(3)) << true;
+        QTest::newRow("a longer name") << idOf(3) + QStringLiteral("-backup") << true;
+    }
+    void foldersOfForgottenServersGo()
+    {
+        QFETCH(QString, folder);
+        ProfileStore store(m_folder);
+        QVERIFY(store.save(profileOf(1, "https://one.example.net/crm/api/v1.0")));
+        QVERIFY(store.save(profileOf(2, "https://two.example.net/crm/api/v1.0")));
+        const QString file = fileIn(folder);
+        QVERIFY(!file.isEmpty());
+        QVERIFY(store.forget(idOf(1)));
+        store.deleteForgottenFolders();
+        QTEST(QFileInfo::exists(file), "stays");
+        QTEST(QFileInfo::exists(QFileInfo(file).path()), "stays");
+    }
+
+    void foldersStayWhereNobodyCanTellWhoseTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::newRow("no list") << QByteArray();
+        QTest::newRow("a damaged list") << QByteArray("{ half a fi");
+    }
+    void foldersStayWhereNobodyCanTellWhoseTheyAre()
+    {
+        QFETCH(QByteArray, list);
+        const QString kept = fileIn(idOf(1));
+        QVERIFY(!kept.isEmpty());
+        if (!list.isEmpty()) {
+            QFile file(m_folder + QStringLiteral("/servers.json"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(list), qint64(list.size()));
+        }
+        ProfileStore(m_folder).deleteForgottenFolders();
+        QVERIFY(QFileInfo::exists(kept));
+    }
+
+    void aFolderThatCannotBeDeletedIsTriedAgain()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Windows has no permission that keeps a file in its folder");
+#endif
+        ProfileStore store(m_folder);
+        QVERIFY(store.save(profileOf(1, "https://one.example.net/crm/api/v1.0")));
+        const QString file = fileIn(idOf(1));
+        QVERIFY(store.forget(idOf(1)));
+        const QString folder = QFileInfo(file).path();
+        QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        if (QFileInfo(folder).isWritable())
+            QSKIP("This user may do everything");
+        store.deleteForgottenFolders();
+        QVERIFY(QFileInfo::exists(file));
+        QVERIFY(
+            QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        store.deleteForgottenFolders();
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
     void aDamagedFileIsAnErrorAndStays()
     {
         ProfileStore store(m_folder);
@@ -206,6 +271,14 @@ private slots:
     }
 
 private:
+    /// A file in that folder below servers/; empty when it cannot be made.
+    [[nodiscard]] QString fileIn(const QString &folder) const
+    {
+        const QDir servers(m_folder + QStringLiteral("/servers"));
+        QFile file(servers.filePath(folder + QStringLiteral("/cache.db")));
+        return servers.mkpath(folder) && file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+    }
+
     static QString idOf(int number) { return QStringLiteral("00000000-0000-4000-8000-00000000000%1").arg(number); }
 
     static ServerProfile profileOf(int number, const char *apiBase)

@@ -49,6 +49,7 @@ void Desk::connectTurns()
 
 void Desk::open()
 {
+    m_profiles.deleteForgottenFolders();
     const Result<std::optional<ServerProfile>> last = m_profiles.lastUsed();
     if (!last)
         emit noticed(last.error());

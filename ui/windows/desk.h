@@ -28,7 +28,8 @@ public:
          QObject *parent = nullptr);
     ~Desk() override;
 
-    /// At start: takes up the server used last with its kept token, else asks for sign-in.
+    /// At start: takes up the server used last with its kept token, else asks for sign-in. Files of a removed server
+    /// that could not be deleted then go now.
     void open();
     /// Refreshes; does nothing while one runs that is waited for, asks for sign-in when nobody is signed in. A full
     /// check in the background makes room and goes on afterwards, or is the one that is waited for from now on.
@@ -70,9 +71,9 @@ signals:
     void checkStarted();
     void checkProgressed(const freshet::RefreshProgress &progress);
     void checkFinished(const freshet::RefreshReport &report);
-    /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     /// `trouble`: why the customers are still judged as before, if so.
     void rejudged(const std::optional<freshet::Error> &trouble);
+    /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.
     void noticed(const freshet::Error &notice);

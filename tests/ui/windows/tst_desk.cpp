@@ -4,6 +4,7 @@
 #include "ui/windows/refreshbutton.h"
 #include "ui/windows/statusline.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QSignalSpy>
@@ -167,6 +168,20 @@ private slots:
         QVERIFY(!*office.profiles.lastUsed()); // whoever signs in now gets other files
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(cache), limitMs);
         QVERIFY(!office.engine->isRunning());
+    }
+
+    void whatIsLeftOfARemovedServerGoesAtTheNextStart()
+    {
+        WindowFixture office(4);
+        QVERIFY(office.signIn());
+        const QString cache = office.desk->files().cachePath;
+        const QString left = office.folder.filePath(QStringLiteral("servers/00000000-0000-4000-8000-000000000001"));
+        QVERIFY(QDir().mkpath(left));
+        office.closeWindow();
+        QVERIFY(QFileInfo::exists(left));
+        office.openWindow();
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(cache));
     }
 
     void theCheckGoesOnAfterARestart()
