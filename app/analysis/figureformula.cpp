@@ -51,7 +51,7 @@ public:
             return Formula::tr("%1 on time / (%1 on time + %2 late + %3 open overdue) = %4")
                 .arg(m_numbers.count(m_sums.onTime.count), m_numbers.count(m_sums.late.count),
                      m_numbers.count(m_sums.open.count), m_numbers.ratio(*m_evidence.pattern.onTimeRatio));
-        return noRatio(m_sums.onTime.count + m_sums.late.count + m_sums.open.count > 0);
+        return noRatio();
     }
 
     [[nodiscard]] QString onTimeRatioByValue() const
@@ -60,7 +60,10 @@ public:
             return Formula::tr("%1 billed and paid on time / (%1 on time + %2 late + %3 open overdue) = %4")
                 .arg(money(m_sums.onTime.value), money(m_sums.late.value), money(m_sums.open.value),
                      m_numbers.ratio(*m_evidence.pattern.onTimeRatioByValue));
-        return noRatio(m_sums.onTime.value + m_sums.late.value + m_sums.open.value > 0);
+        if (m_evidence.pattern.onTimeRatio)
+            return within(Formula::tr("No invoice in the customer's own currency that was due from %1 to %2 was "
+                                      "settled on a known day or is overdue."));
+        return noRatio();
     }
 
     [[nodiscard]] QString averageDaysLate() const
@@ -170,9 +173,9 @@ private:
         return within(Formula::tr("No invoice that was due from %1 to %2 was settled on a known day or is overdue."));
     }
 
-    [[nodiscard]] QString noRatio(bool isTooEarly) const
+    [[nodiscard]] QString noRatio() const
     {
-        if (!isTooEarly)
+        if (m_sums.onTime.count + m_sums.late.count + m_sums.open.count == 0)
             return noneRated();
         return Formula::tr("No share is given for fewer than %1 due invoices as long as nothing is overdue.")
             .arg(m_numbers.count(m_evidence.rules.newBelowInvoices));

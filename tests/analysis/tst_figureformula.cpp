@@ -29,6 +29,17 @@ LedgerBuilder history(const QList<int> &days, qint64 total = 1000)
     return book;
 }
 
+/// Of a customer whose own currency is the dollar; all on time.
+LedgerBuilder inEuros(int count)
+{
+    LedgerBuilder book;
+    for (int months = count; months > 0; --months) {
+        const CalendarDate due = asOf.addMonths(-months);
+        book.invoice(due).currency("EUR").paidInFull(due);
+    }
+    return book;
+}
+
 LedgerBuilder mixed()
 {
     LedgerBuilder book = history({-2, 10, 20, 0}, 1000);
@@ -135,6 +146,13 @@ private slots:
             "No share is given for fewer than 3 due invoices as long as nothing is overdue.");
         row(history({0, 0}), Figure::OnTimeRatioByValue,
             "No share is given for fewer than 3 due invoices as long as nothing is overdue.");
+        row(inEuros(3), Figure::OnTimeRatioByValue,
+            "No invoice in the customer's own currency that was due from 2025-07-01 to 2026-06-30 was settled on a "
+            "known day or is overdue.");
+        row(inEuros(1), Figure::OnTimeRatioByValue,
+            "No share is given for fewer than 3 due invoices as long as nothing is overdue.");
+        row(LedgerBuilder(), Figure::OnTimeRatioByValue,
+            "No invoice that was due from 2025-07-01 to 2026-06-30 was settled on a known day or is overdue.");
         row(history({0, 0}), Figure::AverageDaysWhenLate,
             "No invoice that was due from 2025-07-01 to 2026-06-30 was settled late.");
         row(LedgerBuilder(), Figure::AverageDaysLate,
