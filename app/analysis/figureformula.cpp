@@ -265,6 +265,11 @@ QString PlainFormulaNumbers::days(double days) const
 }
 
 QString PlainFormulaNumbers::ratio(double ratio) const
+QString PlainFormulaNumbers::decimal(double number) const
+{
+    return QString::number(number, 'f', 1);
+}
+
 {
     return QString::number(ratio, 'f', 2);
 }

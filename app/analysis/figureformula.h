@@ -12,17 +12,20 @@ public:
     virtual ~FormulaNumbers() = default;
     [[nodiscard]] virtual QString count(qint64 number) const = 0;
     [[nodiscard]] virtual QString days(double days) const = 0;
+    /// With one decimal.
+    [[nodiscard]] virtual QString decimal(double number) const = 0;
     [[nodiscard]] virtual QString ratio(double ratio) const = 0;
     [[nodiscard]] virtual QString money(const Money &money) const = 0;
     [[nodiscard]] virtual QString date(CalendarDate date) const = 0;
 };
 
-/// "1250", "2.92", "0.79", "6000.00 USD", "2026-11-22".
+/// "1250", "2.92", "43.8", "0.79", "6000.00 USD", "2026-11-22".
 class PlainFormulaNumbers final : public FormulaNumbers
 {
 public:
     [[nodiscard]] QString count(qint64 number) const override;
     [[nodiscard]] QString days(double days) const override;
+    [[nodiscard]] QString decimal(double number) const override;
     [[nodiscard]] QString ratio(double ratio) const override;
     [[nodiscard]] QString money(const Money &money) const override;
     [[nodiscard]] QString date(CalendarDate date) const override;

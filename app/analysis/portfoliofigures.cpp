@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/portfoliofigures.h"
 
-#include "domain/money.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,15 +14,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(freshet::PortfolioFigure)
 };
 
-QString written(qint64 amount, const Currency &currency)
+/// Amounts and days of a formula.
+struct Writing
 {
-    return QStringLiteral("%1 %2").arg(decimalString(amount, currency.digits()), currency.code()).trimmed();
-}
+    const FormulaNumbers &numbers;
 
-QString written(double figure)
-{
-    return QString::number(figure, 'f', 1);
-}
+    QString operator()(qint64 amount, const Currency &currency) const { return numbers.money({amount, currency}); }
+    QString operator()(double figure) const { return numbers.decimal(figure); }
+};
 
 PortfolioFigure noSales()
 {
@@ -40,8 +37,10 @@ std::optional<double> daysOfSales(qint64 amount, const PeriodSales &sales)
 
 } // namespace
 
-PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const PeriodSales &sales)
+PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const PeriodSales &sales,
+                                     const FormulaNumbers &numbers)
 {
+    const Writing written{numbers};
     const std::optional<double> days = daysOfSales(receivables.open, sales);
     if (!days)
         return noSales();
@@ -51,8 +50,10 @@ PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const Perio
                       .arg(written(*days))};
 }
 
-PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSales &sales)
+PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSales &sales,
+                                 const FormulaNumbers &numbers)
 {
+    const Writing written{numbers};
     const std::optional<double> days = daysOfSales(receivables.notDue, sales);
     if (!days)
         return noSales();
@@ -63,8 +64,10 @@ PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSal
                 .arg(written(*days))};
 }
 
-PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const PeriodSales &sales)
+PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const PeriodSales &sales,
+                                      const FormulaNumbers &numbers)
 {
+    const Writing written{numbers};
     const std::optional<double> outstanding = daysOfSales(receivables.open, sales);
     const std::optional<double> best = daysOfSales(receivables.notDue, sales);
     if (!outstanding || !best)
@@ -74,12 +77,14 @@ PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const Peri
                             .arg(written(*outstanding), written(*best), written(delinquent))};
 }
 
-PortfolioFigure countbackDays(const Receivables &receivables, std::span<const PeriodSales> months)
+PortfolioFigure countbackDays(const Receivables &receivables, std::span<const PeriodSales> months,
+                              const FormulaNumbers &numbers)
 {
     const bool isAnythingBilled =
         std::ranges::any_of(months, [](const PeriodSales &month) { return month.amount > 0; });
     if (isAnythingBilled && receivables.open <= 0)
         return {0.0, Words::tr("Nothing is open.")};
+    const Writing written{numbers};
     qint64 rest = receivables.open;
     qint64 billed = 0;
     int days = 0;
@@ -107,8 +112,9 @@ PortfolioFigure countbackDays(const Receivables &receivables, std::span<const Pe
 }
 
 PortfolioFigure collectionEffectiveness(qint64 openingAmount, const PeriodSales &sales, int months,
-                                        const Receivables &closing)
+                                        const Receivables &closing, const FormulaNumbers &numbers)
 {
+    const Writing written{numbers};
     if (sales.amount <= 0)
         return noSales();
     const double monthly = double(sales.amount) / months;

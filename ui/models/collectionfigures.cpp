@@ -2,6 +2,7 @@
 #include "ui/models/collectionfigures.h"
 
 #include "analysis/portfoliofigures.h"
+#include "ui/models/figurewords.h"
 
 #include <QCoreApplication>
 
@@ -36,15 +37,16 @@ QList<CollectionFigure> collectionFigures(const CurrencyPortfolio &portfolio, co
 {
     const Receivables open{portfolio.currency, portfolio.openAmount(), portfolio.ageing.front().amount};
     const PeriodSales year = newestSales(portfolio.sales, CurrencyPortfolio::months);
+    const ShownFormulaNumbers numbers(format);
     const int quarter = CurrencyPortfolio::openingMonths;
-    return {
-        inDays(Words::tr("Outstanding (DSO)"), daysSalesOutstanding(open, year), format),
-        inDays(Words::tr("At best"), bestPossibleDays(open, year), format),
-        inDays(Words::tr("Delinquent"), averageDaysDelinquent(open, year), format),
-        inDays(Words::tr("Counted back"), countbackDays(open, portfolio.sales), format),
-        inPercent(Words::tr("Collected (CEI)"),
-                  collectionEffectiveness(portfolio.openBefore, newestSales(portfolio.sales, quarter), quarter, open),
-                  format)};
+    return {inDays(Words::tr("Outstanding (DSO)"), daysSalesOutstanding(open, year, numbers), format),
+            inDays(Words::tr("At best"), bestPossibleDays(open, year, numbers), format),
+            inDays(Words::tr("Delinquent"), averageDaysDelinquent(open, year, numbers), format),
+            inDays(Words::tr("Counted back"), countbackDays(open, portfolio.sales, numbers), format),
+            inPercent(Words::tr("Collected (CEI)"),
+                      collectionEffectiveness(portfolio.openBefore, newestSales(portfolio.sales, quarter), quarter,
+                                              open, numbers),
+                      format)};
 }
 
 std::vector<OutstandingDay> outstandingDays(const std::vector<PortfolioPoint> &history, const Currency &currency)
@@ -54,7 +56,8 @@ std::vector<OutstandingDay> outstandingDays(const std::vector<PortfolioPoint> &h
         if (point.ageing.currency != currency)
             continue;
         const Receivables open{currency, point.ageing.openAmount(), point.ageing.buckets.front().amount};
-        if (const PortfolioFigure figure = daysSalesOutstanding(open, point.sales); figure.isKnown())
+        if (const PortfolioFigure figure = daysSalesOutstanding(open, point.sales, PlainFormulaNumbers());
+            figure.isKnown())
             days.push_back({point.asOf, *figure.value});
     }
     return days;

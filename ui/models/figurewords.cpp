@@ -85,6 +85,11 @@ QString ShownFormulaNumbers::days(double days) const
     return m_format.decimal(days, daysDigits);
 }
 
+QString ShownFormulaNumbers::decimal(double number) const
+{
+    return m_format.decimal(number, 1);
+}
+
 QString ShownFormulaNumbers::ratio(double ratio) const
 {
     return m_format.percent(ratio);

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString count(qint64 number) const override;
     [[nodiscard]] QString days(double days) const override;
+    [[nodiscard]] QString decimal(double number) const override;
     [[nodiscard]] QString ratio(double ratio) const override;
     [[nodiscard]] QString money(const Money &money) const override;
     [[nodiscard]] QString date(CalendarDate date) const override;
