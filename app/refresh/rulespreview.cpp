@@ -88,6 +88,7 @@ Result<void> compareClasses(Database &cache, const PatternRules &rules, const st
     const auto day = CalendarDate::fromPrinted(asOf->toString().toStdString());
     if (!day)
         return {};
+    preview.areClassesKnown = true;
     const Result<void> judged = judgeAll(cache, rules, *day, isCancelled, [&](RecordId customer, RiskClass then) {
         const auto now = stored->find(customer);
         if (now == stored->end())

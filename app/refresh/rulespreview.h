@@ -30,6 +30,10 @@ struct RulesPreview
         RiskClass to = RiskClass::Good;
     };
 
+    /// Without it there are neither classes nor moves to count: nobody was judged yet since the first snapshot, or
+    /// since an update that changed the judging. The next refresh judges everybody.
+    bool areClassesKnown = false;
+
     static constexpr size_t mostMoves = 300;
 
     std::vector<Class> classes; ///< all six, the gravest first
@@ -42,7 +46,7 @@ struct RulesPreview
 /// Judges all customers by `draft` and compares with the classes that are stored, as of the day of these, so that
 /// nothing but the rules makes a difference. `draft` must pass problemsOf(). Writes nothing; one consistent read, which
 /// takes as long as judging all customers: meant for the reader thread. Ends with Cancelled once `isCancelled` is set.
-/// No customers at all before anything was published.
+/// Classes are not known where the stored ones are of no day, which is so before anything was published.
 Result<RulesPreview> previewRules(Database &cache, const BehaviourSettings &draft,
                                   const std::atomic<bool> &isCancelled);
 

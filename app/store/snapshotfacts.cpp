@@ -24,7 +24,8 @@ Result<SnapshotFacts> TableReader::snapshot()
                                "SELECT published_at FROM snapshots WHERE mode = 'full' ORDER BY number DESC LIMIT 1",
                                "SELECT value FROM meta WHERE key = 'time_zone'",
                                "SELECT value FROM meta WHERE key = 'utc_offset'",
-                               "SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')"};
+                               "SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')",
+                               "SELECT count(*) FROM meta WHERE key = 'patterns_as_of'"};
     QVariantList answers;
     for (const char *question : questions) {
         const Result<QVariant> answer = m_cache.value(QLatin1String(question));
@@ -41,6 +42,7 @@ Result<SnapshotFacts> TableReader::snapshot()
     facts.lastFullCheckAt = utcTime(answers.at(2));
     facts.zone = {answers.at(3).toString().toUtf8(), answers.at(4).toInt()};
     facts.isHistoryComplete = answers.at(5).toInt() == 2;
+    facts.isJudged = answers.at(6).toBool();
     facts.ageingEdges = *edges;
     return facts;
 }

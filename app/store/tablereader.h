@@ -54,6 +54,9 @@ struct SnapshotFacts
     QDateTime publishedAt;
     QDateTime lastFullCheckAt;
     bool isHistoryComplete = false; ///< every invoice and payment was read at least once: patterns can be judged
+    /// Every customer was judged by a version of Freshet that this one goes on from: not before the first snapshot, and
+    /// not between an update that changed the judging and the refresh that follows it.
+    bool isJudged = false;
     ServerZone zone;
     AgeingEdges ageingEdges; ///< readAgeingEdges()
 };

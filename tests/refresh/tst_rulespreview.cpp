@@ -118,6 +118,7 @@ private slots:
         change(draft);
         const auto preview = previewRules(*m_cache, draft, m_isCancelled);
         QVERIFY(preview);
+        QVERIFY(preview->areClassesKnown);
         QCOMPARE(countsOf(*preview, &RulesPreview::Class::now), shownCounts());
         QCOMPARE(preview->marksNow, *storedMarks(*m_cache));
         const QStringList before = m_desk->texts(storedText);
@@ -158,6 +159,24 @@ private slots:
         QCOMPARE(preview.error().kind, ErrorKind::Cancelled);
     }
 
+    void classesAreNotKnownBetweenAnUpdateAndTheNextRefresh()
+    {
+        {
+            const auto cache =
+                Database::open(m_desk->setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY(cache);
+            QVERIFY((*cache)->execute(QStringLiteral("DELETE FROM meta WHERE key = 'patterns_as_of'")));
+        }
+        const auto preview = previewRules(*m_cache, {}, m_isCancelled);
+        QVERIFY(preview);
+        QVERIFY(!preview->areClassesKnown);
+        QCOMPARE(preview->marksNow, *storedMarks(*m_cache));
+        QVERIFY(!TableReader(*m_cache).snapshot()->isJudged);
+        save({});
+        QVERIFY(previewRules(*m_cache, {}, m_isCancelled)->areClassesKnown);
+        QVERIFY(TableReader(*m_cache).snapshot()->isJudged);
+    }
+
     void aFileWithoutASnapshotHasNobody()
     {
         const QTemporaryDir folder;
@@ -166,6 +185,7 @@ private slots:
         QVERIFY(cache);
         const auto preview = previewRules(**cache, {}, m_isCancelled);
         QVERIFY(preview);
+        QVERIFY(!preview->areClassesKnown);
         QCOMPARE(preview->moveCount, 0);
         QCOMPARE(preview->classes.size(), size_t(6));
     }

@@ -66,32 +66,39 @@ void RulesPreviewBox::show(const RulesPreview &preview)
 {
     m_state->setText(tr("If you save these rules:"));
     size_t line = 0;
-    const auto add = [this, &line](const QString &title, qint64 now, qint64 then) {
-        m_lines[line]->setText(countSentence(title, now, then));
-        m_lines[line]->setTone(now == then ? Tone::Quiet : Tone::Plain);
-        m_lines[line]->show();
-        ++line;
-    };
-    for (const RulesPreview::Class &counts : preview.classes)
-        add(wordTitle(riskWord(counts.risk)), counts.now, counts.then);
-    add(tr("VIP"), preview.marksNow.vip, preview.marksThen.vip);
-    add(tr("with grace"), preview.marksNow.grace, preview.marksThen.grace);
+    for (const RulesPreview::Class &counts : preview.classes) {
+        showCount(line, wordTitle(riskWord(counts.risk)), counts.now, counts.then);
+        m_lines[line++]->setVisible(preview.areClassesKnown);
+    }
+    showCount(line++, tr("VIP"), preview.marksNow.vip, preview.marksThen.vip);
+    showCount(line, tr("with grace"), preview.marksNow.grace, preview.marksThen.grace);
     showMoves(preview);
+}
+
+void RulesPreviewBox::showCount(size_t line, const QString &title, qint64 now, qint64 then)
+{
+    m_lines[line]->setText(countSentence(title, now, then));
+    m_lines[line]->setTone(now == then ? Tone::Quiet : Tone::Plain);
+}
+
+QString RulesPreviewBox::moveSentence(const RulesPreview &preview)
+{
+    const CellFormat format;
+    const auto shown = qint64(preview.moves.size());
+    if (!preview.areClassesKnown)
+        return tr("Which customers change their class can be told after the next refresh.");
+    if (preview.moveCount == 0)
+        return tr("No customer changes the class.");
+    if (shown < preview.moveCount)
+        return tr("%1 customers change their class; here are the %2 gravest.")
+            .arg(format.integer(preview.moveCount), format.integer(shown));
+    return preview.moveCount == 1 ? tr("One customer changes the class.")
+                                  : tr("%1 customers change their class.").arg(format.integer(preview.moveCount));
 }
 
 void RulesPreviewBox::showMoves(const RulesPreview &preview)
 {
-    const CellFormat format;
-    const auto shown = qint64(preview.moves.size());
-    if (preview.moveCount == 0)
-        m_moveCount->setText(tr("No customer changes the class."));
-    else if (shown < preview.moveCount)
-        m_moveCount->setText(tr("%1 customers change their class; here are the %2 gravest.")
-                                 .arg(format.integer(preview.moveCount), format.integer(shown)));
-    else
-        m_moveCount->setText(preview.moveCount == 1
-                                 ? tr("One customer changes the class.")
-                                 : tr("%1 customers change their class.").arg(format.integer(preview.moveCount)));
+    m_moveCount->setText(moveSentence(preview));
     m_moves->clear();
     for (const RulesPreview::Move &move : preview.moves) {
         auto *item = new QTreeWidgetItem(m_moves);

@@ -28,7 +28,9 @@ public:
     using QWidget::show;
 
 private:
+    void showCount(size_t line, const QString &title, qint64 now, qint64 then);
     void showMoves(const RulesPreview &preview);
+    [[nodiscard]] static QString moveSentence(const RulesPreview &preview);
 
     DeskLabel *m_state;
     std::vector<DeskLabel *> m_lines; ///< the classes, then VIP and grace

@@ -169,6 +169,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(office.label("Good, as now")->text() != before, limitMs);
     }
 
+    void thePreviewWaitsForTheRefreshAfterAnUpdate()
+    {
+        Office office;
+        QTRY_VERIFY_WITH_TIMEOUT(office.label("High, as now"), limitMs);
+        const auto cache = Database::open(office.desk->cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+        QVERIFY(cache);
+        QVERIFY((*cache)->execute(QStringLiteral("DELETE FROM meta WHERE key = 'patterns_as_of'")));
+        office.dialog.previewAnew();
+        QTRY_VERIFY_WITH_TIMEOUT(office.label("Which customers change their class can be told after the next refresh."),
+                                 limitMs);
+        QVERIFY(!office.label("High, as now"));
+        QVERIFY(!office.label("No customer changes the class."));
+        QVERIFY(office.label("1 VIP, as now"));
+    }
+
     void aFileThatIsNotThereIsToldInThePreview()
     {
         RulesDialog dialog(BehaviourSettings(), QStringLiteral("/nowhere/cache.db"));
