@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/deskfixture.h"
+#include "ui/delegates/deskcolors.h"
 #include "ui/models/overviewfigures.h"
 #include "ui/views/barlist.h"
 #include "ui/views/figurerow.h"
@@ -10,6 +11,7 @@
 #include "ui/views/trendline.h"
 
 #include <QLabel>
+#include <QSet>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -24,6 +26,22 @@ OverviewTile *tile(const QWidget &page, const char *caption)
             return found;
     }
     return nullptr;
+}
+
+/// Which heats the colours of the bar stand for.
+QList<int> heatsShown(BarRow &bar)
+{
+    const QImage image = bar.grab().toImage();
+    const auto heats = DeskColors::of(bar.palette()).barHeat;
+    QSet<QRgb> colors;
+    for (int x = 0; x < image.width(); ++x)
+        colors.insert(image.pixel(x, image.height() / 2));
+    QList<int> shown;
+    for (int heat = 1; heat <= int(heats.size()); ++heat) {
+        if (colors.contains(heats[size_t(heat - 1)].rgb()))
+            shown.append(heat);
+    }
+    return shown;
 }
 
 /// The page on a published desk.
@@ -81,6 +99,13 @@ struct Overview
         for (const QLabel *label : page.findChildren<QLabel *>())
             texts.append(label->text());
         return texts;
+    }
+
+    void execute(const char *sql) const
+    {
+        const auto cache = Database::open(desk.cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+        if (!cache || !(*cache)->execute(QLatin1String(sql)))
+            qFatal("The cache could not be changed.");
     }
 
     test::DeskFixture desk;
@@ -253,6 +278,36 @@ private slots:
         QVERIFY2(figure->accessibleDescription().contains(formula), qPrintable(figure->accessibleDescription()));
         QVERIFY(figure->toolTip().contains(QLatin1String("USD")) || formula.startsWith(QLatin1String("days")));
         QVERIFY(!figure->accessibleName().contains(QLatin1String("n/a")));
+    }
+
+    void figuresOfCollectionWaitForTheRefreshAfterAnUpdate()
+    {
+        Overview overview;
+        QTRY_VERIFY(overview.figure(QStringLiteral("At best")));
+        overview.execute("DELETE FROM meta WHERE key = 'patterns_as_of'");
+        overview.page.setSnapshot(overview.desk.facts());
+        QTRY_VERIFY(overview.texts().contains(QStringLiteral("after the next refresh")));
+        QVERIFY(!overview.figure(QStringLiteral("At best")));
+    }
+
+    void heatFollowsTheEdges_data()
+    {
+        QTest::addColumn<AgeingEdges>("edges");
+        QTest::addColumn<int>("heat");
+        QTest::newRow("as defined") << AgeingEdges() << 2;
+        QTest::newRow("the oldest from day 4 on") << AgeingEdges{{1, 2, 3, 4}} << 4;
+    }
+    void heatFollowsTheEdges()
+    {
+        QFETCH(AgeingEdges, edges);
+        QFETCH(int, heat);
+        Overview overview;
+        overview.desk.judgeBy(edges);
+        overview.page.setSnapshot(overview.desk.facts());
+        const QString list = QStringLiteral("Who owes most");
+        QTRY_VERIFY(overview.bar(list, QStringLiteral("Brightwater Guest House: ")));
+        BarRow *bar = overview.bar(list, QStringLiteral("Brightwater Guest House: "));
+        QTRY_COMPARE(heatsShown(*bar), QList<int>{heat});
     }
 
     void theTrendIsDrawnFromTwoDaysOn()

@@ -27,13 +27,6 @@ double shareOf(qint64 amount, qint64 largest)
     return largest > 0 ? double(amount) / double(largest) : 0;
 }
 
-int heatOfDays(int days)
-{
-    if (days <= 0)
-        return 0;
-    return days <= 30 ? 1 : days <= 60 ? 2 : days <= 90 ? 3 : 4;
-}
-
 QString overdueText(int days)
 {
     return days == 1 ? OverviewCurrency::tr("1 day overdue") : OverviewCurrency::tr("%n days overdue", nullptr, days);
@@ -111,9 +104,9 @@ void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, const st
     m_portfolio = portfolio;
     showAgeing(facts.ageingEdges);
     facts.isHistoryComplete ? showReceipts() : hideReceipts();
-    facts.isHistoryComplete ? showCollection(history) : hideCollection();
-    showDebtors();
-    showInvoices();
+    chooseCollection(history, facts);
+    showDebtors(facts.ageingEdges);
+    showInvoices(facts.ageingEdges);
 }
 
 QString OverviewCurrency::titled(const QString &title) const
@@ -198,15 +191,27 @@ void OverviewCurrency::showCollection(const std::vector<PortfolioPoint> &history
     m_collectionBox->setRemark(text);
 }
 
-void OverviewCurrency::hideCollection()
+void OverviewCurrency::chooseCollection(const std::vector<PortfolioPoint> &history, const SnapshotFacts &facts)
+{
+    if (!facts.isHistoryComplete)
+        hideCollection(historyLoadingText(), historyLoadingReason());
+    else if (!facts.isJudged)
+        hideCollection(tr("after the next refresh"),
+                       tr("This version of Freshet judges customers anew. The next refresh does so, and these figures "
+                          "are there."));
+    else
+        showCollection(history);
+}
+
+void OverviewCurrency::hideCollection(const QString &remark, const QString &reason)
 {
     m_collection->setFigures({}, {}, {});
     m_collectionBox->setTitle(titled(tr("How quickly it comes in")));
-    m_collectionBox->setRemark(historyLoadingText());
-    m_collectionBox->setToolTip(historyLoadingReason());
+    m_collectionBox->setRemark(remark);
+    m_collectionBox->setToolTip(reason);
 }
 
-void OverviewCurrency::showDebtors()
+void OverviewCurrency::showDebtors(const AgeingEdges &edges)
 {
     const std::vector<Debtor> &debtors = m_portfolio.debtors;
     QList<Bar> bars;
@@ -214,13 +219,13 @@ void OverviewCurrency::showDebtors()
         bars.append({singleLine(debtor.name, longestName),
                      debtor.oldestOverdueDays > 0 ? overdueText(debtor.oldestOverdueDays) : tr("nothing overdue"),
                      money(debtor.outstanding), shareOf(debtor.outstanding, debtors.front().outstanding),
-                     heatOfDays(debtor.oldestOverdueDays)});
+                     edges.bucketOf(debtor.oldestOverdueDays)});
     m_debtors->setBars(bars);
     m_debtorsBox->setTitle(titled(tr("Who owes most")));
     m_debtorsBox->setRemark(debtors.empty() ? tr("Nobody owes anything.") : QString());
 }
 
-void OverviewCurrency::showInvoices()
+void OverviewCurrency::showInvoices(const AgeingEdges &edges)
 {
     const std::vector<OverdueInvoice> &invoices = m_portfolio.overdueInvoices;
     QList<Bar> bars;
@@ -228,7 +233,7 @@ void OverviewCurrency::showInvoices()
         bars.append({QStringLiteral("%1  %2").arg(singleLine(invoice.number, longestName),
                                                   singleLine(invoice.customerName, longestName)),
                      overdueText(invoice.daysPast), money(invoice.remaining),
-                     shareOf(invoice.remaining, invoices.front().remaining), heatOfDays(invoice.daysPast)});
+                     shareOf(invoice.remaining, invoices.front().remaining), edges.bucketOf(invoice.daysPast)});
     m_invoices->setBars(bars);
     m_invoicesBox->setTitle(titled(tr("Largest overdue invoices")));
     m_invoicesBox->setRemark(invoices.empty() ? tr("No invoice is overdue.") : QString());

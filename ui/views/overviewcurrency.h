@@ -27,7 +27,7 @@ public:
     explicit OverviewCurrency(QWidget *parent = nullptr);
 
     /// `history` holds the points of any currency. `facts`: of the same read; while the history is not complete nothing
-    /// is said of the months, nor of how quickly they come.
+    /// is said of the months, nor of how quickly they come; the latter neither until everybody is judged.
     void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
                       const SnapshotFacts &facts);
 
@@ -44,9 +44,10 @@ private:
     void showReceipts();
     void hideReceipts();
     void showCollection(const std::vector<PortfolioPoint> &history);
-    void hideCollection();
-    void showDebtors();
-    void showInvoices();
+    void hideCollection(const QString &remark, const QString &reason);
+    void chooseCollection(const std::vector<PortfolioPoint> &history, const SnapshotFacts &facts);
+    void showDebtors(const AgeingEdges &edges);
+    void showInvoices(const AgeingEdges &edges);
     [[nodiscard]] QString titled(const QString &title) const;
     [[nodiscard]] QString money(qint64 amount) const;
 
