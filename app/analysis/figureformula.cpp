@@ -89,8 +89,9 @@ public:
         if (!m_evidence.pattern.weightedDaysLate)
             return within(Formula::tr("No invoice in the customer's own currency that was due from %1 to %2 has been "
                                       "settled on a known day."));
-        return Formula::tr("Each settled invoice's total × its days late, added up: %1 / their totals, added up: %2 = "
-                           "%3 days")
+        return Formula::tr("%1 × days (each settled invoice's total × its days late, added up) / %2 (their totals, "
+                           "added up) = %3 days",
+                           "an amount times days, an amount")
             .arg(money(m_sums.late.valueDays), money(m_sums.onTime.value + m_sums.late.value),
                  m_numbers.days(*m_evidence.pattern.weightedDaysLate));
     }
@@ -264,12 +265,12 @@ QString PlainFormulaNumbers::days(double days) const
     return QString::number(days, 'f', 2);
 }
 
-QString PlainFormulaNumbers::ratio(double ratio) const
 QString PlainFormulaNumbers::decimal(double number) const
 {
     return QString::number(number, 'f', 1);
 }
 
+QString PlainFormulaNumbers::ratio(double ratio) const
 {
     return QString::number(ratio, 'f', 2);
 }

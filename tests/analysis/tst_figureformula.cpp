@@ -79,8 +79,8 @@ private slots:
             "30 days late altogether / (2 settled on time + 2 settled late) = 7.50 days");
         row("when late", mixed(), Figure::AverageDaysWhenLate, "30 days late altogether / 2 settled late = 15.00 days");
         row("by value", mixed(), Figure::WeightedDaysLate,
-            "Each settled invoice's total × its days late, added up: 300.00 USD / their totals, added up: 40.00 USD = "
-            "7.50 days");
+            "300.00 USD × days (each settled invoice's total × its days late, added up) / 40.00 USD (their totals, "
+            "added up) = 7.50 days");
         row("with open", mixed(), Figure::AverageDaysLateWithOpen,
             "(30 days late of settled invoices + 12 days of open overdue ones so far) / (4 settled + 1 open overdue) = "
             "8.40 days");

@@ -81,7 +81,8 @@ QString verdictText(const InvoiceEvidence &row, const PatternRules &rules, const
     QStringList parts{row.missed == MissedReason::NotMissed ? markTitle(marksText({row.verdict}).at(0))
                                                             : missedTitle(row.missed, rules, format)};
     if (isPaidInParts(row))
-        parts.append(Why::tr("%1 days late by amount").arg(format.decimal(*row.fairLateness, 1)));
+        parts.append(Why::tr("paid in parts: %1 days late on average, weighted by amount")
+                         .arg(format.decimal(*row.fairLateness, 1)));
     if (!row.isInWindow && row.verdict == InvoiceMark::Open)
         parts.append(Why::tr("due before the time looked at"));
     return parts.join(QStringLiteral("; "));
@@ -161,6 +162,16 @@ void addPayments(WhyText &text, const PatternEvidence &evidence, Figure figure, 
     }
 }
 
+/// %1: the day of reckoning. %2: the first day that counts.
+QString reckonedOver(Figure figure)
+{
+    if (figure == Figure::AveragePayment)
+        return Why::tr("Reckoned on %1 over what was paid from %2 on.");
+    if (figure == Figure::LastPayment)
+        return Why::tr("Reckoned on %1 over all payments; those before %2 are not listed, the newest one apart.");
+    return Why::tr("Reckoned on %1 over what was due from %2 on.");
+}
+
 QStringList remarksOf(const PatternEvidence &evidence, Figure figure, const CellFormat &format)
 {
     const PaymentPattern &pattern = evidence.pattern;
@@ -171,8 +182,8 @@ QStringList remarksOf(const PatternEvidence &evidence, Figure figure, const Cell
         remarks.append(Why::tr("The tables show no trend of a customer who never paid anything."));
     if (const QString marks = marksInWords(marksText(pattern.lastInvoices)); !marks.isEmpty())
         remarks.append(Why::tr("The last invoices. %1", "then a list: Newest first: late, on time").arg(marks));
-    remarks.append(Why::tr("Reckoned on %1 over what was due from %2 on.")
-                       .arg(format.date(pattern.asOf.toQDate()), format.date(evidence.windowFrom.toQDate())));
+    remarks.append(
+        reckonedOver(figure).arg(format.date(pattern.asOf.toQDate()), format.date(evidence.windowFrom.toQDate())));
     return remarks;
 }
 

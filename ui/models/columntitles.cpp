@@ -94,7 +94,7 @@ constexpr Title Titles[] = {
     {"avg_payment_amount", QT_TRANSLATE_NOOP("ColumnTitles", "Average payment"), "", 15},
     {"last_payment_date", QT_TRANSLATE_NOOP("ColumnTitles", "Last payment"), "", 11},
     {"trend", QT_TRANSLATE_NOOP("ColumnTitles", "Trend"), "", 7},
-    {"recent_bad", QT_TRANSLATE_NOOP("ColumnTitles", "Bad of recent"),
+    {"recent_bad", QT_TRANSLATE_NOOP("ColumnTitles", "Late lately"),
      QT_TRANSLATE_NOOP("ColumnTitles", "Late or overdue among the invoices due last, as many as the payment rules say"),
      12},
     {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 38},
