@@ -5,6 +5,7 @@
 #include "demo/people.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace freshet::demo {
 
@@ -21,8 +22,8 @@ std::vector<RecordId> customerIds(const Tables &tables)
 
 } // namespace
 
-World::World(CalendarDate today)
-    : m_provider(makeProvider())
+World::World(CalendarDate today, Provider provider)
+    : m_provider(std::move(provider))
     , m_today(today)
 {
 }

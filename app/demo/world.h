@@ -25,8 +25,9 @@ enum class InvoiceKind { Regular, Draft, Proforma };
 class World
 {
 public:
-    /// An empty one: the provider without customers.
-    explicit World(CalendarDate today = {});
+    /// An empty one: the provider without customers. One of one's own has currencies or a time zone that
+    /// makeProvider() has not.
+    explicit World(CalendarDate today = {}, Provider provider = makeProvider());
     [[nodiscard]] static World generate(const WorldOptions &options);
 
     [[nodiscard]] const Provider &provider() const { return m_provider; }

@@ -329,7 +329,8 @@ Result<void> SnapshotWorker::keepFindings(Database &cache)
         return kept;
     const bool isReadThrough =
         std::ranges::any_of(m_ended, [this](const QString &list) { return showsNewestPayments(list); });
-    return isReadThrough && m_highestPayment ? keepPaymentsReadThrough(cache, *m_highestPayment) : Result<void>();
+    // A UISP without payments is read through as well: whatever comes, the first one included, is new.
+    return isReadThrough ? keepPaymentsReadThrough(cache, m_highestPayment.value_or(0)) : Result<void>();
 }
 
 Result<void> SnapshotWorker::countCustomers(Database &cache, PublishedSnapshot &snapshot,

@@ -157,7 +157,10 @@ Result<std::vector<RecordId>> customersWithDisagreeingCovers(Database &cache, co
         rows += counts.added + counts.changed;
     }
     std::set<RecordId> customers;
-    if (rows > mostRows || staged.tables.at(Entity::Invoice).isLiveEmpty())
+    // Customers without an invoice are no first load but a provider that begins.
+    const bool isFirstLoad =
+        staged.tables.at(Entity::Customer).isLiveEmpty() && staged.tables.at(Entity::Invoice).isLiveEmpty();
+    if (rows > mostRows || isFirstLoad)
         return std::vector<RecordId>();
     for (const auto &[one, other] : {std::pair(invoiceSide, paymentSide), std::pair(paymentSide, refundSide),
                                      std::pair(invoiceSide, creditNoteSide)}) {

@@ -17,7 +17,7 @@ struct ReadState
     qint64 rows = 0;                             ///< customers, services, invoices and payments in the file
     bool isHistoryComplete = false;              ///< every invoice and payment was read at least once
     QDateTime documentsReadAt;                   ///< UTC: when the newest invoices were read last; invalid: never
-    std::optional<RecordId> paymentsReadThrough; ///< every payment up to this id was read
+    std::optional<RecordId> paymentsReadThrough; ///< every payment up to this id was read; 0: there was none
 };
 
 Result<ReadState> readState(Database &cache);
