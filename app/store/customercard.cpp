@@ -2,7 +2,9 @@
 #include "store/customercard.h"
 
 #include "store/consistentread.h"
+#include "store/customerflags.h"
 #include "store/patternreader.h"
+#include "store/settingsstore.h"
 #include "store/storedvalues.h"
 #include "store/tabledefinitions.h"
 
@@ -69,6 +71,7 @@ public:
 
 private:
     Result<void> readCustomer();
+    Result<void> readGraceAsTyped();
     Result<void> readServices();
     Result<std::vector<CardInvoice>> invoices(const QString &condition);
     Result<void> readPayments();
@@ -85,7 +88,10 @@ private:
 
 Result<CustomerCard> CardReader::read()
 {
+    m_card.asOf = m_today;
     if (const Result<void> done = readCustomer(); !done)
+        return done.error();
+    if (const Result<void> done = readGraceAsTyped(); !done)
         return done.error();
     if (const Result<void> done = readServices(); !done)
         return done.error();
@@ -139,7 +145,7 @@ Result<void> CardReader::readCustomer()
     RowCells row(*query);
     m_card.name = row.text();
     m_card.isVip = row.flag();
-    m_card.gracePaymentDate = row.text();
+    m_card.grace = row.text();
     m_card.isGone = row.flag();
     m_card.confirmedAt = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
     Customer &customer = m_card.customer;
@@ -165,6 +171,18 @@ Result<void> CardReader::readCustomer()
     customer.contacts = contactsOf(row.text());
     customer.tags = storedTags(row.text());
     customer.attributes = storedAttributes(row.text());
+    return {};
+}
+
+/// The rows keep only a grace that can be read; one that cannot must not look like none.
+Result<void> CardReader::readGraceAsTyped()
+{
+    if (!m_card.grace.isEmpty())
+        return {};
+    const Result<std::optional<BehaviourSettings>> rules = readJudgedBy(m_cache);
+    if (!rules)
+        return rules.error();
+    m_card.grace = graceAsTyped(m_card.customer, rules->value_or(BehaviourSettings()).flags);
     return {};
 }
 

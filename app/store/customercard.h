@@ -43,10 +43,11 @@ struct CustomerCard
     Customer customer;
     QString name;
     bool isVip = false;
-    QString gracePaymentDate;      ///< as UISP has it: a day of the month or an ISO date; empty when there is none
-    bool isGone = false;           ///< UISP no longer has the customer
-    QDateTime confirmedAt;         ///< UTC; invalid when never
-    std::vector<Service> services; ///< without versions, by id
+    CalendarDate asOf;     ///< UISP's day that it was read for
+    QString grace;         ///< a day of the month or an ISO date, else as typed in UISP; empty when there is none
+    bool isGone = false;   ///< UISP no longer has the customer
+    QDateTime confirmedAt; ///< UTC; invalid when never
+    std::vector<Service> services;         ///< without versions, by id
     std::vector<CardInvoice> openInvoices; ///< oldest due date first
     std::vector<CardInvoice> lastInvoices; ///< of any status, newest first, at most lastRows
     std::vector<CardPayment> lastPayments; ///< newest first, at most lastRows

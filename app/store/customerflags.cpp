@@ -46,7 +46,7 @@ bool isVip(const Customer &customer, const CustomerFlagKeys &keys)
 
 QString gracePaymentDate(const Customer &customer, const CustomerFlagKeys &keys)
 {
-    const QString value = attribute(customer, keys.graceAttribute);
+    const QString value = graceAsTyped(customer, keys);
     const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
     if (!value.isEmpty() && value.size() <= 2 && std::ranges::all_of(value, isDigit)) {
         const int day = value.toInt();
@@ -56,6 +56,11 @@ QString gracePaymentDate(const Customer &customer, const CustomerFlagKeys &keys)
     const std::optional<CalendarDate> date =
         CalendarDate::fromPrinted(std::string_view(printed.constData(), size_t(printed.size())));
     return date ? date->toIso() : QString();
+}
+
+QString graceAsTyped(const Customer &customer, const CustomerFlagKeys &keys)
+{
+    return attribute(customer, keys.graceAttribute);
 }
 
 QString searchText(const Customer &customer)

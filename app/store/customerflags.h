@@ -17,6 +17,8 @@ namespace freshet {
 /// "31") or an ISO date
 /// ("2026-02-24"; a time behind it is cut off). Null when there is none, or when it is neither.
 [[nodiscard]] QString gracePaymentDate(const Customer &customer, const CustomerFlagKeys &keys = {});
+/// The same attribute as it was typed, readable or not, without spaces around it; empty when there is none.
+[[nodiscard]] QString graceAsTyped(const Customer &customer, const CustomerFlagKeys &keys = {});
 
 /// What quick search looks through, folded: the name first (tables sort by it), then id, custom id, contacts' names,
 /// phones (as written and as digits alone) and e-mails, address.

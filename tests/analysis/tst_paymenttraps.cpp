@@ -8,7 +8,22 @@
 using namespace freshet;
 using namespace freshet::test;
 
-/// Mistakes that other tools made with the same rows.
+/// Mistakes that other tools made with the same rows. Where each is tested:
+///  1. some payment before the due date taken for this invoice's: anEarlierPaymentOfTheCustomerPaysNothingElse()
+///  2. status 2 taken for paid: partiallyPaidIsNotPaid(), TstPaymentCases::partialPaymentsSettleWithTheLast()
+///  3. voids and drafts counted as paid on time: voidsAndDraftsAreNotPaidOnTime()
+///  4. no pattern without payments: aCustomerWithoutPaymentsHasAPattern()
+///  5. new customers that never appear: TstRefreshEngine::newCustomersAppearAndVanishedOnesAreMarkedGone()
+///  6. rows older than a window that are not read again, but counted: whatLeftTheWindowIsNotCounted(), and
+///     TstRefreshFinds, which changes old rows
+///  7. an average that stays behind: averagesVanishWithTheLastLateInvoice()
+///  8. one page taken for the list: TstPageReader::pagesOfAnySizeLeaveNoGap(),
+///     TstRefreshEngine::aServerThatClampsPagesLosesNothing()
+///  9. a failed request taken for an empty list: TstRefreshFailures::oneListThatFailsStopsNoOther(),
+///     TstMissingCheck::onlyA404IsGone()
+/// 10. grace that comes back every month: TstGraceDay::aDayOfTheMonthPassesOnce()
+/// 11. versions of a service counted as services: TstPaymentCases::aPlanChangeAddsNoService(),
+///     TstCustomerCard::servicesComeWithoutVersions()
 class TstPaymentTraps : public QObject
 {
     Q_OBJECT

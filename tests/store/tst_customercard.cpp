@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customercard.h"
+#include "store/settingsstore.h"
 #include "tests/store/deskrows.h"
 #include "tests/store/samplerecords.h"
 #include "tests/support/testregistry.h"
@@ -48,7 +49,7 @@ private slots:
         QCOMPARE(card.name, utf8("Þórdís Řeháková"));
         QVERIFY(card.isVip);
         QVERIFY(!card.isGone);
-        QVERIFY(card.gracePaymentDate.isEmpty());
+        QVERIFY(card.grace.isEmpty());
         QCOMPARE(card.confirmedAt, QDateTime(QDate(2026, 1, 20), QTime(12, 0), Qt::UTC));
         Customer expected = sampleCustomer(1);
         expected.firstName = utf8("Þórdís");
@@ -66,9 +67,26 @@ private slots:
     void graceAndAttributes()
     {
         const CustomerCard card = cardOf(3);
-        QCOMPARE(card.gracePaymentDate, QStringLiteral("15"));
+        QCOMPARE(card.grace, QStringLiteral("15"));
         QCOMPARE(card.customer.attributes,
                  (std::vector<AttributeValue>{{QStringLiteral("gracePaymentDate"), QStringLiteral("15")}}));
+    }
+
+    void graceThatCannotBeReadIsNotNone()
+    {
+        CacheFile cache;
+        Customer customer = sampleCustomer(1);
+        customer.attributes = {{QStringLiteral("gracePaymentDate"), QStringLiteral(" 5th ")},
+                               {QStringLiteral("waitUntil"), QStringLiteral("next week")}};
+        SnapshotWriter writer(cache.database());
+        QVERIFY(writer.begin());
+        QVERIFY(writer.stage(std::vector{customer}));
+        QVERIFY(writer.publish(fullRequest(), noAnalysis()));
+        QCOMPARE(readCustomerCard(cache.database(), 1, deskDay())->grace, QStringLiteral("5th"));
+        BehaviourSettings settings;
+        settings.flags.graceAttribute = QStringLiteral("waitUntil");
+        QVERIFY(writeJudgedBy(cache.database(), settings));
+        QCOMPARE(readCustomerCard(cache.database(), 1, deskDay())->grace, QStringLiteral("next week"));
     }
 
     void servicesComeWithoutVersions()

@@ -166,6 +166,56 @@ private slots:
         }
         QTEST(owingInWords(card, CellFormat(QLocale::c())), "words");
     }
+
+    void wordsForGrace_data()
+    {
+        QTest::addColumn<QString>("grace");
+        QTest::addColumn<QList<int>>("daysOver"); // on 22 November 2026; below zero: not due
+        QTest::addColumn<QString>("words");
+        const QString may = QStringLiteral("payment may wait until %1 2026");
+        const QString could = QStringLiteral("payment could wait until %1 2026");
+        const QString unreadable =
+            QStringLiteral("This is neither a day of the month (1 to 31) nor a date such as 2026-02-24.");
+        QTest::newRow("none") << QString() << QList<int>{5} << QString();
+        QTest::newRow("nothing overdue") << QStringLiteral("25") << QList<int>{-3} << QString();
+        QTest::newRow("to come") << QStringLiteral("25") << QList<int>{5} << may.arg(QStringLiteral("25 Nov"));
+        QTest::newRow("today") << QStringLiteral("22") << QList<int>{5, -9} << may.arg(QStringLiteral("22 Nov"));
+        QTest::newRow("passed") << QStringLiteral("20") << QList<int>{5} << could.arg(QStringLiteral("20 Nov"));
+        QTest::newRow("the oldest counts")
+            << QStringLiteral("25") << QList<int>{5, 150} << could.arg(QStringLiteral("25 Jun"));
+        QTest::newRow("a date") << QStringLiteral("2026-12-01") << QList<int>{150} << may.arg(QStringLiteral("1 Dec"));
+        QTest::newRow("unreadable") << QStringLiteral("5th") << QList<int>{5} << unreadable;
+        QTest::newRow("unreadable, nothing open") << QStringLiteral("5th") << QList<int>{} << unreadable;
+    }
+    void wordsForGrace()
+    {
+        QFETCH(QString, grace);
+        QFETCH(QList<int>, daysOver);
+        CustomerCard card;
+        card.grace = grace;
+        card.asOf = CalendarDate::fromQDate(QDate(2026, 11, 22));
+        for (const int days : daysOver) {
+            CardInvoice open;
+            open.isOverdue = days > 0;
+            open.daysLate = std::max(0, days);
+            card.openInvoices.push_back(open);
+        }
+        QTEST(graceInWords(card, CellFormat(QLocale::c())), "words");
+    }
+
+    void tellsUntilWhenPaymentMayWait()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        rows.customer(1043).attributes = {{QStringLiteral("gracePaymentDate"), QStringLiteral("2026-12-01")}};
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        QVERIFY(open.texts().contains(QStringLiteral("2026-12-01")));
+        const QStringList said = open.texts().filter(QStringLiteral("payment may wait until"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(QStringLiteral("1 Dec 2026")), qPrintable(said.first()));
+    }
 };
 
 FRESHET_TEST(TstCustomerCardView)

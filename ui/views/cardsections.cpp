@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/cardsections.h"
 
+#include "analysis/graceday.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/cardgrid.h"
@@ -92,6 +93,14 @@ QString coversText(const CardInvoice &open, const CellFormat &format)
     return parts.join(QStringLiteral("; "));
 }
 
+int longestOverdueDays(const CustomerCard &card)
+{
+    int longest = 0;
+    for (const CardInvoice &open : card.openInvoices)
+        longest = std::max(longest, open.isOverdue ? open.daysLate.value_or(0) : 0);
+    return longest;
+}
+
 QString numberText(const Invoice &invoice)
 {
     return invoice.number.isEmpty() ? QLatin1Char('#') + QString::number(invoice.id) : invoice.number;
@@ -136,15 +145,28 @@ QString owingInWords(const CustomerCard &card, const CellFormat &format)
     const int count = int(card.openInvoices.size());
     if (count == 0)
         return {};
-    int oldest = 0;
-    for (const CardInvoice &open : card.openInvoices)
-        oldest = std::max(oldest, open.isOverdue ? open.daysLate.value_or(0) : 0);
+    const int oldest = longestOverdueDays(card);
     const QString invoices = count == 1 ? translated("in 1 invoice")
                                         : QCoreApplication::translate("CustomerCard", "in %n invoices", nullptr, count);
     if (oldest == 0)
         return translated("%1, none overdue").arg(invoices);
     return oldest == 1 ? translated("%1, oldest 1 day over").arg(invoices)
                        : translated("%1, oldest %2 days over").arg(invoices, format.integer(oldest));
+}
+
+QString graceInWords(const CustomerCard &card, const CellFormat &format)
+{
+    if (card.grace.isEmpty())
+        return {};
+    const int days = longestOverdueDays(card);
+    const Result<CalendarDate> until = graceDay(card.grace, card.asOf.addDays(-days));
+    if (!until)
+        return errorSentence(until.error());
+    if (days == 0)
+        return {};
+    const QString date = format.date(until->toQDate());
+    return *until >= card.asOf ? translated("payment may wait until %1").arg(date)
+                               : translated("payment could wait until %1").arg(date);
 }
 
 QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
@@ -156,8 +178,10 @@ QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
     if (const QString words = owingInWords(card, format); !words.isEmpty())
         facts.add({}, words);
     facts.add(translated("Credit"), format.moneyWithCode({customer.accountCredit, customer.currency}));
-    if (!card.gracePaymentDate.isEmpty())
-        facts.add(translated("Grace"), singleLine(card.gracePaymentDate, 40));
+    if (!card.grace.isEmpty())
+        facts.add(translated("Grace"), singleLine(card.grace, 40));
+    if (const QString words = graceInWords(card, format); !words.isEmpty())
+        facts.add({}, words);
     return facts.take();
 }
 

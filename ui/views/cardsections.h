@@ -22,4 +22,8 @@ namespace freshet {
 /// "in 3 invoices, oldest 61 days over"; empty when nothing is open.
 [[nodiscard]] QString owingInWords(const CustomerCard &card, const CellFormat &format);
 
+/// "payment may wait until 25 Nov 2026" for the invoice that is overdue longest, "payment could wait until …" when
+/// that day has passed, or that nobody can read the grace; empty without grace, and when nothing is overdue.
+[[nodiscard]] QString graceInWords(const CustomerCard &card, const CellFormat &format);
+
 } // namespace freshet
