@@ -93,7 +93,7 @@ private slots:
 
     void nothingOpenIsNoDaysWhateverTheNewestMonthBilled()
     {
-        QCOMPARE(rounded(countbackDays(receivables(0), std::vector<PeriodSales>{{0, 30}, {100, 31}}, numbers)),
+        QCOMPARE(rounded(countbackDays(receivables(0), std::vector<PeriodSales>{{0, 30}, {100, 31}}, plainly)),
                  QStringLiteral("0.0"));
     }
 
