@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace freshet::cli {
 
 namespace {
@@ -33,10 +35,15 @@ QString sumOf(const AgeingLine &line, const AgeingEdges &edges)
     const auto amount = [&line](qint64 minor) { return decimalString(minor, line.currency.digits()); };
     const auto bucket = [&](size_t place) { return amount(line.buckets[place].amount); };
     const auto title = [&edges](int place) { return bucketTitle(edges, place); };
-    return Words::tr("%1: %2 not due + %3 (%4) + %5 (%6) + %7 (%8) + %9 (%10) − %11 credit = %12 net balance",
-                     "currency, amount, then amount and days of each bucket, two amounts")
-        .arg(line.currency.code(), bucket(0), bucket(1), title(1), bucket(2), title(2), bucket(3), title(3), bucket(4),
-             title(4), amount(line.unallocatedCredit), amount(line.netBalance));
+    const QString sum = line.unallocatedCredit < 0
+                            ? Words::tr("%1: %2 not due + %3 (%4) + %5 (%6) + %7 (%8) + %9 (%10) + %11 overdrawn "
+                                        "credit = %12 net balance",
+                                        "currency, amount, then amount and days of each bucket, two amounts")
+                            : Words::tr("%1: %2 not due + %3 (%4) + %5 (%6) + %7 (%8) + %9 (%10) − %11 credit = %12 "
+                                        "net balance",
+                                        "currency, amount, then amount and days of each bucket, two amounts");
+    return sum.arg(line.currency.code(), bucket(0), bucket(1), title(1), bucket(2), title(2), bucket(3), title(3),
+                   bucket(4), title(4), amount(std::abs(line.unallocatedCredit)), amount(line.netBalance));
 }
 
 } // namespace

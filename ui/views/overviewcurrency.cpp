@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 namespace freshet {
@@ -132,9 +133,11 @@ void OverviewCurrency::showAgeing(const AgeingEdges &edges)
     m_ageing->setBars(bars);
     m_ageingBox->setTitle(titled(tr("How old is what is owed")));
     const qint64 notDue = m_portfolio.ageing.front().amount;
-    m_ageingBox->setRemark(tr("%1 not due + %2 overdue − %3 credit = %4 net balance", "amounts")
-                               .arg(money(notDue), money(m_portfolio.openAmount() - notDue),
-                                    money(m_portfolio.unallocatedCredit), money(m_portfolio.netBalance())));
+    const qint64 credit = m_portfolio.unallocatedCredit;
+    const QString sum = credit < 0 ? tr("%1 not due + %2 overdue + %3 overdrawn credit = %4 net balance", "amounts")
+                                   : tr("%1 not due + %2 overdue − %3 credit = %4 net balance", "amounts");
+    m_ageingBox->setRemark(sum.arg(money(notDue), money(m_portfolio.openAmount() - notDue), money(std::abs(credit)),
+                                   money(m_portfolio.netBalance())));
 }
 
 void OverviewCurrency::showReceipts()
