@@ -114,8 +114,7 @@ private slots:
     {
         OpenWhy open(*m_desk);
         open.ask(1043, Figure::MissedCount);
-        QCOMPARE(open.rows().topLevelItem(0)->text(7),
-                 QStringLiteral("missed: overdue for 30 days or more"));
+        QCOMPARE(open.rows().topLevelItem(0)->text(7), QStringLiteral("missed: overdue for 30 days or more"));
         QVERIFY(open.says(QStringLiteral("Missed: 2")));
     }
 
