@@ -61,7 +61,7 @@ private slots:
     void agreesWithThePlainRules()
     {
         QFETCH(unsigned, seed);
-        const std::optional<RandomCase> found = counterexample(seed, 5000, ours);
+        const std::optional<RandomCase> found = counterexample(seed, 25'000, ours);
         if (found)
             QFAIL(qPrintable(differenceOf(*found, ours) + QLatin1Char('\n') + describe(*found)));
     }
@@ -123,7 +123,7 @@ private slots:
     void partsAddUp()
     {
         std::mt19937 random(11);
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 100'000; ++i) {
             const RandomCase example = randomCase(random);
             for (const LedgerInvoice &invoice : example.ledger.invoices) {
                 if (isJudged(invoice) && invoice.createdOn <= example.asOf)
@@ -138,7 +138,7 @@ private slots:
     {
         std::mt19937 random(13);
         int checked = 0;
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 100'000; ++i) {
             const RandomCase example = randomCase(random);
             checked += checkWeightedDays(example) ? 1 : 0;
             if (QTest::currentTestFailed())
