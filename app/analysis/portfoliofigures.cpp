@@ -35,33 +35,32 @@ std::optional<double> daysOfSales(qint64 amount, const PeriodSales &sales)
     return double(amount) / double(sales.amount) * sales.days;
 }
 
+/// `formula`: "%1 of what ÷ %2 billed × %3 days = %4 days".
+PortfolioFigure inDaysOfSales(qint64 amount, const Currency &currency, const PeriodSales &sales, const Writing &written,
+                              const QString &formula)
+{
+    const std::optional<double> days = daysOfSales(amount, sales);
+    if (!days)
+        return noSales();
+    return {
+        days,
+        formula.arg(written(amount, currency), written(sales.amount, currency)).arg(sales.days).arg(written(*days))};
+}
+
 } // namespace
 
 PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const PeriodSales &sales,
                                      const FormulaNumbers &numbers)
 {
-    const Writing written{numbers};
-    const std::optional<double> days = daysOfSales(receivables.open, sales);
-    if (!days)
-        return noSales();
-    return {days, Words::tr("%1 open ÷ %2 billed × %3 days = %4 days")
-                      .arg(written(receivables.open, receivables.currency), written(sales.amount, receivables.currency))
-                      .arg(sales.days)
-                      .arg(written(*days))};
+    return inDaysOfSales(receivables.open, receivables.currency, sales, {numbers},
+                         Words::tr("%1 open ÷ %2 billed × %3 days = %4 days"));
 }
 
 PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSales &sales,
                                  const FormulaNumbers &numbers)
 {
-    const Writing written{numbers};
-    const std::optional<double> days = daysOfSales(receivables.notDue, sales);
-    if (!days)
-        return noSales();
-    return {days,
-            Words::tr("%1 not due yet ÷ %2 billed × %3 days = %4 days")
-                .arg(written(receivables.notDue, receivables.currency), written(sales.amount, receivables.currency))
-                .arg(sales.days)
-                .arg(written(*days))};
+    return inDaysOfSales(receivables.notDue, receivables.currency, sales, {numbers},
+                         Words::tr("%1 not due yet ÷ %2 billed × %3 days = %4 days"));
 }
 
 PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const PeriodSales &sales,

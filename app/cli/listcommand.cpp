@@ -10,6 +10,7 @@
 #include "refresh/refreshreport.h"
 #include "refresh/rulesinforce.h"
 #include "store/consistentread.h"
+#include "store/patternreader.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -123,9 +124,25 @@ Result<void> ListCommand::printTable(const ProfileFiles &files, TableId table)
     if (table == TableId::Patterns && m_line.format == ListFormat::Table && !facts->isHistoryComplete)
         m_context.console.say(tr("History is not complete yet, so these patterns are not final. For all of it: "
                                  "freshet-cli refresh --full"));
+    if (const Result<void> told = tellDayOfPatterns(**cache, table, facts->zone.dayAt(m_context.clock.nowUtc())); !told)
+        return told;
     if (table != TableId::Patterns || !m_line.asOf)
         return printSnapshot(**cache, table, m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
     return printPatternsAsOf(**cache, files.deskPath, *m_line.asOf);
+}
+
+/// Stored patterns are of the day of the last refresh, which may have been yesterday.
+Result<void> ListCommand::tellDayOfPatterns(Database &cache, TableId table, CalendarDate today)
+{
+    if (table != TableId::Patterns || m_line.asOf || m_line.format != ListFormat::Table)
+        return {};
+    const Result<std::optional<CalendarDate>> day = dayOfPatterns(cache);
+    if (!day)
+        return day.error();
+    if (*day && **day != today)
+        m_context.console.say(tr("These patterns are as of %1, the day of the last refresh. For today: --as-of %2")
+                                  .arg((*day)->toIso(), today.toIso()));
+    return {};
 }
 
 Result<void> ListCommand::printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf)

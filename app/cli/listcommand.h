@@ -27,6 +27,7 @@ private:
     Result<void> printActivity(const QString &deskPath);
     Result<void> printAgeing(const QString &cachePath);
     Result<void> printTable(const ProfileFiles &files, TableId table);
+    Result<void> tellDayOfPatterns(Database &cache, TableId table, CalendarDate today);
     Result<void> printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf);
     Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);
     /// What JSON tells about a row beside its columns: the evidence of the one pattern that was asked for.

@@ -5,6 +5,7 @@
 #include "store/creditsteps.h"
 #include "store/customermarks.h"
 #include "store/keptledgers.h"
+#include "store/patternreader.h"
 #include "store/portfoliohistory.h"
 #include "store/settingsstore.h"
 
@@ -91,15 +92,6 @@ private:
     CalendarDate m_today;
     const std::atomic<bool> &m_isCancelled;
 };
-
-/// As of which day the stored patterns are; nothing when there are none.
-Result<std::optional<CalendarDate>> dayOfPatterns(Database &cache)
-{
-    const Result<QVariant> day = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
-    if (!day)
-        return day.error();
-    return CalendarDate::fromPrinted(day->toString().toStdString());
-}
 
 Result<void> judgeFromTheRows(Database &cache, Judging &judging)
 {

@@ -2,19 +2,10 @@
 #include "refresh/rejudging.h"
 
 #include "refresh/patternstep.h"
+#include "store/patternreader.h"
 #include "store/tablereader.h"
 
 namespace freshet {
-
-namespace {
-
-Result<bool> isOfAnotherDay(Database &cache, CalendarDate today)
-{
-    const Result<QVariant> day = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
-    return day ? Result<bool>(day->toString() != today.toIso()) : day.error();
-}
-
-} // namespace
 
 Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &now,
                      const std::atomic<bool> &isCancelled)
@@ -24,12 +15,12 @@ Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &
         if (!facts || facts->number == 0)
             return facts ? Result<void>() : facts.error();
         const CalendarDate today = facts->zone.dayAt(now);
-        const Result<bool> isAnotherDay = isOfAnotherDay(cache, today);
+        const Result<std::optional<CalendarDate>> before = dayOfPatterns(cache);
         const Result<RulesInForce> rules = savedRulesInForce(cache, deskPath);
-        if (!isAnotherDay || !rules)
-            return isAnotherDay ? rules.error() : isAnotherDay.error();
+        if (!before || !rules)
+            return before ? rules.error() : before.error();
         PublishOutcome outcome;
-        outcome.dayChanged = *isAnotherDay;
+        outcome.dayChanged = *before != today;
         return judgeCustomers(cache, outcome, *rules, today, isCancelled);
     });
 }

@@ -3,11 +3,9 @@
 
 #include "analysis/paymentanalysis.h"
 #include "store/consistentread.h"
+#include "store/customernames.h"
 #include "store/keptledgers.h"
-
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/patternreader.h"
 
 #include <algorithm>
 #include <array>
@@ -19,21 +17,6 @@ namespace {
 
 constexpr std::array allClasses = {RiskClass::NeverPaid, RiskClass::High, RiskClass::Elevated,
                                    RiskClass::Watch,     RiskClass::New,  RiskClass::Good};
-
-using StoredClasses = QHash<RecordId, RiskClass>;
-
-Result<StoredClasses> storedClasses(Database &cache)
-{
-    Result<QSqlQuery> rows = cache.prepare(QStringLiteral("SELECT customer_id, risk_rank FROM patterns"));
-    if (!rows)
-        return rows.error();
-    if (const Result<void> asked = cache.run(*rows, QStringLiteral("risk classes")); !asked)
-        return asked.error();
-    StoredClasses classes;
-    while (rows->next())
-        classes.insert(rows->value(0).toLongLong(), RiskClass(rows->value(1).toInt()));
-    return classes;
-}
 
 /// What `take` gets: whose class, and which one by the draft.
 Result<void> judgeAll(Database &cache, const PatternRules &rules, CalendarDate asOf,
@@ -52,21 +35,13 @@ Result<void> judgeAll(Database &cache, const PatternRules &rules, CalendarDate a
 
 Result<void> addNames(Database &cache, std::vector<RulesPreview::Move> &moves)
 {
-    QJsonArray ids;
-    for (const RulesPreview::Move &move : moves)
-        ids.append(qint64(move.customerId));
-    Result<QSqlQuery> rows =
-        cache.prepare(QStringLiteral("SELECT id, name FROM customers WHERE id IN (SELECT value FROM json_each(?))"));
-    if (!rows)
-        return rows.error();
-    rows->bindValue(0, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-    if (const Result<void> asked = cache.run(*rows, QStringLiteral("names of customers")); !asked)
-        return asked;
-    QHash<RecordId, QString> names;
-    while (rows->next())
-        names.insert(rows->value(0).toLongLong(), rows->value(1).toString());
+    std::vector<RecordId> customers(moves.size());
+    std::ranges::transform(moves, customers.begin(), &RulesPreview::Move::customerId);
+    const Result<QHash<RecordId, QString>> names = customerNames(cache, customers);
+    if (!names)
+        return names.error();
     for (RulesPreview::Move &move : moves)
-        move.name = names.value(move.customerId);
+        move.name = names->value(move.customerId);
     return {};
 }
 
@@ -81,15 +56,14 @@ void keepTheGravest(RulesPreview &preview)
 Result<void> compareClasses(Database &cache, const PatternRules &rules, const std::atomic<bool> &isCancelled,
                             RulesPreview &preview)
 {
-    const Result<QVariant> asOf = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
-    const Result<StoredClasses> stored = storedClasses(cache);
-    if (!asOf || !stored)
-        return asOf ? stored.error() : asOf.error();
-    const auto day = CalendarDate::fromPrinted(asOf->toString().toStdString());
-    if (!day)
+    const Result<std::optional<CalendarDate>> day = dayOfPatterns(cache);
+    const Result<QHash<RecordId, RiskClass>> stored = readRiskClasses(cache);
+    if (!day || !stored)
+        return day ? stored.error() : day.error();
+    if (!*day)
         return {};
     preview.areClassesKnown = true;
-    const Result<void> judged = judgeAll(cache, rules, *day, isCancelled, [&](RecordId customer, RiskClass then) {
+    const Result<void> judged = judgeAll(cache, rules, **day, isCancelled, [&](RecordId customer, RiskClass then) {
         const auto now = stored->find(customer);
         if (now == stored->end())
             return;

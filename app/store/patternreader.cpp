@@ -95,4 +95,25 @@ Result<std::optional<PaymentPattern>> readPattern(Database &cache, RecordId cust
     return std::optional(patternAt(*query));
 }
 
+Result<std::optional<CalendarDate>> dayOfPatterns(Database &cache)
+{
+    const Result<QVariant> day = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
+    if (!day)
+        return day.error();
+    return storedDate(*day);
+}
+
+Result<QHash<RecordId, RiskClass>> readRiskClasses(Database &cache)
+{
+    Result<QSqlQuery> rows = cache.prepare(QStringLiteral("SELECT customer_id, risk_rank FROM patterns"));
+    if (!rows)
+        return rows.error();
+    if (const Result<void> asked = cache.run(*rows, QStringLiteral("risk classes")); !asked)
+        return asked.error();
+    QHash<RecordId, RiskClass> classes;
+    while (rows->next())
+        classes.insert(rows->value(0).toLongLong(), RiskClass(rows->value(1).toInt()));
+    return classes;
+}
+
 } // namespace freshet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/publisher.h"
 
+#include "store/patternreader.h"
 #include "store/storedvalues.h"
 
 #include <algorithm>
@@ -254,12 +255,10 @@ Result<void> Publisher::writeZone()
 
 Result<void> Publisher::runAnalysis(const AnalyseStep &analyse)
 {
-    const Result<QVariant> patternsAsOf =
-        m_cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
-    if (!patternsAsOf)
-        return patternsAsOf.error();
-    if (patternsAsOf->toString() != m_request.today.toIso())
-        m_outcome.dayChanged = true;
+    const Result<std::optional<CalendarDate>> before = dayOfPatterns(m_cache);
+    if (!before)
+        return before.error();
+    m_outcome.dayChanged = *before != m_request.today;
     if (!analyse)
         return {};
     if (const Result<void> analysed = analyse(m_cache, m_outcome); !analysed)
