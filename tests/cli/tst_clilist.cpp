@@ -171,6 +171,25 @@ private slots:
             QVERIFY(!row.toObject().contains(QLatin1String("evidence")));
     }
 
+    void storedPatternsTellTheirDayOnceItIsAnother()
+    {
+        const CliResult today = list({QStringLiteral("patterns")});
+        QVERIFY2(today.exitCode == 0 && !today.err.contains("the day of the last refresh"), today.said());
+        const ProfileStore profiles(m_cli->dataFolder);
+        const auto cache = Database::open(profiles.filesOf(**profiles.lastUsed())->cachePath, DatabaseKind::Cache,
+                                          DatabaseAccess::ReadWrite);
+        QVERIFY(cache);
+        const auto day = (*cache)->value(QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'"));
+        QVERIFY(day);
+        const QString setDay = QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'patterns_as_of'");
+        QVERIFY((*cache)->execute(setDay.arg(QLatin1String("2026-01-31"))));
+        const CliResult later = list({QStringLiteral("patterns")});
+        const CliResult asJson = list({QStringLiteral("patterns"), json()});
+        QVERIFY((*cache)->execute(setDay.arg(day->toString())));
+        QVERIFY2(later.err.contains("as of 2026-01-31, the day of the last refresh"), later.said());
+        QVERIFY2(!asJson.err.contains("the day of the last refresh"), asJson.said());
+    }
+
     void patternsOfAnotherDayFollowTheKeptRules()
     {
         const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);

@@ -119,13 +119,27 @@ private slots:
 
     void notesTheDay()
     {
-        const QString asOf = QStringLiteral("SELECT value FROM meta WHERE key = 'patterns_as_of'");
+        m_cache->run(QStringLiteral("DELETE FROM meta WHERE key = 'patterns_as_of'"));
+        QCOMPARE(dayOfPatterns(cache()).value(), std::nullopt);
         PaymentPattern pattern = fullPattern();
         QVERIFY(writePatterns(cache(), {pattern}, {}));
-        QCOMPARE(m_cache->value(asOf).toString(), QStringLiteral("2026-01-20"));
+        QCOMPARE(dayOfPatterns(cache()).value(), std::optional(day("2026-01-20")));
         pattern.asOf = day("2026-01-21");
         QVERIFY(writePatterns(cache(), {pattern}, {}));
-        QCOMPARE(m_cache->value(asOf).toString(), QStringLiteral("2026-01-21"));
+        QCOMPARE(dayOfPatterns(cache()).value(), std::optional(day("2026-01-21")));
+    }
+
+    void classesAreRead()
+    {
+        PaymentPattern other = fullPattern();
+        other.customerId = 2;
+        other.riskClass = RiskClass::NeverPaid;
+        QVERIFY(writePatterns(cache(), {fullPattern(), other}, {}));
+        const auto classes = readRiskClasses(cache());
+        QVERIFY(classes);
+        QCOMPARE(classes->size(), 2);
+        QCOMPARE(classes->value(1), fullPattern().riskClass);
+        QCOMPARE(classes->value(2), RiskClass::NeverPaid);
     }
 
     void leadsWithoutInvoicesLoseTheirs()
