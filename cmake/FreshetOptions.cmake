@@ -22,6 +22,8 @@ else()
 endif()
 if(FRESHET_SANITIZE)
     target_compile_options(freshet_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all)
+    # Reports name function and line, which -g1 keeps; full debug symbols made this build 11 GB large.
+    target_compile_options(freshet_options INTERFACE -g1)
     target_link_options(freshet_options INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -1,12 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# freshet_precompile(TARGET [HEADER …]): the headers that nearly every source reads, parsed once a target.
-function(freshet_precompile name)
+# freshet_precompile(TARGET KIND): the headers that nearly every source reads, parsed once for all targets of a kind:
+# plain, test or widget_test. One precompiled header takes 50 to 300 MB on disk, so targets share it.
+function(freshet_precompile name kind)
+    if(FRESHET_PRECOMPILE)
+        target_precompile_headers(${name} REUSE_FROM freshet_${kind}_headers)
+    endif()
+endfunction()
+
+# freshet_precompiled_headers(KIND LINKS … [HEADERS …]): the target that owns the precompiled headers of a kind.
+# What it links decides which QT_…_LIB are defined; QtTest reads them.
+function(freshet_precompiled_headers kind)
     if(NOT FRESHET_PRECOMPILE)
         return()
     endif()
+    cmake_parse_arguments(arg "" "" "LINKS;HEADERS" ${ARGN})
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/freshet_${kind}_headers.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// Only there to own precompiled headers.\n")
+    add_library(freshet_${kind}_headers OBJECT "${source}")
+    target_link_libraries(freshet_${kind}_headers PRIVATE freshet_options ${arg_LINKS})
     target_precompile_headers(
-        ${name}
+        freshet_${kind}_headers
         PRIVATE
         <QByteArray>
         <QDateTime>
@@ -22,20 +36,20 @@ function(freshet_precompile name)
         <memory>
         <optional>
         <vector>
-        ${ARGN})
+        ${arg_HEADERS})
 endfunction()
 
-# freshet_library(NAME SOURCES … [LINKS …] [PRECOMPILED …]): one static library a folder; headers are included as
+# freshet_library(NAME SOURCES … [LINKS …]): one static library a folder; headers are included as
 # "folder/header.h".
 function(freshet_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE freshet_options)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     list(LENGTH arg_SOURCES count)
     if(count GREATER 8)
-        freshet_precompile(${name} ${arg_PRECOMPILED})
+        freshet_precompile(${name} plain)
     endif()
 endfunction()
 
@@ -56,8 +70,10 @@ function(freshet_test_program name)
     if(arg_WIDGETS)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         target_compile_definitions(${name} PRIVATE FRESHET_TEST_WITH_WIDGETS)
+        freshet_precompile(${name} widget_test)
+    else()
+        freshet_precompile(${name} test)
     endif()
-    freshet_precompile(${name} <QtTest/QtTest>)
     foreach(class IN LISTS arg_CLASSES)
         add_test(NAME ${class} COMMAND ${name} ${class})
         set_tests_properties(${class} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
