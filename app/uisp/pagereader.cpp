@@ -33,6 +33,7 @@ PageReader::PageReader(ApiClient &client, RequestSlots &requestSlots, ListQuery 
     , m_list(std::move(list))
     , m_pageSize(limits)
     , m_mostAhead(std::max({limits.mostInFlight, limits.inFlight, 1}))
+    , m_mostRows(limits.mostRowsOfList)
 {
     connect(&m_slots, &RequestSlots::freed, this, [this] {
         if (m_isStarted)
@@ -163,6 +164,8 @@ bool PageReader::handOnFirst()
     m_pagesWithoutNews = newRows > 0 ? 0 : m_pagesWithoutNews + 1;
     if (isKnownGround || isEnd(newRows > 0, rowCount))
         end({});
+    else if (m_position > m_mostRows)
+        end(Error{ErrorKind::MalformedBody, entityKey(m_list.entity), 0, QStringLiteral("the list does not end")});
     if (!m_outcome)
         expectNextPage(page, rowCount, newRows);
     if (newRows == 0)

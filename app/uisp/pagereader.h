@@ -21,8 +21,9 @@ namespace freshet {
 /// `limit`, and numbers rows by offset in live data. So a short page is never taken for the end, the offset moves by
 /// rows received, and each page is asked for from the last row of the one before: where that seam does not hold, rows
 /// were taken away in front of it while we read, and the reader goes back until it meets rows that it knows. A page
-/// that is broken, too slow or too large is asked for again, smaller where that is possible, up to three times. Emits
-/// finished() exactly once, from the event loop; does not delete itself; lives in its client's thread.
+/// that is broken, too slow or too large is asked for again, smaller where that is possible, up to three times. A list
+/// that goes on behind PagingLimits::mostRowsOfList is a MalformedBody. Emits finished() exactly once, from the event
+/// loop; does not delete itself; lives in its client's thread.
 class PageReader : public QObject
 {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     ListQuery m_list;
     PageSize m_pageSize;
     int m_mostAhead;
+    int m_mostRows;
     std::deque<AskedPage> m_asked; ///< in offset order
     SeenRows m_seen;
     int m_position = 0; ///< behind the last page handed on

@@ -17,6 +17,7 @@ struct PagingLimits
     int fewestRowsPerPage = 50;
     int mostInFlight = 6;
     qint64 largestPage = 2'000'000;         ///< bytes; larger ones only cost memory
+    int mostRowsOfList = 50'000'000;        ///< ten times what the largest provider has: such a list has no end
     std::chrono::milliseconds quick{1'000}; ///< pages grow while they come faster than this
     std::chrono::milliseconds slow{3'000};  ///< and shrink when they take longer than this
 };

@@ -23,7 +23,7 @@ Record readTransfer(RecordReader &row)
 {
     Record transfer;
     transfer.id = row.requiredId(names["id"]);
-    transfer.customerId = row.optionalId(names["clientId"]);
+    transfer.customerId = row.nullableId(names["clientId"]);
     transfer.methodId = readMethod(row);
     transfer.createdOn = row.requiredDate(names["createdDate"]);
     transfer.currency = row.requiredCurrency(names["currencyCode"]);

@@ -64,6 +64,13 @@ std::optional<RecordId> RecordReader::optionalId(Field field)
     return std::nullopt;
 }
 
+std::optional<RecordId> RecordReader::nullableId(Field field)
+{
+    if (m_record[field].empty())
+        note(field, QStringLiteral("missing"));
+    return optionalId(field);
+}
+
 std::optional<int> RecordReader::optionalCode(Field field, int first, int last)
 {
     return isSet(field) ? code(field, first, last) : std::nullopt;

@@ -31,6 +31,8 @@ public:
     /// From 1 to 2⁵³, where every tool still tells neighbours apart.
     RecordId requiredId(Field field);
     std::optional<RecordId> optionalId(Field field);
+    /// Nothing where it is null; a record without the field says nothing of either and is a problem.
+    std::optional<RecordId> nullableId(Field field);
 
     /// One of the codes `first` to `last` as a value of an enum with the same numbers.
     template<typename Enum>

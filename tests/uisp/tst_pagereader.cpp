@@ -69,6 +69,20 @@ private slots:
         QCOMPARE(server.requestCount(listPath), 2);
     }
 
+    void aListWithoutEndIsLeft()
+    {
+        ScriptedServer server;
+        server.handle(listOf(std::numeric_limits<int>::max(), 1000));
+        PagingLimits limits = fixed(10, 4);
+        limits.mostRowsOfList = 100;
+        Reading reading(server, limits);
+        reading.reader.start();
+        QTRY_COMPARE(reading.heard.count(), 1);
+        QVERIFY(reading.heard.isError(ErrorKind::MalformedBody));
+        QCOMPARE(reading.heard.result().error().where, QStringLiteral("payments"));
+        QVERIFY(reading.ids.size() <= 120);
+    }
+
     void aServerThatIgnoresLimitAndOffsetIsLeft()
     {
         ScriptedServer server;

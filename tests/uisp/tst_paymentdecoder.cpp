@@ -113,6 +113,7 @@ private slots:
                 : qstrcmp(name, "amount") == 0      ? "not a number"
                                                     : "not a currency code");
         }
+        row("clientId", "", "clientId", "missing"); // null says that it is nobody's
         row("clientId", "0", "clientId", "out of range");
         row("methodId", "{}", "methodId", "not a text");
         row("creditAmount", "\"x\"", "creditAmount", "not a number");
@@ -142,7 +143,7 @@ private slots:
         QTest::addColumn<bool>("inRefund");
         QTest::addColumn<bool>("inCreditNote");
         QTest::newRow("id") << QByteArray("id") << true << true;
-        QTest::newRow("clientId") << QByteArray("clientId") << false << true;
+        QTest::newRow("clientId") << QByteArray("clientId") << true << true;
         QTest::newRow("createdDate") << QByteArray("createdDate") << true << true;
         QTest::newRow("currencyCode") << QByteArray("currencyCode") << true << true;
         QTest::newRow("amount") << QByteArray("amount") << true << false;
