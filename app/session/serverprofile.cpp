@@ -132,6 +132,25 @@ Result<void> ProfileStore::save(const ServerProfile &profile)
     });
 }
 
+Result<RecordedProfile> ProfileStore::record(const QUrl &apiBase, const std::function<void(ServerProfile &)> &edit)
+{
+    RecordedProfile recorded;
+    const Result<void> changed = change([&](std::vector<ServerProfile> &profiles) {
+        const auto isSame = [&](const ServerProfile &known) { return sameApiBase(known.apiBase, apiBase); };
+        recorded.before = firstOf(profiles, isSame);
+        recorded.profile = recorded.before.value_or(ServerProfile());
+        if (!recorded.before)
+            recorded.profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        recorded.profile.apiBase = apiBase;
+        edit(recorded.profile);
+        std::erase_if(profiles, [&](const ServerProfile &known) { return known.id == recorded.profile.id; });
+        profiles.push_back(recorded.profile);
+    });
+    if (!changed)
+        return changed.error();
+    return recorded;
+}
+
 Result<void> ProfileStore::remove(const QString &profileId)
 {
     QDir folder(folderOf(m_dataFolder, profileId));

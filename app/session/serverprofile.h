@@ -29,6 +29,13 @@ struct ServerProfile
     friend bool operator==(const ServerProfile &, const ServerProfile &) = default;
 };
 
+/// What ProfileStore::record() wrote, and what stood there before.
+struct RecordedProfile
+{
+    ServerProfile profile;
+    std::optional<ServerProfile> before; ///< none: the server was new
+};
+
 /// The two files of a server.
 struct ProfileFiles
 {
@@ -52,6 +59,9 @@ public:
     Result<std::vector<ServerProfile>> load() const;
     /// Adds it, or replaces the one with its id.
     Result<void> save(const ServerProfile &profile);
+    /// Edits the profile of this server, or one made for it: however many programs sign in to a new server at once, it
+    /// gets one profile. `edit` leaves id and apiBase alone.
+    Result<RecordedProfile> record(const QUrl &apiBase, const std::function<void(ServerProfile &)> &edit);
     /// Takes it off the list; its folder stays until remove().
     Result<void> forget(const QString &profileId);
     /// Forgets the profile and deletes its folder.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/signinattempt.h"
 
-#include <QUuid>
-
 #include <algorithm>
 #include <utility>
 
@@ -106,26 +104,22 @@ void SignInAttempt::onProbed(const Result<ProbeResult> &result, const std::optio
 
 Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
 {
-    const Result<std::vector<ServerProfile>> profiles = m_tools.profiles.load();
-    if (!profiles)
-        return profiles.error();
-    m_profileBefore = knownProfile(*profiles, {result.apiBase});
-    ServerProfile profile = m_profileBefore.value_or(ServerProfile());
-    if (profile.id.isEmpty())
-        profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!m_request.name.trimmed().isEmpty())
-        profile.name = m_request.name.trimmed();
-    if (profile.name.isEmpty())
-        profile.name = result.apiBase.host();
-    profile.apiBase = result.apiBase;
-    profile.pinnedSha256 = m_pinnedSha256;
-    profile.userName = result.userName.isEmpty() ? profile.name : result.userName;
-    profile.lastSignInAt = m_tools.clock.nowUtc();
-    profile.lastUsedAt = profile.lastSignInAt;
-    const Result<void> saved = m_tools.profiles.save(profile);
-    if (saved)
-        m_accepted = SignedInAs{profile, m_request.token, false, std::nullopt};
-    return saved;
+    const QString name = m_request.name.trimmed();
+    Result<RecordedProfile> recorded = m_tools.profiles.record(result.apiBase, [&](ServerProfile &profile) {
+        if (!name.isEmpty())
+            profile.name = name;
+        if (profile.name.isEmpty())
+            profile.name = result.apiBase.host();
+        profile.pinnedSha256 = m_pinnedSha256;
+        profile.userName = result.userName.isEmpty() ? profile.name : result.userName;
+        profile.lastSignInAt = m_tools.clock.nowUtc();
+        profile.lastUsedAt = profile.lastSignInAt;
+    });
+    if (!recorded)
+        return recorded.error();
+    m_profileBefore = std::move(recorded->before);
+    m_accepted = SignedInAs{std::move(recorded->profile), m_request.token, false, std::nullopt};
+    return {};
 }
 
 void SignInAttempt::settleToken()

@@ -42,6 +42,28 @@ private slots:
         QVERIFY(loaded->front() == profile);
     }
 
+    void aServerGetsOneProfileHoweverManySignInAtOnce()
+    {
+        const QUrl base(QStringLiteral("https://uisp.example.net/crm/api/v1.0"));
+        const QUrl withPort(QStringLiteral("https://uisp.example.net:443/crm/api/v1.0/"));
+        ProfileStore one(m_folder);
+        ProfileStore other(m_folder);
+        const auto named = [](const char *name) {
+            return [name](ServerProfile &profile) { profile.name = QString::fromLatin1(name); };
+        };
+        const auto first = one.record(base, named("One"));
+        const auto second = other.record(withPort, named("Two"));
+        QVERIFY(first && second);
+        QVERIFY(!first->before);
+        QVERIFY(second->before == first->profile);
+        QCOMPARE(second->profile.id, first->profile.id);
+        const auto loaded = one.load();
+        QCOMPARE(loaded->size(), size_t(1));
+        QCOMPARE(loaded->front().name, QStringLiteral("Two"));
+        QVERIFY(other.record(QUrl(QStringLiteral("https://uisp.example.net/crm/api/v2.0")), named("Three")));
+        QCOMPARE(one.load()->size(), size_t(2));
+    }
+
     void theOneUsedLastComesFirst()
     {
         ProfileStore store(m_folder);
