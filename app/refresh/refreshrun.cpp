@@ -64,10 +64,7 @@ void RefreshRun::connectFetcher()
     connect(m_fetcher, &ListFetcher::pageArrived, this, &RefreshRun::takePageArrived);
     connect(m_fetcher, &ListFetcher::listFinished, this, &RefreshRun::takeListEnd);
     connect(m_fetcher, &ListFetcher::readingFinished, this, &RefreshRun::takeReadingEnd);
-    connect(m_fetcher, &ListFetcher::wayBlocked, this, [this](const Error &error, const Traffic &traffic) {
-        takeTraffic(traffic);
-        takeFailure(error);
-    });
+    connect(m_fetcher, &ListFetcher::wayBlocked, this, &RefreshRun::takeBlockedWay);
     connect(m_fetcher, &ListFetcher::found, m_decoder, &PageDecoder::decode);
     connect(m_fetcher, &ListFetcher::answered, this, &RefreshRun::takeAnswers);
 }
@@ -242,6 +239,13 @@ void RefreshRun::takeTraffic(const Traffic &traffic)
     m_progress.requests = traffic.requests;
     m_progress.retries = traffic.retries;
     m_progress.bytes = traffic.bytes;
+}
+
+/// Pages that arrived before are staged first: the next run goes on behind them.
+void RefreshRun::takeBlockedWay(const Error &error, const Traffic &traffic)
+{
+    takeTraffic(traffic);
+    afterPages([this, error] { post(m_writer, [this, error] { post(this, [this, error] { takeFailure(error); }); }); });
 }
 
 bool RefreshRun::everyListFailed() const

@@ -45,6 +45,7 @@ private:
     void takeListEnd(const ListReading &reading);
     void takeReadingEnd(int pageCount, const Traffic &traffic);
     void takeTraffic(const Traffic &traffic);
+    void takeBlockedWay(const Error &error, const Traffic &traffic);
     void takePageError(const ReadPage &page, const Error &error);
     void continueWhenStaged();
     void takeQuestions(const OpenQuestions &questions);
