@@ -63,6 +63,11 @@ Result<EntityCounts> SmallList::publish()
     const Result<Rows> before = stored();
     if (!before)
         return before.error();
+    const Result<bool> cameEmpty = wasEmpty();
+    if (!cameEmpty)
+        return cameEmpty.error();
+    if (m_rows.empty() && !*cameEmpty)
+        return EntityCounts();
     EntityCounts counts;
     counts.received = qint64(m_rows.size());
     for (const auto &[id, row] : m_rows) {
@@ -75,6 +80,20 @@ Result<EntityCounts> SmallList::publish()
             return replaced.error();
     }
     return counts;
+}
+
+Result<bool> SmallList::wasEmpty()
+{
+    const QString key = QStringLiteral("empty_") + m_name;
+    const Result<QVariant> noted =
+        m_cache->value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM meta WHERE key = '%1')").arg(key));
+    if (!noted || noted->toBool() == m_rows.empty())
+        return noted ? Result<bool>(noted->toBool()) : noted.error();
+    const Result<void> written =
+        m_cache->execute((m_rows.empty() ? QStringLiteral("INSERT INTO meta (key, value) VALUES ('%1', '')")
+                                         : QStringLiteral("DELETE FROM meta WHERE key = '%1'"))
+                             .arg(key));
+    return written ? Result<bool>(noted->toBool()) : written.error();
 }
 
 Result<void> SmallList::replaceAll()

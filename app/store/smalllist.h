@@ -12,7 +12,9 @@
 namespace freshet {
 
 /// One of UISP's short lists (payment methods, organisations, tags, custom attributes): collected in memory and
-/// replaced as a whole, and only when something in it differs.
+/// replaced as a whole, and only when something in it differs. One that had rows and comes empty is believed when it
+/// comes empty the next time, too: a UISP in trouble answers with empty lists, and without the names of the payment
+/// methods nobody's money could be told from a courtesy.
 class SmallList
 {
 public:
@@ -31,6 +33,8 @@ private:
     using Rows = std::map<QString, QVariantList>; ///< by id
 
     [[nodiscard]] Result<Rows> stored();
+    /// Whether it came empty the last time; notes how it comes now.
+    [[nodiscard]] Result<bool> wasEmpty();
     Result<void> replaceAll();
 
     Database *m_cache;

@@ -194,24 +194,6 @@ private slots:
         QCOMPARE(cache.value(sql("SELECT count(*) FROM list_state WHERE snapshot = 1")).toInt(), 9);
     }
 
-    void smallListsAreReplacedWhenComplete()
-    {
-        CacheFile cache;
-        refresh(cache, std::vector{Tag{1, sql("a")}, Tag{2, sql("b")}, Tag{3, sql("c")}});
-        const std::vector<Tag> next = {{1, sql("a")}, {2, sql("B")}, {4, sql("d")}};
-        PublishRequest partial = fullRequest();
-        partial.completeLists = {Entity::Customer};
-        refresh(cache, next, partial);
-        QCOMPARE(cache.rows(sql("SELECT name FROM tags ORDER BY id")), (QStringList{sql("a"), sql("b"), sql("c")}));
-        const EntityCounts counts = refresh(cache, next).counts.at(Entity::Tag);
-        QCOMPARE(cache.rows(sql("SELECT name FROM tags ORDER BY id")), (QStringList{sql("a"), sql("B"), sql("d")}));
-        QCOMPARE(counts.received, 3);
-        QCOMPARE(counts.unchanged, 1);
-        QCOMPARE(counts.changed, 1);
-        QCOMPARE(counts.added, 1);
-        QCOMPARE(counts.gone, 1);
-    }
-
     void everyPatternIsDueWhenTheDayOrTheMethodsChange()
     {
         CacheFile cache;
@@ -222,6 +204,7 @@ private slots:
         QVERIFY(!again.dayChanged && !again.paymentMethodsChanged);
         QVERIFY(refresh(cache, std::vector<PaymentMethod>{{sql("m-1"), sql("Courtesy credit"), false}})
                     .paymentMethodsChanged);
+        QVERIFY(!refresh(cache, std::vector<PaymentMethod>{}).paymentMethodsChanged); // not believed yet
         QVERIFY(refresh(cache, std::vector<PaymentMethod>{}).paymentMethodsChanged);
         PublishRequest tomorrow = fullRequest();
         tomorrow.today = tomorrow.today.addDays(1);
