@@ -13,7 +13,7 @@ namespace {
 constexpr int gzipFormat = 16 + MAX_WBITS;
 constexpr size_t pieceSize = size_t(256) * 1024;
 
-bool deflateAll(z_stream &stream, const std::string &text, std::string &out)
+bool deflateAll(z_stream &stream, std::string_view text, std::string &out)
 {
     size_t at = 0;
     int state = Z_OK;
@@ -38,7 +38,7 @@ bool deflateAll(z_stream &stream, const std::string &text, std::string &out)
 
 } // namespace
 
-std::string gzip(const std::string &text)
+std::string gzip(std::string_view text)
 {
     z_stream stream{};
     if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipFormat, 9, Z_DEFAULT_STRATEGY) != Z_OK)

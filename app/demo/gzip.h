@@ -2,11 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace freshet::demo {
 
 /// `text` in gzip format at the fastest level: UISP's rows are alike enough that more effort saves little. Empty when
 /// zlib fails.
-[[nodiscard]] std::string gzip(const std::string &text);
+[[nodiscard]] std::string gzip(std::string_view text);
 
 } // namespace freshet::demo

@@ -115,7 +115,8 @@ void Responder::send(Answer answer, const std::optional<Fault> &fault, bool comp
     if (!answer.retryAfter.empty())
         response.set_header("Retry-After", answer.retryAfter);
     if (compress && answer.body.size() >= worthCompressing) {
-        if (std::string packed = gzip(answer.body); !packed.empty()) {
+        std::string packed = m_state.options.keepPacked ? m_state.packed.packed(answer.body) : gzip(answer.body);
+        if (!packed.empty()) {
             answer.body = std::move(packed);
             response.set_header("Content-Encoding", "gzip");
         }

@@ -3,6 +3,7 @@
 
 #include "demo/connections.h"
 #include "demo/fault.h"
+#include "demo/packedbodies.h"
 #include "demo/pauses.h"
 #include "demo/requestlog.h"
 #include "demo/servedworld.h"
@@ -22,6 +23,7 @@ struct ServerState
     ServedWorld world;
     FaultPlan faults;
     RequestLog log;
+    PackedBodies packed{};
 };
 
 /// Turns HTTP requests into answers: token, faults, slowness, compression. Called by the HTTP library on many threads.

@@ -127,7 +127,7 @@ bool Server::Listener::listen()
 Server::Server(World world, ServerOptions options)
 {
     options = withTokens(std::move(options));
-    m_state.reset(new ServerState{options, {std::move(world), options.keepRendered, options.clampLimit}, {}, {}});
+    m_state.reset(new ServerState{options, {std::move(world), options.keepRendered, options.clampLimit}, {}, {}, {}});
 }
 
 Server::~Server()

@@ -24,6 +24,8 @@ struct ServerOptions
     bool compresses = true;     ///< by gzip, where the client accepts it
     int clampLimit = 0;         ///< > 0: no list answer has more rows, whatever `limit` says
     bool keepRendered = true;   ///< keep every row as text once it was sent: quick, some 34 kB a customer and year
+    bool keepPacked = false;    ///< keep every body that was compressed, for benchmarks that ask for the same again:
+                                ///< a real server compresses on cores of its own
 };
 
 struct ServerState;
