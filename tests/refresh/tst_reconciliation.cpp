@@ -308,8 +308,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<freshet::Entity>)
-Q_DECLARE_METATYPE(Ids)
-
 FRESHET_TEST(TstReconciliation)
 #include "tst_reconciliation.moc"
