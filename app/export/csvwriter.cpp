@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csvwriter.h"
 
+#include "export/tablefile.h"
+
 #include <QFileDevice>
 
 #include <algorithm>
@@ -8,23 +10,6 @@
 namespace freshet {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
-
-/// "-12", "12.50": what decimalString() and QString::number() write.
-bool isPlainDecimal(QStringView text)
-{
-    if (text.startsWith(QLatin1Char('-')))
-        text = text.sliced(1);
-    const qsizetype point = text.indexOf(QLatin1Char('.'));
-    const QStringView whole = point < 0 ? text : text.first(point);
-    const QStringView decimals = point < 0 ? QStringView() : text.sliced(point + 1);
-    return !whole.isEmpty() && std::ranges::all_of(whole, isDigit) && std::ranges::all_of(decimals, isDigit) &&
-           (point < 0 || !decimals.isEmpty());
-}
 
 /// Full-width signs count too: spreadsheets for East Asian languages read them as the ASCII ones.
 bool startsFormula(const QString &text)

@@ -23,7 +23,7 @@ struct CsvCell
 {
     enum class Kind { Text, Number };
 
-    QString text;
+    QString text{};
     Kind kind = Kind::Text;
 };
 
