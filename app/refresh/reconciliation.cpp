@@ -221,7 +221,29 @@ Result<void> Reconciliation::markRowsOfGoneCustomers()
 
 Result<void> Reconciliation::keepContradictions()
 {
+    if (const Result<void> forgotten = forgetReadingsOverruled(); !forgotten)
+        return forgotten;
     return m_hasCompared ? keepStandingContradictions(m_cache, m_standing) : Result<void>();
+}
+
+/// What a full check has confirmed since does not hang on the reading of single customers any more.
+Result<void> Reconciliation::forgetReadingsOverruled()
+{
+    return m_cache.execute(QStringLiteral(
+        "DELETE FROM list_state WHERE entity LIKE '%\\_of\\_customer\\_%' ESCAPE '\\' AND confirmed_at <= "
+        "(SELECT min(confirmed_at) FROM list_state WHERE entity IN ('invoices', 'payments'))"));
+}
+
+std::vector<QString> Reconciliation::listsOfCustomersRead(const std::set<QString> &unclear) const
+{
+    std::vector<QString> lists;
+    for (const RecordId customer : m_completelyRead.ids()) {
+        for (const ListQuery &list : listsOfCustomer(customer)) {
+            if (!unclear.contains(list.key))
+                lists.push_back(list.key);
+        }
+    }
+    return lists;
 }
 
 } // namespace freshet

@@ -32,6 +32,8 @@ public:
     Result<void> markRowsOfGoneCustomers();
     /// Call inside the publishing transaction.
     Result<void> keepContradictions();
+    /// The lists of single customers that were read to their ends, by key, but those among `unclear`.
+    [[nodiscard]] std::vector<QString> listsOfCustomersRead(const std::set<QString> &unclear) const;
     /// There is more to clear up than single reads can.
     [[nodiscard]] bool wantsFullCheck() const { return m_wantsFullCheck; }
 
@@ -40,6 +42,7 @@ private:
     Result<void> addMissingOfCustomersRead(MissingRows &records);
     Result<void> addRowsOfGoneCustomers(MissingRows &records);
     Result<std::vector<RecordId>> customersToRead();
+    Result<void> forgetReadingsOverruled();
     [[nodiscard]] bool canCompareAccounts(const std::vector<Entity> &complete, const std::set<QString> &ended) const;
     [[nodiscard]] bool isWorthReading(const AccountContradiction &contradiction, const QString &standing);
 

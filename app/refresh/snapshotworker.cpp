@@ -231,7 +231,7 @@ std::vector<Entity> SnapshotWorker::completeLists() const
 
 std::vector<QString> SnapshotWorker::completeParts() const
 {
-    std::vector<QString> parts;
+    std::vector<QString> parts = m_reconciliation->listsOfCustomersRead(m_anonymous);
     for (const ListTask &task : m_lists) {
         if (!isWholeList(task.list) && m_ended.contains(task.list.key))
             parts.push_back(task.list.key);

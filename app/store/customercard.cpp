@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customercard.h"
 
+#include "store/confirmationsql.h"
 #include "store/consistentread.h"
 #include "store/customerflags.h"
 #include "store/patternreader.h"
+#include "store/rowcells.h"
 #include "store/settingsstore.h"
 #include "store/storedvalues.h"
 #include "store/tabledefinitions.h"
@@ -28,30 +30,6 @@ std::vector<Contact> contactsOf(const QString &json)
     return contacts;
 }
 
-/// Reads one row's columns one after the other.
-class RowCells
-{
-public:
-    explicit RowCells(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    QVariant value() { return m_query.value(m_at++); }
-    QString text() { return value().toString(); }
-    qint64 number() { return value().toLongLong(); }
-    bool flag() { return value().toBool(); }
-    std::optional<RecordId> id() { return storedId(value()); }
-    std::optional<CalendarDate> date() { return storedDate(value()); }
-    CalendarDate day() { return date().value_or(CalendarDate()); }
-    Currency currency() { return Currency(text()); }
-    std::vector<PaymentCover> covers() { return storedCovers(text()).value_or(std::vector<PaymentCover>()); }
-
-private:
-    const QSqlQuery &m_query;
-    int m_at = 0;
-};
-
 constexpr const char *invoiceColumns =
     "i.id, i.customer_id, i.organization_id, i.number, i.status, i.is_proforma, i.proforma_invoice_id, "
     "i.generated_invoice_id, i.is_uncollectible, i.created_on, i.due_on, i.currency, i.total, i.paid, i.remaining, "
@@ -72,8 +50,10 @@ public:
 private:
     Result<void> readCustomer();
     Result<void> readGraceAsTyped();
+    Result<void> readGoneRows();
     Result<void> readServices();
-    Result<std::vector<CardInvoice>> invoices(const QString &condition);
+    /// Leaves in `age` how old they are.
+    Result<std::vector<CardInvoice>> invoices(const QString &condition, QDateTime &age);
     Result<void> readPayments();
     Result<void> readCovers(std::vector<CardInvoice> &invoices);
     Result<CardCover> coverOf(const PaymentCover &cover);
@@ -93,16 +73,18 @@ Result<CustomerCard> CardReader::read()
         return done.error();
     if (const Result<void> done = readGraceAsTyped(); !done)
         return done.error();
+    if (const Result<void> done = readGoneRows(); !done)
+        return done.error();
     if (const Result<void> done = readServices(); !done)
         return done.error();
     const QString open = QStringLiteral("i.status IN (1, 2) AND i.is_proforma = 0 AND i.remaining > 0 "
                                         "ORDER BY COALESCE(i.due_on, i.created_on), i.id");
     const QString newest =
         QStringLiteral("1 ORDER BY i.created_on DESC, i.id DESC LIMIT %1").arg(CustomerCard::lastRows);
-    Result<std::vector<CardInvoice>> openOnes = invoices(open);
+    Result<std::vector<CardInvoice>> openOnes = invoices(open, m_card.ages.openInvoices);
     if (!openOnes)
         return openOnes.error();
-    Result<std::vector<CardInvoice>> lastOnes = invoices(newest);
+    Result<std::vector<CardInvoice>> lastOnes = invoices(newest, m_card.ages.lastInvoices);
     if (!lastOnes)
         return lastOnes.error();
     m_card.openInvoices = std::move(openOnes).value();
@@ -132,12 +114,13 @@ Result<QSqlQuery> CardReader::executed(const QString &sql)
 Result<void> CardReader::readCustomer()
 {
     Result<QSqlQuery> query = executed(
-        QStringLiteral("SELECT c.name, c.is_vip, c.grace_payment_date, c.gone_since IS NOT NULL, %1, c.user_ident, "
+        QStringLiteral("SELECT c.name, c.is_vip, c.grace_payment_date, c.gone_since, %3, %1, %2, c.user_ident, "
                        "c.is_company, c.is_lead, c.is_archived, c.is_active, c.first_name, c.last_name, "
                        "c.company_name, c.organization_id, c.currency, c.account_balance, c.account_credit, "
                        "c.account_outstanding, c.has_overdue, c.has_suspended, c.registered_on, c.address, c.note, "
                        "c.contacts, c.tags, c.attributes FROM customers c WHERE c.id = :customer")
-            .arg(confirmedAtSql(QStringLiteral("c"), Entity::Customer)));
+            .arg(confirmedAtSql(QStringLiteral("c"), Entity::Customer),
+                 confirmedBySql(QStringLiteral("c"), Entity::Customer), goneSinceSql(QStringLiteral("c"))));
     if (!query)
         return query.error();
     if (!query->next())
@@ -146,8 +129,12 @@ Result<void> CardReader::readCustomer()
     m_card.name = row.text();
     m_card.isVip = row.flag();
     m_card.grace = row.text();
-    m_card.isGone = row.flag();
-    m_card.confirmedAt = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+    const std::optional<qint64> goneSnapshot = row.id();
+    const QDateTime goneAt = row.time();
+    if (goneSnapshot)
+        m_card.gone = GoneSince{goneAt, *goneSnapshot};
+    m_card.confirmedAt = row.time();
+    m_card.confirmedBy = row.text();
     Customer &customer = m_card.customer;
     customer.id = m_customerId;
     customer.userIdent = row.text();
@@ -186,14 +173,31 @@ Result<void> CardReader::readGraceAsTyped()
     return {};
 }
 
+Result<void> CardReader::readGoneRows()
+{
+    const auto count = [](const char *table) {
+        return QStringLiteral("(SELECT count(*) FROM %1 WHERE customer_id = :customer AND gone_since IS NOT NULL)")
+            .arg(QLatin1String(table));
+    };
+    Result<QSqlQuery> query =
+        executed(QStringLiteral("SELECT %1, %2, %3").arg(count("services"), count("invoices"), count("payments")));
+    if (!query)
+        return query.error();
+    if (query->next())
+        m_card.goneRows = {query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt()};
+    return {};
+}
+
 Result<void> CardReader::readServices()
 {
     Result<QSqlQuery> query = executed(
         QStringLiteral("SELECT id, customer_id, status, name, plan_name, currency, price, billing_amount, "
-                       "period_months, active_from, active_to, suspension_reason_id FROM services "
-                       "WHERE customer_id = :customer AND status NOT IN (5, 6) AND gone_since IS NULL ORDER BY id"));
+                       "period_months, active_from, active_to, suspension_reason_id, %1 FROM services s "
+                       "WHERE customer_id = :customer AND status NOT IN (5, 6) AND gone_since IS NULL ORDER BY id")
+            .arg(confirmedAtSql(QStringLiteral("s"), Entity::Service)));
     if (!query)
         return query.error();
+    OldestTime age;
     while (query->next()) {
         RowCells row(*query);
         Service service;
@@ -209,12 +213,14 @@ Result<void> CardReader::readServices()
         service.activeFrom = row.date();
         service.activeTo = row.date();
         service.suspensionReasonId = row.id();
+        age.add(row.time());
         m_card.services.push_back(std::move(service));
     }
+    m_card.ages.services = age.value();
     return {};
 }
 
-CardInvoice invoiceAt(const QSqlQuery &query)
+CardInvoice invoiceAt(const QSqlQuery &query, OldestTime &age)
 {
     RowCells row(query);
     CardInvoice card;
@@ -239,21 +245,25 @@ CardInvoice invoiceAt(const QSqlQuery &query)
     const std::optional<qint64> daysLate = row.id();
     card.daysLate = daysLate ? std::optional(int(*daysLate)) : std::nullopt;
     card.isOverdue = row.flag();
+    age.add(row.time());
     return card;
 }
 
-Result<std::vector<CardInvoice>> CardReader::invoices(const QString &condition)
+Result<std::vector<CardInvoice>> CardReader::invoices(const QString &condition, QDateTime &age)
 {
     const QString invoice = QStringLiteral("i");
     Result<QSqlQuery> query =
-        executed(QStringLiteral("SELECT %1, %2, %3 FROM invoices i WHERE i.customer_id = :customer "
-                                "AND i.gone_since IS NULL AND %4")
-                     .arg(QLatin1String(invoiceColumns), daysLateSql(invoice), overdueSql(invoice), condition));
+        executed(QStringLiteral("SELECT %1, %2, %3, %4 FROM invoices i WHERE i.customer_id = :customer "
+                                "AND i.gone_since IS NULL AND %5")
+                     .arg(QLatin1String(invoiceColumns), daysLateSql(invoice), overdueSql(invoice),
+                          confirmedAtSql(invoice, Entity::Invoice), condition));
     if (!query)
         return query.error();
     std::vector<CardInvoice> invoices;
+    OldestTime oldest;
     while (query->next())
-        invoices.push_back(invoiceAt(*query));
+        invoices.push_back(invoiceAt(*query, oldest));
+    age = oldest.value();
     query->finish();
     if (const Result<void> dated = readCovers(invoices); !dated)
         return dated.error();
@@ -303,13 +313,15 @@ Result<void> CardReader::readPayments()
 {
     Result<QSqlQuery> query = executed(
         QStringLiteral("SELECT p.id, p.customer_id, p.method_id, p.created_on, p.currency, p.amount, p.unallocated, "
-                       "p.note, p.provider_name, p.provider_payment_id, p.covers, COALESCE(m.name, p.method_id) "
+                       "p.note, p.provider_name, p.provider_payment_id, p.covers, COALESCE(m.name, p.method_id), %2 "
                        "FROM payments p LEFT JOIN payment_methods m ON m.id = p.method_id "
                        "WHERE p.customer_id = :customer AND p.gone_since IS NULL "
                        "ORDER BY p.created_on DESC, p.id DESC LIMIT %1")
-            .arg(CustomerCard::lastRows));
+            .arg(CustomerCard::lastRows)
+            .arg(confirmedAtSql(QStringLiteral("p"), Entity::Payment)));
     if (!query)
         return query.error();
+    OldestTime age;
     while (query->next()) {
         RowCells row(*query);
         CardPayment card;
@@ -326,8 +338,10 @@ Result<void> CardReader::readPayments()
         payment.providerPaymentId = row.text();
         payment.covers = row.covers();
         card.method = row.text();
+        age.add(row.time());
         m_card.lastPayments.push_back(std::move(card));
     }
+    m_card.ages.payments = age.value();
     return {};
 }
 

@@ -37,16 +37,46 @@ struct CardPayment
     QString method; ///< by name where UISP names it
 };
 
+/// When UISP no longer had a row.
+struct GoneSince
+{
+    QDateTime at; ///< UTC
+    qint64 snapshot = 0;
+};
+
+/// How many of a customer's rows UISP no longer has.
+struct GoneRowCounts
+{
+    int services = 0;
+    int invoices = 0;
+    int payments = 0;
+
+    [[nodiscard]] int sum() const { return services + invoices + payments; }
+};
+
+/// When the rows of each part of the card were confirmed: the oldest of those that it shows. UTC; invalid when there
+/// are none, and when one was never confirmed.
+struct CardAges
+{
+    QDateTime services;
+    QDateTime openInvoices;
+    QDateTime lastInvoices;
+    QDateTime payments;
+};
+
 /// Everything that the card beside the tables shows of one customer. Rows gone from UISP are left out.
 struct CustomerCard
 {
     Customer customer;
     QString name;
     bool isVip = false;
-    CalendarDate asOf;     ///< UISP's day that it was read for
-    QString grace;         ///< a day of the month or an ISO date, else as typed in UISP; empty when there is none
-    bool isGone = false;   ///< UISP no longer has the customer
+    CalendarDate asOf; ///< UISP's day that it was read for
+    QString grace;     ///< a day of the month or an ISO date, else as typed in UISP; empty when there is none
+    std::optional<GoneSince> gone; ///< UISP no longer has the customer
+    GoneRowCounts goneRows;
     QDateTime confirmedAt; ///< UTC; invalid when never
+    QString confirmedBy;   ///< in the words of the customers' column "confirmed_by"
+    CardAges ages;
     std::vector<Service> services;         ///< without versions, by id
     std::vector<CardInvoice> openInvoices; ///< oldest due date first
     std::vector<CardInvoice> lastInvoices; ///< of any status, newest first, at most lastRows

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/confirmationsql.h"
+
 namespace freshet {
 
 namespace {
@@ -38,7 +40,9 @@ std::vector<ColumnSpec> columns()
         column("services_active", CellKind::Integer, serviceCountSql(ServiceStatus::Active), 13),
         column("services_suspended", CellKind::Integer, serviceCountSql(ServiceStatus::Suspended), 14),
         column("confirmed_at", CellKind::DateTime, confirmedAtSql(QStringLiteral("c"), Entity::Customer), 15),
-        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("c")), 0),
+        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("c")), 16),
+        quietColumn("gone_snapshot", CellKind::Integer, QStringLiteral("c.gone_since")),
+        quietColumn("confirmed_by", CellKind::Word, confirmedBySql(QStringLiteral("c"), Entity::Customer)),
         windowColumn("account_state", CellKind::Word, accountStateSql(), 3),
         windowColumn("oldest_overdue_days", CellKind::Days, QStringLiteral("NULLIF(p.oldest_overdue_days, 0)"), 6),
         windowColumn("risk_class", CellKind::Word, QStringLiteral("p.risk_class"), 7, QStringLiteral("p.risk_rank")),
@@ -79,6 +83,7 @@ TableSpec customersTable()
     spec.currencySql = QStringLiteral("c.currency");
     spec.customerIdSql = QStringLiteral("c.id");
     spec.goneSql = QStringLiteral("c.gone_since");
+    spec.confirmedSql = confirmedAtSql(QStringLiteral("c"), Entity::Customer);
     spec.searchSql = QStringLiteral("c.search_text LIKE :needle ESCAPE '\\'");
     spec.columns = columns();
     spec.filters = filters();

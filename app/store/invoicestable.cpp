@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/confirmationsql.h"
 #include "store/portfolio.h"
 
 namespace freshet {
@@ -25,7 +26,10 @@ std::vector<ColumnSpec> columns()
                QStringLiteral("CASE WHEN i.status IN (1, 2, 3) AND i.is_proforma = 0 THEN i.settled_on END"), 11),
         column("days_late", CellKind::Days, daysLateSql(invoice), 10),
         column("confirmed_at", CellKind::DateTime, confirmedAtSql(invoice, Entity::Invoice), 12),
-        column("gone_since", CellKind::DateTime, goneSinceSql(invoice), 0),
+        column("gone_since", CellKind::DateTime, goneSinceSql(invoice), 14),
+        quietColumn("gone_snapshot", CellKind::Integer, QStringLiteral("i.gone_since")),
+        quietColumn("confirmed_by", CellKind::Word, confirmedBySql(invoice, Entity::Invoice)),
+        quietColumn("waits_for_full_check", CellKind::Flag, QStringLiteral("i.status >= 3")),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 2, QStringLiteral("c.search_text")),
         windowColumn("is_overdue", CellKind::Flag, overdueSql(invoice), 9),
     };
@@ -66,6 +70,7 @@ TableSpec invoicesTable()
     spec.currencySql = QStringLiteral("i.currency");
     spec.customerIdSql = QStringLiteral("i.customer_id");
     spec.goneSql = QStringLiteral("i.gone_since");
+    spec.confirmedSql = confirmedAtSql(QStringLiteral("i"), Entity::Invoice);
     spec.searchSql =
         QStringLiteral("i.number LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("i.number");

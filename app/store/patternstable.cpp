@@ -2,6 +2,7 @@
 #include "store/tabledefinitions.h"
 
 #include "domain/paymentpattern.h"
+#include "store/confirmationsql.h"
 
 namespace freshet {
 
@@ -38,6 +39,8 @@ std::vector<ColumnSpec> columns()
         column("reason", CellKind::Text, field("reason"), 3),
         column("history_loading", CellKind::Flag,
                QStringLiteral("(SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')) < 2"), 0),
+        column("confirmed_at", CellKind::DateTime, patternConfirmedAtSql(QStringLiteral("p")), 24),
+        quietColumn("waits_for_full_check", CellKind::Flag, QStringLiteral("1")),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 1, QStringLiteral("c.search_text")),
         windowColumn("marks", CellKind::Marks, field("marks"), 4),
         windowColumn("oldest_overdue_invoice", CellKind::Text,
@@ -65,6 +68,7 @@ TableSpec patternsTable()
     spec.currencySql = currencySql();
     spec.customerIdSql = QStringLiteral("p.customer_id");
     spec.goneSql = QStringLiteral("c.gone_since");
+    spec.confirmedSql = patternConfirmedAtSql(QStringLiteral("p"));
     spec.searchSql = customerFoundSql(spec.customerIdSql);
     spec.columns = columns();
     spec.filters = {{QStringLiteral("all"), {}},      {QStringLiteral("risky"), QStringLiteral("p.is_risky <> 0")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/confirmationsql.h"
+
 namespace freshet {
 
 namespace {
@@ -21,12 +23,15 @@ std::vector<ColumnSpec> columns()
                QStringLiteral("COALESCE((SELECT m.name FROM payment_methods m WHERE m.id = p.method_id), p.method_id)"),
                6),
         column("covers", CellKind::Covers, coversSql, 0),
-        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("p")), 0),
+        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("p")), 11),
+        column("confirmed_at", CellKind::DateTime, confirmedAtSql(QStringLiteral("p"), Entity::Payment), 10),
+        quietColumn("gone_snapshot", CellKind::Integer, QStringLiteral("p.gone_since")),
+        quietColumn("confirmed_by", CellKind::Word, confirmedBySql(QStringLiteral("p"), Entity::Payment)),
+        quietColumn("waits_for_full_check", CellKind::Flag, QStringLiteral("p.customer_id IS NOT NULL")),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 2, QStringLiteral("c.search_text")),
         windowColumn("note", CellKind::Text, QStringLiteral("p.note"), 7, QStringLiteral("p.note COLLATE NOCASE")),
         windowColumn("provider", CellKind::Text,
                      QStringLiteral("trim(p.provider_name || ' ' || p.provider_payment_id)"), 8),
-        windowColumn("confirmed_at", CellKind::DateTime, confirmedAtSql(QStringLiteral("p"), Entity::Payment), 10),
     };
 }
 
@@ -54,6 +59,7 @@ TableSpec paymentsTable()
     spec.currencySql = QStringLiteral("p.currency");
     spec.customerIdSql = QStringLiteral("p.customer_id");
     spec.goneSql = QStringLiteral("p.gone_since");
+    spec.confirmedSql = confirmedAtSql(QStringLiteral("p"), Entity::Payment);
     spec.searchSql = QStringLiteral("p.provider_payment_id LIKE :needle ESCAPE '\\' OR "
                                     "p.note LIKE :needle ESCAPE '\\' OR p.provider_name LIKE :needle ESCAPE '\\' OR %1")
                          .arg(customerFoundSql(spec.customerIdSql));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tabledefinitions.h"
 
+#include "store/confirmationsql.h"
+
 namespace freshet {
 
 namespace {
@@ -14,12 +16,14 @@ std::vector<ColumnSpec> columns()
         column("status", CellKind::Word, serviceStatusSql(QStringLiteral("s")), 5, QStringLiteral("s.status")),
         column("billing_amount", CellKind::Money, QStringLiteral("s.billing_amount"), 6),
         column("currency", CellKind::Text, QStringLiteral("s.currency"), 7),
-        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("s")), 0),
+        column("gone_since", CellKind::DateTime, goneSinceSql(QStringLiteral("s")), 10),
+        column("confirmed_at", CellKind::DateTime, confirmedAtSql(QStringLiteral("s"), Entity::Service), 9),
+        quietColumn("gone_snapshot", CellKind::Integer, QStringLiteral("s.gone_since")),
+        quietColumn("confirmed_by", CellKind::Word, confirmedBySql(QStringLiteral("s"), Entity::Service)),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 2, QStringLiteral("c.search_text")),
         windowColumn("plan_name", CellKind::Text, QStringLiteral("s.plan_name"), 4,
                      QStringLiteral("s.plan_name COLLATE NOCASE")),
         windowColumn("active_from", CellKind::Date, QStringLiteral("s.active_from"), 8),
-        windowColumn("confirmed_at", CellKind::DateTime, confirmedAtSql(QStringLiteral("s"), Entity::Service), 9),
     };
 }
 
@@ -62,6 +66,7 @@ TableSpec servicesTable()
     spec.currencySql = QStringLiteral("s.currency");
     spec.customerIdSql = QStringLiteral("s.customer_id");
     spec.goneSql = QStringLiteral("s.gone_since");
+    spec.confirmedSql = confirmedAtSql(QStringLiteral("s"), Entity::Service);
     spec.searchSql = QStringLiteral("s.name LIKE :needle ESCAPE '\\' OR s.plan_name LIKE :needle ESCAPE '\\' OR %1")
                          .arg(customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("(s.name || ' ' || s.plan_name)");

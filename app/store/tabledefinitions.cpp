@@ -47,6 +47,13 @@ ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql,
     return spec;
 }
 
+ColumnSpec quietColumn(const char *key, CellKind kind, const QString &valueSql)
+{
+    ColumnSpec spec = column(key, kind, valueSql, 0);
+    spec.isInJson = false;
+    return spec;
+}
+
 QString overdueSql(const QString &alias)
 {
     return QStringLiteral("(%1.remaining > 0 AND %1.status IN (1, 2) AND %1.is_proforma = 0 AND "
@@ -108,20 +115,6 @@ QString serviceStatusSql(const QString &alias)
 {
     return statusCase(alias + QStringLiteral(".status"), serviceStatuses,
                       [](ServiceStatus status) { return statusWord(status); });
-}
-
-QString confirmedAtSql(const QString &alias, Entity entity)
-{
-    const auto listTime = [](const QString &list) {
-        return QStringLiteral("coalesce((SELECT confirmed_at FROM list_state WHERE entity = '%1'), '')").arg(list);
-    };
-    QStringList times{listTime(entityKey(entity)),
-                      QStringLiteral("coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', %1.read_at, 'unixepoch'), '')")
-                          .replace(QLatin1String("%1"), alias)};
-    if (entity == Entity::Invoice)
-        times += QStringLiteral("CASE WHEN %1.status < 3 THEN %2 ELSE '' END")
-                     .arg(alias, listTime(QStringLiteral("open_invoices")));
-    return QStringLiteral("COALESCE(%1.held_at, nullif(max(%2), ''))").arg(alias, times.join(QLatin1String(", ")));
 }
 
 QString goneSinceSql(const QString &alias)

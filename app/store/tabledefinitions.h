@@ -20,6 +20,8 @@ ColumnSpec column(const char *key, CellKind kind, const QString &valueSql, int w
 /// A column that only the window offers.
 ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql, int windowOrder,
                         const QString &sortSql = {});
+/// A column that is never shown itself, but that others are explained by.
+ColumnSpec quietColumn(const char *key, CellKind kind, const QString &valueSql);
 
 /// An open, billed invoice that is past its due date at :today. `alias` names the invoices table.
 QString overdueSql(const QString &alias);
@@ -39,9 +41,6 @@ QString daysLateSql(const QString &alias);
 QString invoiceStatusSql(const QString &alias);
 /// The service's status in JSON's words.
 QString serviceStatusSql(const QString &alias);
-/// When UISP confirmed the row: held rows at their own time, others when they or their list were read last, whichever
-/// came later. UTC, ISO 8601.
-QString confirmedAtSql(const QString &alias, Entity entity);
 /// When the snapshot was published that lacked the row; null while UISP has it.
 QString goneSinceSql(const QString &alias);
 /// Rows whose `customerIdSql` is a customer that the search finds.

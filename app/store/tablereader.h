@@ -8,9 +8,11 @@
 #include "store/database.h"
 #include "store/tables.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QVariant>
 
+#include <chrono>
 #include <span>
 
 namespace freshet {
@@ -26,7 +28,9 @@ struct TableQuery
     bool descending = false;
     std::optional<RecordId> customerId;
     bool includeGone = false;
-    CalendarDate today; ///< at UISP; what "overdue" is measured against
+    CalendarDate today;                ///< at UISP; what "overdue" is measured against
+    std::chrono::seconds olderThan{0}; ///< only rows that UISP confirmed longer ago than this, or never; 0: of any age
+    QDateTime now{};                   ///< UTC; what `olderThan` is measured against
 
     friend bool operator==(const TableQuery &, const TableQuery &) = default;
 };

@@ -27,6 +27,11 @@ Result<FilterSpec> filterOf(const TableSpec &spec, const QString &key)
     return *found;
 }
 
+QString confirmedBefore(const TableQuery &query)
+{
+    return query.now.toUTC().addSecs(-query.olderThan.count()).toString(Qt::ISODateWithMs);
+}
+
 } // namespace
 
 Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const TableQuery &query)
@@ -45,6 +50,10 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
     if (query.customerId) {
         conditions += QStringLiteral("%1 = :customer").arg(spec.customerIdSql);
         where->values.insert(QStringLiteral(":customer"), *query.customerId);
+    }
+    if (query.olderThan.count() > 0) {
+        conditions += QStringLiteral("COALESCE(%1, '') < :confirmed_before").arg(spec.confirmedSql);
+        where->values.insert(QStringLiteral(":confirmed_before"), confirmedBefore(query));
     }
     conditions.removeAll(QString());
     where->sql = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));

@@ -48,7 +48,7 @@ private slots:
         const CustomerCard card = cardOf(1);
         QCOMPARE(card.name, utf8("Þórdís Řeháková"));
         QVERIFY(card.isVip);
-        QVERIFY(!card.isGone);
+        QVERIFY(!card.gone);
         QVERIFY(card.grace.isEmpty());
         QCOMPARE(card.confirmedAt, QDateTime(QDate(2026, 1, 20), QTime(12, 0), Qt::UTC));
         Customer expected = sampleCustomer(1);
@@ -163,7 +163,7 @@ private slots:
 
     void goneAndHeld()
     {
-        QVERIFY(cardOf(6).isGone);
+        QVERIFY(cardOf(6).gone.has_value());
         QCOMPARE(cardOf(5).confirmedAt, QDateTime(QDate(2026, 1, 18), QTime(8, 0), Qt::UTC));
         QCOMPARE(cardOf(5).name, utf8("<b>x</b> 100%_o'Neil\\ \"=SUM(A1)\""));
     }

@@ -79,7 +79,8 @@ private slots:
             "`gone_since`: `2026-01-20T12:00:00.000Z`}");
         addJsonRow("service", TableId::Services, 13,
                    "{`id`: 13, `customer_id`: 3, `service_name`: `Home 100`, `status`: `suspended`, "
-                   "`billing_amount`: `5000`, `currency`: `JPY`, `gone_since`: null}");
+                   "`billing_amount`: `5000`, `currency`: `JPY`, `gone_since`: null, "
+                   "`confirmed_at`: `2026-01-20T12:00:00.000Z`}");
     }
     void customersAndServicesReadAsTheyShould() { compareJson(); }
 
@@ -110,29 +111,32 @@ private slots:
         addJsonRow("payment", TableId::Payments, 201,
                    "{`id`: 201, `customer_id`: 1, `date`: `2025-12-18`, `amount`: `100.00`, `credit_amount`: `0.50`, "
                    "`currency`: `USD`, `method`: `Bank transfer`, `covers`: [{`amount`:`49.50`,`invoice_id`:103},"
-                   "{`amount`:`50.00`,`invoice_id`:102}], `gone_since`: null}");
+                   "{`amount`:`50.00`,`invoice_id`:102}], `gone_since`: null, "
+                   "`confirmed_at`: `2026-01-20T12:00:00.000Z`}");
         addJsonRow(
             "payment of nobody by an unknown method", TableId::Payments, 202,
             "{`id`: 202, `customer_id`: null, `date`: `2026-01-03`, `amount`: `1184.50`, `credit_amount`: `0.00`, "
-            "`currency`: `USD`, `method`: `m-unknown`, `covers`: [], `gone_since`: null}");
+            "`currency`: `USD`, `method`: `m-unknown`, `covers`: [], `gone_since`: null, "
+            "`confirmed_at`: `2026-01-20T12:00:00.000Z`}");
         addJsonRow("refunded payment", TableId::Payments, 203,
                    "{`id`: 203, `customer_id`: 3, `date`: `2025-11-20`, `amount`: `4950`, `credit_amount`: `0`, "
                    "`currency`: `JPY`, `method`: `Courtesy CREDIT`, `covers`: [{`amount`:`4950`,`invoice_id`:null}], "
-                   "`gone_since`: null}");
+                   "`gone_since`: null, `confirmed_at`: `2026-01-20T12:00:00.000Z`}");
         addJsonRow("pattern", TableId::Patterns, 1,
                    "{`customer_id`: 1, `on_time_payment_count`: 0, `late_payment_count`: 1, `open_overdue_count`: 1, "
                    "`missed_payment_count`: 0, `on_time_ratio`: 0, `on_time_ratio_weighted`: null, `avg_days_late`: 3, "
                    "`avg_days_when_late`: null, `weighted_days_late`: null, `avg_days_late_incl_open`: null, "
                    "`avg_payment_amount`: `100.00`, `currency`: `USD`, `last_payment_date`: `2025-12-18`, "
                    "`trend`: `worse`, `recent_bad`: 2, `risk_class`: `high`, `is_risky`: true, `reason`: `made up`, "
-                   "`history_loading`: false}");
+                   "`history_loading`: false, `confirmed_at`: `2026-01-20T12:00:00.000Z`}");
         addJsonRow("pattern without payments", TableId::Patterns, 3,
                    "{`customer_id`: 3, `on_time_payment_count`: 0, `late_payment_count`: 0, `open_overdue_count`: 0, "
                    "`missed_payment_count`: 0, `on_time_ratio`: null, `on_time_ratio_weighted`: null, "
                    "`avg_days_late`: null, `avg_days_when_late`: null, `weighted_days_late`: null, "
                    "`avg_days_late_incl_open`: null, `avg_payment_amount`: null, `currency`: `JPY`, "
                    "`last_payment_date`: null, `trend`: `unknown`, `recent_bad`: 0, `risk_class`: `good`, "
-                   "`is_risky`: false, `reason`: `made up`, `history_loading`: false}");
+                   "`is_risky`: false, `reason`: `made up`, `history_loading`: false, "
+                   "`confirmed_at`: `2026-01-20T12:00:00.000Z`}");
     }
     void invoicesPaymentsAndPatternsReadAsTheyShould() { compareJson(); }
 

@@ -56,21 +56,21 @@ private slots:
                                                      "gone_since");
         QTest::newRow("services") << TableId::Services
                                   << QStringLiteral("id customer_id service_name status billing_amount currency "
-                                                    "gone_since");
+                                                    "gone_since confirmed_at");
         QTest::newRow("invoices") << TableId::Invoices
                                   << QStringLiteral("id customer_id invoice_number created_date due_date total_amount "
                                                     "remaining_amount currency status settled_date days_late "
                                                     "confirmed_at gone_since");
         QTest::newRow("payments") << TableId::Payments
                                   << QStringLiteral("id customer_id date amount credit_amount currency method covers "
-                                                    "gone_since");
+                                                    "gone_since confirmed_at");
         QTest::newRow("patterns") << TableId::Patterns
                                   << QStringLiteral("customer_id on_time_payment_count late_payment_count "
                                                     "open_overdue_count missed_payment_count on_time_ratio "
                                                     "on_time_ratio_weighted avg_days_late avg_days_when_late "
                                                     "weighted_days_late avg_days_late_incl_open avg_payment_amount "
                                                     "currency last_payment_date trend recent_bad risk_class is_risky "
-                                                    "reason history_loading");
+                                                    "reason history_loading confirmed_at");
     }
     void jsonKeysAreThoseThatProgramsRelyOn()
     {

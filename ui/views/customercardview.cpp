@@ -129,7 +129,7 @@ void CustomerCardView::setBody(QWidget *body)
 QString CustomerCardView::subtitle(const CustomerCard &card) const
 {
     QStringList parts{QLatin1Char('#') + QString::number(card.customer.id)};
-    if (card.isGone)
+    if (card.gone)
         parts.append(tr("gone from UISP"));
     if (card.customer.isArchived)
         parts.append(wordTitle(QStringLiteral("archived")));
