@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -50,7 +51,8 @@ struct ListRequestLine
     ListFormat format = ListFormat::Table;
     std::optional<CalendarDate> asOf;
     std::optional<RecordId> customerId;
-    std::optional<int> limit; ///< none: all rows
+    std::optional<int> limit;          ///< none: all rows
+    std::chrono::seconds olderThan{0}; ///< only rows that UISP confirmed longer ago than this; 0: of any age
     QString server;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 
 #include <array>
 #include <limits>
@@ -55,6 +56,23 @@ Result<std::optional<CalendarDate>> date(const QCommandLineParser &parser, const
     if (!day.isValid())
         return usageError(Words::tr("--%1 needs a date like 2026-02-24.").arg(key));
     return std::optional(CalendarDate::fromQDate(day));
+}
+
+/// "30m", "12h" or "7d"; 0 when the option is not there.
+Result<std::chrono::seconds> age(const QCommandLineParser &parser, const char *name)
+{
+    using namespace std::chrono_literals;
+    const QString key = QString::fromLatin1(name);
+    if (!parser.isSet(key))
+        return 0s;
+    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,5})([mhd])$"));
+    const QRegularExpressionMatch match = form.match(parser.value(key));
+    if (!match.hasMatch())
+        return usageError(Words::tr("--%1 needs a time like 30m, 12h or 7d.").arg(key));
+    const std::chrono::seconds unit = match.captured(2) == QLatin1String("m")   ? 60s
+                                      : match.captured(2) == QLatin1String("h") ? 3'600s
+                                                                                : 86'400s;
+    return match.captured(1).toInt() * unit;
 }
 
 std::optional<Error> surplusArgument(const QCommandLineParser &parser, qsizetype expected)
@@ -134,6 +152,9 @@ void addListOptions(QCommandLineParser &parser)
              Words::tr("Only rows of the customer with this ID. Patterns in JSON then carry their evidence: for every "
                        "figure its formula, and the invoices and payments behind it."),
              QStringLiteral("ID")),
+         option("older-than",
+                Words::tr("Only rows that UISP confirmed longer ago than this, for example 30m, 12h or 7d."),
+                QStringLiteral("TIME")),
          option("limit", Words::tr("At most so many rows."), QStringLiteral("N"))});
 }
 
@@ -177,6 +198,9 @@ std::optional<Error> misplacedOption(const ListRequestLine &line)
         return usageError(Words::tr("--as-of works with patterns, invoices and ageing only."));
     if (line.customerId && !line.table && !line.isAgeing)
         return usageError(Words::tr("--customer does not work with activity."));
+    if (line.olderThan.count() > 0 && (!line.table || line.asOf))
+        return usageError(Words::tr("--older-than works with customers, services, invoices, payments and patterns, "
+                                    "and not together with --as-of."));
     return std::nullopt;
 }
 
@@ -196,6 +220,9 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     const auto customerId = number(parser, "customer", 1, std::numeric_limits<qint64>::max());
     if (!customerId)
         return customerId.error();
+    const auto olderThan = age(parser, "older-than");
+    if (!olderThan)
+        return olderThan.error();
     const auto limit = number(parser, "limit", 1, std::numeric_limits<int>::max());
     if (!limit)
         return limit.error();
@@ -205,6 +232,7 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     line.format = *format;
     line.asOf = *asOf;
     line.customerId = *customerId;
+    line.olderThan = *olderThan;
     if (*limit)
         line.limit = int(**limit);
     line.server = parser.value(QStringLiteral("server"));

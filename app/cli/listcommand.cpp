@@ -187,6 +187,8 @@ Result<void> ListCommand::printSnapshot(Database &cache, TableId table, Calendar
     query.customerId = m_line.customerId;
     query.includeGone = true;
     query.today = today;
+    query.olderThan = m_line.olderThan;
+    query.now = m_context.clock.nowUtc();
     const auto ids = reader.ids(query);
     if (!ids)
         return ids.error();

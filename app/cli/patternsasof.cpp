@@ -63,6 +63,23 @@ TableRow rowOf(const JudgedCustomer &judged)
     return row;
 }
 
+/// Whatever day they are judged for, the rows that they are judged by are as old as they are.
+Result<void> takeOverAges(Database &cache, CalendarDate asOf, std::vector<TableRow> &rows)
+{
+    std::vector<RecordId> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), &TableRow::id);
+    const Result<std::vector<TableRow>> stored = TableReader(cache).rows(TableId::Patterns, ids, asOf);
+    if (!stored)
+        return stored.error();
+    const int column = columnIndex(tableSpec(TableId::Patterns), QStringLiteral("confirmed_at"));
+    QHash<RecordId, QVariant> ages;
+    for (const TableRow &row : *stored)
+        ages.insert(row.id, row.cells.at(column));
+    for (TableRow &row : rows)
+        row.cells[column] = ages.value(row.id);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<RecordId> customerId, CalendarDate asOf,
@@ -89,6 +106,8 @@ Result<std::vector<TableRow>> patternsAsOf(Database &cache, std::optional<Record
     std::vector<TableRow> rows;
     rows.reserve(judged.size());
     std::transform(judged.begin(), judged.end(), std::back_inserter(rows), rowOf);
+    if (const Result<void> aged = takeOverAges(cache, asOf, rows); !aged)
+        return aged.error();
     return rows;
 }
 

@@ -40,16 +40,17 @@ private slots:
                                       "gone_since grace_payment_date has_overdue id is_active is_archived is_lead "
                                       "is_vip name services_active services_suspended";
         QTest::newRow("services") << "services"
-                                  << "billing_amount currency customer_id gone_since id service_name status";
+                                  << "billing_amount confirmed_at currency customer_id gone_since id service_name status";
         QTest::newRow("invoices") << "invoices"
                                   << "confirmed_at created_date currency customer_id days_late due_date gone_since id "
                                      "invoice_number remaining_amount settled_date status total_amount";
         QTest::newRow("payments") << "payments"
-                                  << "amount covers credit_amount currency customer_id date gone_since id method";
+                                  << "amount confirmed_at covers credit_amount currency customer_id date gone_since id "
+                                     "method";
         QTest::newRow("patterns")
             << "patterns"
             << "avg_days_late avg_days_late_incl_open avg_days_when_late avg_payment_amount "
-               "currency customer_id history_loading is_risky last_payment_date late_payment_count "
+               "confirmed_at currency customer_id history_loading is_risky last_payment_date late_payment_count "
                "missed_payment_count on_time_payment_count on_time_ratio on_time_ratio_weighted "
                "open_overdue_count reason recent_bad risk_class trend weighted_days_late";
         QTest::newRow("activity") << "activity"
