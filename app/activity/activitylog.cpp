@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/activitylog.h"
 
+#include "store/tables.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +55,24 @@ Result<ActivityEntry> entryOf(const QSqlQuery &query)
     return entry;
 }
 
+/// The same time can be written in several ways, and SQLite reads some wrong UTF-8 as if it were right. `query` is that
+/// of findBroken().
+bool isStoredAsHashed(const QSqlQuery &query, const ActivityEntry &entry)
+{
+    return query.value(1).toString() == timeText(entry.at) && query.value(7).toByteArray() == entry.user.toUtf8() &&
+           query.value(8).toByteArray() == entry.action.toUtf8() &&
+           query.value(9).toByteArray() == entry.detail.toUtf8();
+}
+
+bool containsAll(const ActivityEntry &entry, const QStringList &words)
+{
+    if (words.isEmpty())
+        return true;
+    const QString text =
+        foldedForSearch(entry.user + QLatin1Char(' ') + entry.action + QLatin1Char(' ') + entry.detail);
+    return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+}
+
 } // namespace
 
 QByteArray canonicalForm(const ActivityEntry &entry)
@@ -83,6 +103,7 @@ Result<ActivityEntry> ActivityLog::append(const QDateTime &at, const QString &us
     });
     if (!appended)
         return appended.error();
+    TrailEndNote(m_desk.sql().databaseName()).keep({entry.sequence, entry.hash});
     return entry;
 }
 
@@ -135,46 +156,112 @@ Result<void> ActivityLog::insert(const ActivityEntry &entry, const QString &prev
     return {};
 }
 
-Result<std::vector<ActivityEntry>> ActivityLog::newest(int limit)
+Result<std::vector<ActivityEntry>> ActivityLog::newest(const ActivityFilter &filter, int limit)
 {
-    Result<QSqlQuery> query = m_desk.prepare(
-        QStringLiteral("SELECT seq, at, user, action, detail, hash FROM activity ORDER BY seq DESC LIMIT :limit"));
+    Result<QSqlQuery> query =
+        m_desk.prepare(QStringLiteral("SELECT seq, at, user, action, detail, hash FROM activity "
+                                      "WHERE (:action = '' OR action = :action) AND at >= :since ORDER BY seq DESC"));
     if (!query)
         return query.error();
-    query->bindValue(QStringLiteral(":limit"), std::max(0, limit));
+    query->bindValue(QStringLiteral(":action"), neverNull(filter.action));
+    query->bindValue(QStringLiteral(":since"), filter.since.isValid() ? timeText(filter.since) : QStringLiteral(""));
     if (!query->exec())
         return m_desk.failed(query->lastError(), QStringLiteral("activity"));
+    const QStringList words = foldedForSearch(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<ActivityEntry> entries;
-    while (query->next()) {
+    while (qint64(entries.size()) < limit && query->next()) {
         Result<ActivityEntry> entry = entryOf(*query);
         if (!entry)
             return entry.error();
-        entries.push_back(std::move(*entry));
+        if (containsAll(*entry, words))
+            entries.push_back(std::move(*entry));
     }
     if (query->lastError().isValid())
         return m_desk.failed(query->lastError(), QStringLiteral("activity"));
     return entries;
 }
 
-Result<std::optional<qint64>> ActivityLog::firstBroken()
+Result<QStringList> ActivityLog::actions()
 {
-    Result<QSqlQuery> query = m_desk.prepare(
-        QStringLiteral("SELECT seq, at, user, action, detail, hash, prev_hash FROM activity ORDER BY seq"));
+    Result<QSqlQuery> query = m_desk.prepare(QStringLiteral("SELECT DISTINCT action FROM activity ORDER BY action"));
     if (!query)
         return query.error();
     if (!query->exec())
         return m_desk.failed(query->lastError(), QStringLiteral("activity"));
-    QString previousHash = startOfChain();
-    for (qint64 expected = 1; query->next(); ++expected) {
+    QStringList actions;
+    while (query->next())
+        actions += query->value(0).toString();
+    return actions;
+}
+
+Result<TrailCheck> ActivityLog::verify()
+{
+    TrailCheck check;
+    TrailEnd last{0, startOfChain()};
+    // Before the entries, because somebody may be appending: the note never runs ahead of them.
+    const std::optional<TrailEnd> noted = TrailEndNote(m_desk.sql().databaseName()).read();
+    Result<std::optional<TrailFault>> broken = findBroken(check.entries, last);
+    if (broken && !*broken && noted)
+        broken = findCutOff(*noted, last);
+    if (!broken)
+        return broken.error();
+    check.fault = *broken;
+    return check;
+}
+
+Result<std::optional<TrailFault>> ActivityLog::findBroken(qint64 &entries, TrailEnd &last)
+{
+    Result<QSqlQuery> query =
+        m_desk.prepare(QStringLiteral("SELECT seq, at, user, action, detail, hash, prev_hash, CAST(user AS BLOB), "
+                                      "CAST(action AS BLOB), CAST(detail AS BLOB) FROM activity ORDER BY seq"));
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_desk.failed(query->lastError(), QStringLiteral("activity"));
+    for (; query->next(); ++entries) {
+        const qint64 expected = last.sequence + 1;
+        const TrailFault stored{TrailFault::Kind::Changed, query->value(0).toLongLong(), query->value(1).toString(),
+                                query->value(3).toString(), 1};
+        if (stored.sequence > expected)
+            return std::optional(
+                TrailFault{TrailFault::Kind::Missing, expected, stored.at, stored.action, stored.sequence - expected});
         const Result<ActivityEntry> entry = entryOf(*query);
-        if (!entry || entry->sequence != expected || query->value(6).toString() != previousHash ||
-            chainedHash(previousHash, *entry) != entry->hash)
-            return std::optional(query->value(0).toLongLong());
-        previousHash = entry->hash;
+        const bool isAsWritten = entry && stored.sequence == expected && isStoredAsHashed(*query, *entry) &&
+                                 query->value(6).toString() == last.hash &&
+                                 chainedHash(last.hash, *entry) == entry->hash;
+        if (!isAsWritten)
+            return std::optional(stored);
+        last = {stored.sequence, entry->hash};
     }
     if (query->lastError().isValid())
         return m_desk.failed(query->lastError(), QStringLiteral("activity"));
-    return std::optional<qint64>();
+    return std::optional<TrailFault>();
+}
+
+/// The chain itself is whole: whether it is the one whose end was noted.
+Result<std::optional<TrailFault>> ActivityLog::findCutOff(const TrailEnd &noted, const TrailEnd &last)
+{
+    const qint64 at = std::min(noted.sequence, last.sequence);
+    Result<QSqlQuery> query = m_desk.prepare(QStringLiteral("SELECT at, action, hash FROM activity WHERE seq = ?"));
+    if (!query)
+        return query.error();
+    query->addBindValue(at);
+    if (const Result<void> asked = m_desk.run(*query, QStringLiteral("activity")); !asked)
+        return asked.error();
+    const bool isThere = query->next();
+    const TrailFault found{TrailFault::Kind::Changed, at, isThere ? query->value(0).toString() : QString(),
+                           isThere ? query->value(1).toString() : QString(), 1};
+    if (noted.sequence > last.sequence)
+        return std::optional(TrailFault{TrailFault::Kind::CutOff, last.sequence + 1, found.at, found.action,
+                                        noted.sequence - last.sequence});
+    return isThere && query->value(2).toString() == noted.hash ? std::optional<TrailFault>() : std::optional(found);
+}
+
+void ActivityLog::noteEnd()
+{
+    Result<QSqlQuery> last = m_desk.prepare(QStringLiteral("SELECT seq, hash FROM activity ORDER BY seq DESC LIMIT 1"));
+    if (last && last->exec() && last->next())
+        TrailEndNote(m_desk.sql().databaseName()).keep({last->value(0).toLongLong(), last->value(1).toString()});
 }
 
 } // namespace freshet

@@ -27,7 +27,7 @@ Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, 
 {
     if (const std::vector<SettingProblem> problems = problemsOf(settings); !problems.empty())
         return Error{ErrorKind::InvalidInput, problems.front().sentence, 0, {}};
-    return inTransaction(desk, [&]() -> Result<void> {
+    const Result<void> changed = inTransaction(desk, [&]() -> Result<void> {
         const Result<QString> changes = changesBy(desk, settings);
         if (!changes || changes->isEmpty())
             return changes ? Result<void>() : changes.error();
@@ -36,6 +36,9 @@ Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, 
         const auto entry = ActivityLog(desk).appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
         return entry ? Result<void>() : entry.error();
     });
+    if (changed)
+        ActivityLog(desk).noteEnd();
+    return changed;
 }
 
 } // namespace freshet
