@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/activitynote.h"
 
-#include "activity/activitylog.h"
+#include "activity/removedservers.h"
 
 namespace freshet::cli {
 
@@ -14,8 +14,11 @@ Result<void> noteActivity(const ProfileStore &profiles, const ServerProfile &pro
     const auto desk = Database::open(files->deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
     if (!desk)
         return desk.error();
+    ActivityLog log(**desk);
+    if (const auto moved = RemovedServers(profiles.dataFolder()).moveInto(log, **desk, clock.nowUtc()); !moved)
+        return moved;
     const QString user = profile.userName.isEmpty() ? profile.name : profile.userName;
-    const auto entry = ActivityLog(**desk).append(clock.nowUtc(), user, action, profile.apiBase.toString());
+    const auto entry = log.append(clock.nowUtc(), user, action, profile.apiBase.toString());
     return entry ? Result<void>() : entry.error();
 }
 

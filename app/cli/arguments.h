@@ -56,6 +56,12 @@ struct ListRequestLine
     QString server;
 };
 
+/// `activity verify`.
+struct VerifyRequestLine
+{
+    QString server;
+};
+
 struct DemoRequestLine
 {
     int customers = 250;
@@ -65,7 +71,7 @@ struct DemoRequestLine
 };
 
 using RequestLine = std::variant<TextRequest, SignInRequestLine, SignOutRequestLine, RefreshRequestLine,
-                                 ListRequestLine, DemoRequestLine>;
+                                 ListRequestLine, VerifyRequestLine, DemoRequestLine>;
 
 struct Arguments
 {

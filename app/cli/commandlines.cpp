@@ -241,6 +241,21 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     return RequestLine(line);
 }
 
+void addActivityOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("verify"), Words::tr("the only thing to do so far"));
+    addServerOption(parser);
+}
+
+Result<RequestLine> readActivity(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().value(0) != QLatin1String("verify"))
+        return usageError(Words::tr("Tell what to do with the activity log: freshet-cli activity verify"));
+    if (const auto error = surplusArgument(parser, 1))
+        return *error;
+    return RequestLine(VerifyRequestLine{parser.value(QStringLiteral("server"))});
+}
+
 void addDemoOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
@@ -298,6 +313,11 @@ const std::vector<CommandLine> &commandLines()
              "them "
              "d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
          addListOptions, readList},
+        {QStringLiteral("activity"),
+         Words::tr("Checks that no entry of the activity log was changed, taken out or cut off since it was written, "
+                   "and names the first that was. Who may write all files of Freshet can still forge a log from end "
+                   "to end: keep the hash of its newest entry elsewhere to rule that out."),
+         addActivityOptions, readActivity},
         {QStringLiteral("demo"),
          Words::tr("Serves a made-up UISP on this computer until Ctrl+C, and prints its URL and token."),
          addDemoOptions, readDemo}};

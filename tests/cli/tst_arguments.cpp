@@ -50,6 +50,15 @@ private slots:
         row("list invoices --customer 0", "--customer");
         row("list activity --customer 4", "--customer");
         row("list invoices --limit 0", "--limit");
+        row("list invoices --older-than 0d", "--older-than");
+        row("list invoices --older-than 7", "--older-than");
+        row("list invoices --older-than 7w", "--older-than");
+        row("list activity --older-than 7d", "--older-than");
+        row("list ageing --older-than 7d", "--older-than");
+        row("list patterns --as-of 2026-02-24 --older-than 7d", "--older-than");
+        row("activity", "verify");
+        row("activity forget", "verify");
+        row("activity verify now", "now");
         row("demo --customers 0", "--customers");
         row("demo --customers 100001", "--customers");
         row("demo --seed -1", "--seed");
@@ -146,6 +155,29 @@ private slots:
         QTEST(list->asOf ? list->asOf->toIso() : QString(), "asOf");
         QTEST(list->customerId.value_or(0), "customerId");
         QTEST(list->limit.value_or(0), "limit");
+    }
+
+    void readsAges_data()
+    {
+        QTest::addColumn<QString>("age");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("minutes") << "30m" << qint64(1'800);
+        QTest::newRow("hours") << "12h" << qint64(43'200);
+        QTest::newRow("days") << "7d" << qint64(604'800);
+        QTest::newRow("longest") << "999999d" << qint64(86'399'913'600);
+    }
+    void readsAges()
+    {
+        QFETCH(QString, age);
+        const auto list = request<ListRequestLine>(QStringLiteral("list invoices --older-than ") + age);
+        QVERIFY(list);
+        QTEST(qint64(list->olderThan.count()), "seconds");
+    }
+
+    void readsVerify()
+    {
+        QCOMPARE(request<VerifyRequestLine>(QStringLiteral("activity verify"))->server, QString());
+        QCOMPARE(request<VerifyRequestLine>(QStringLiteral("activity verify --server a"))->server, QStringLiteral("a"));
     }
 
     void readsDemo()

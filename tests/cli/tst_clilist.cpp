@@ -39,8 +39,9 @@ private slots:
                                    << "account_balance account_credit account_outstanding confirmed_at currency "
                                       "gone_since grace_payment_date has_overdue id is_active is_archived is_lead "
                                       "is_vip name services_active services_suspended";
-        QTest::newRow("services") << "services"
-                                  << "billing_amount confirmed_at currency customer_id gone_since id service_name status";
+        QTest::newRow("services")
+            << "services"
+            << "billing_amount confirmed_at currency customer_id gone_since id service_name status";
         QTest::newRow("invoices") << "invoices"
                                   << "confirmed_at created_date currency customer_id days_late due_date gone_since id "
                                      "invoice_number remaining_amount settled_date status total_amount";
