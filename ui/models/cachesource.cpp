@@ -14,6 +14,7 @@ Result<void> CacheSource::open(const QString &cachePath)
 {
     m_tables.reset();
     m_cache.reset();
+    m_path = cachePath;
     auto opened = Database::open(cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     Result<void> outcome;
     if (opened) {

@@ -25,6 +25,7 @@ public:
     Result<void> open(const QString &cachePath);
     void close();
     [[nodiscard]] bool isOpen() const { return m_cache != nullptr; }
+    [[nodiscard]] const QString &path() const { return m_path; } ///< of the file that was opened last
 
     [[nodiscard]] Database *cache() { return m_cache.get(); }      ///< null while closed
     [[nodiscard]] TableReader *tables() { return m_tables.get(); } ///< null while closed
@@ -38,6 +39,7 @@ signals:
     void failed(const freshet::Error &error);
 
 private:
+    QString m_path;
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<TableReader> m_tables;
     ReaderThread m_thread;

@@ -66,6 +66,11 @@ QVariant TableCells::raw(const TableRow &row, int column) const
     return row.cells.value(m_columns[size_t(column)]);
 }
 
+QVariant TableCells::known(const TableRow &row, int column) const
+{
+    return isLoading(this->column(column)) ? QVariant() : raw(row, column);
+}
+
 QString TableCells::copied(const TableRow &row, int column) const
 {
     if (isLoading(this->column(column)))

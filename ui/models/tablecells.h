@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int columnOf(const QString &key) const; ///< −1 when the window does not offer it
     [[nodiscard]] QVariant cell(const TableRow &row, int column, int role) const;
     [[nodiscard]] QVariant header(int column, int role) const;
+    /// The raw value, or nothing while it hangs on history that is still being read.
+    [[nodiscard]] QVariant known(const TableRow &row, int column) const;
     /// For the clipboard, see CellFormat::copied().
     [[nodiscard]] QString copied(const TableRow &row, int column) const;
     [[nodiscard]] const TableSpec &spec() const { return m_spec; }

@@ -53,6 +53,7 @@ void TableMenu::popUp(const QPoint &globalPlace)
     menu->addAction(tr("Open in UISP"), this, &TableMenu::openInUispRequested)
         ->setEnabled(m_view.currentIndex().isValid());
     menu->addSeparator();
+    menu->addAction(tr("Export…"), this, &TableMenu::exportRequested)->setShortcut(Qt::CTRL | Qt::Key_E);
     fillColumns(*menu->addMenu(tr("Columns")));
     menu->popup(globalPlace);
 }

@@ -27,6 +27,7 @@ public:
 signals:
     void copyRequested(bool withHeaders);
     void openInUispRequested();
+    void exportRequested();
     /// Somebody showed or hid a column.
     void columnsChosen();
 

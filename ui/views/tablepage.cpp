@@ -5,6 +5,7 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/exportasking.h"
 #include "ui/views/figureasking.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/sumline.h"
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
+    , m_clock(clock)
     , m_model(new TableModel(table, source, clock, this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
     , m_view(new QTableView(this))
@@ -42,6 +44,7 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     m_place = new TablePlace(*m_view, *m_model, this);
     m_empty = new EmptyState(*m_view);
     m_menu = new TableMenu(*m_view, m_model->cells());
+    m_export = new ExportAsking(*m_view, *m_model);
     setupLayout();
     connectModel();
     connectParts();
@@ -95,6 +98,10 @@ void TablePage::connectParts()
     connect(m_chips, &FilterChips::chosenByUser, this, [this](const QString &key) { setFilter(key); });
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
     connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
+    connect(m_menu, &TableMenu::exportRequested, this, &TablePage::exportRequested);
+    connect(m_export, &ExportAsking::exported, this, &TablePage::exported);
+    connect(m_export, &ExportAsking::cancelled, this, &TablePage::noticed);
+    connect(m_export, &ExportAsking::failed, this, &TablePage::exportFailed);
     connect(m_menu, &TableMenu::columnsChosen, m_columns, &TableColumns::keep);
     connect(m_menu, &TableMenu::openInUispRequested, this, [this] {
         if (const auto row = m_place->currentRow())
@@ -173,6 +180,12 @@ void TablePage::setFilter(const QString &filterKey)
 void TablePage::choose(RecordId row)
 {
     m_place->choose(row);
+}
+
+void TablePage::exportRows(const QString &server)
+{
+    if (m_source.isOpen() && m_facts.number != 0)
+        m_export->ask({server, m_source.path(), m_facts, m_clock.nowUtc()});
 }
 
 void TablePage::clearFilter()

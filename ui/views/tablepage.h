@@ -14,6 +14,7 @@ class QTableView;
 namespace freshet {
 
 class EmptyState;
+class ExportAsking;
 class FilterChips;
 class SumLine;
 class TableColumns;
@@ -45,6 +46,9 @@ public slots:
     /// Makes this row current, as soon as it is there; customerActivated() is not emitted.
     void choose(freshet::RecordId row);
     void refreshNow();
+    /// Asks where to, then writes the rows as they are shown; exported() or exportFailed() follows unless nothing was
+    /// read from `server` yet or nobody chooses a file.
+    void exportRows(const QString &server);
 
 signals:
     /// Somebody chose a row of this customer. Rows that move or vanish under the selection say nothing.
@@ -58,6 +62,11 @@ signals:
     /// One a filter of the TableSpec; the first is the number of all rows.
     void countsChanged(const std::vector<qint64> &counts);
     void readFailed(const freshet::Error &error);
+    /// Somebody wants the rows in a file: exportRows() does it.
+    void exportRequested();
+    /// `sentence` for the status bar, `trailLine` for the audit trail.
+    void exported(const QString &sentence, const QString &trailLine);
+    void exportFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
 
@@ -77,12 +86,14 @@ private:
     void copySelection(bool withHeaders);
 
     CacheSource &m_source;
+    const Clock &m_clock;
     TableModel *m_model;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     QTableView *m_view;
     EmptyState *m_empty;
     SumLine *m_footer;
     TableMenu *m_menu;
+    ExportAsking *m_export;
     TableColumns *m_columns;
     TablePlace *m_place;
     QTimer m_minute;

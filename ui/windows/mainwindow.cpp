@@ -195,6 +195,10 @@ void MainWindow::setupShortcuts()
         else
             m_messageBar->hide();
     });
+    add(Qt::CTRL | Qt::Key_E, [this] {
+        if (m_pages)
+            m_pages->exportPage();
+    });
     add(Qt::CTRL | Qt::Key_Comma, [this] { m_rulesDisplay->open(); });
     add(QKeySequence::Quit, [this] { close(); });
     for (int page = 0; page < m_navigation->count(); ++page)
@@ -248,6 +252,7 @@ void MainWindow::takeServerOpened()
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_pages, &PageStack::reportOpened, m_refreshDisplay, &RefreshDisplay::showReport);
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
+    connect(m_pages, &PageStack::exportFailed, this, &MainWindow::showNotice);
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);

@@ -69,7 +69,8 @@ QStringList PageStack::pageTitles()
 
 PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_apiBase(server.apiBase)
+    , m_server(server)
+    , m_clock(clock)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_tables{{Customers, TableId::Customers},
@@ -115,6 +116,7 @@ void PageStack::setupTables(const Clock &clock)
                     if (customer)
                         openCustomerInUisp(*customer);
                 });
+        connectExport(slot.widget);
         connect(slot.widget, &TablePage::whyAsked, this, &PageStack::showWhy);
         connect(slot.widget, &TablePage::searchCleared, this, &PageStack::searchCleared);
         connect(slot.widget, &TablePage::readFailed, this, &PageStack::failed);
@@ -122,6 +124,13 @@ void PageStack::setupTables(const Clock &clock)
         connect(slot.widget, &TablePage::countsChanged, this,
                 [this, slot](const std::vector<qint64> &counts) { takeCounts(slot, counts); });
     }
+}
+
+void PageStack::connectExport(TablePage *page)
+{
+    connect(page, &TablePage::exportRequested, this, &PageStack::exportPage);
+    connect(page, &TablePage::exported, this, &PageStack::takeExport);
+    connect(page, &TablePage::exportFailed, this, &PageStack::exportFailed);
 }
 
 void PageStack::setupActivity(const ProfileFiles &files)
@@ -242,6 +251,24 @@ void PageStack::showWhy(RecordId customer, Figure figure)
     m_why->activateWindow();
 }
 
+void PageStack::exportPage()
+{
+    if (auto *page = qobject_cast<TablePage *>(m_stack->currentWidget()))
+        page->exportRows(m_server.name);
+}
+
+void PageStack::takeExport(const QString &sentence, const QString &trailLine)
+{
+    emit noticed(sentence);
+    if (!m_activityLog)
+        return;
+    const auto written =
+        m_activityLog->append(m_clock.nowUtc(), m_server.userName, QStringLiteral("EXPORT"), trailLine);
+    if (!written)
+        emit failed(written.error());
+    m_activity->reload();
+}
+
 void PageStack::openReport(const QDateTime &endedAt)
 {
     if (m_source.cache() == nullptr)
@@ -260,7 +287,7 @@ void PageStack::openReport(const QDateTime &endedAt)
 
 void PageStack::openCustomerInUisp(RecordId customer)
 {
-    const QUrl page = customerPage(m_apiBase, customer);
+    const QUrl page = customerPage(m_server.apiBase, customer);
     if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(page);
 }

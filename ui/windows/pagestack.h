@@ -48,6 +48,8 @@ public:
     void setSnapshot(const SnapshotFacts &snapshot);
     void setSearch(const QString &text);
     void showPage(int page);
+    /// Exports the rows of the page on show, if it is a table.
+    void exportPage();
     /// Remembers columns, sorting and filters for the next start.
     void saveLayout() const;
 
@@ -57,6 +59,7 @@ signals:
     void pageRequested(int page);
     void searchCleared();
     void failed(const freshet::Error &error);
+    void exportFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     /// Somebody wants to read the report of an old refresh.
@@ -81,10 +84,13 @@ private:
     void openCustomerInUisp(RecordId customer);
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);
+    void connectExport(TablePage *page);
+    void takeExport(const QString &sentence, const QString &trailLine);
     void showWhy(RecordId customer, Figure figure);
 
     CacheSource m_source;
-    QUrl m_apiBase;
+    ServerProfile m_server;
+    const Clock &m_clock;
     std::unique_ptr<Database> m_deskFile;
     std::unique_ptr<ActivityLog> m_activityLog;
     QSplitter *m_splitter;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/deskfixture.h"
+#include "ui/views/tablepage.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+/// The page of customers with what it says about exports.
+struct Page
+{
+    Page()
+        : page(TableId::Customers, source, desk.clock)
+        , exported(&page, &TablePage::exported)
+        , failed(&page, &TablePage::exportFailed)
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        desk.publish(test::sampleDesk());
+        QVERIFY(source.open(desk.cachePath()));
+        page.setSnapshot(desk.facts());
+        page.resize(1000, 600);
+        page.show();
+        QTRY_VERIFY(page.model().isCurrent());
+    }
+    [[nodiscard]] QFileDialog *dialog() const { return page.window()->findChild<QFileDialog *>(); }
+    void exportTo(const QString &path)
+    {
+        page.exportRows(QStringLiteral("Example Net"));
+        QTRY_VERIFY(dialog());
+        emit dialog() -> fileSelected(path);
+        dialog()->close();
+        QTRY_VERIFY(exported.size() + failed.size() > 0);
+    }
+
+    test::DeskFixture desk;
+    CacheSource source;
+    TablePage page;
+    QSignalSpy exported;
+    QSignalSpy failed;
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+class TstExportAsking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesTheTableAsItIsShown()
+    {
+        Page page;
+        page.page.setSearch(QStringLiteral("marta"));
+        QTRY_COMPARE(page.page.model().rowCount(), 1);
+        const QString path = page.folder.filePath(QStringLiteral("customers.csv"));
+        page.exportTo(path);
+        QCOMPARE(page.exported.size(), 1);
+        QVERIFY(page.exported.first()[0].toString().startsWith(QStringLiteral("1 row written to ")));
+        QCOMPARE(page.exported.first()[1].toString(),
+                 QStringLiteral("Exported 1 rows of customers (all) of snapshot 1 to customers.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("Marta van der Merwe"));
+        QVERIFY(content.contains("Server,Example Net\r\n"));
+        QVERIFY(content.contains("containing “marta”"));
+    }
+
+    void aSuggestedNameSaysWhatItIs()
+    {
+        Page page;
+        page.page.setFilter(QStringLiteral("overdue"));
+        page.page.exportRows(QStringLiteral("Example Net"));
+        QTRY_VERIFY(page.dialog());
+        QVERIFY(page.dialog()->selectedFiles().constFirst().endsWith(
+            QStringLiteral("Customers, Overdue, 2026-11-22.xlsx")));
+        const QPointer<QFileDialog> first = page.dialog();
+        page.page.exportRows(QStringLiteral("Example Net"));
+        QCOMPARE(page.page.window()->findChildren<QFileDialog *>().size(), 1);
+        first->close();
+    }
+
+    void aFileThatCannotBeWrittenIsToldInWords()
+    {
+        Page page;
+        page.exportTo(page.folder.filePath(QStringLiteral("missing/customers.xlsx")));
+        QCOMPARE(page.failed.size(), 1);
+        QVERIFY(page.failed.first().first().toString().contains(QStringLiteral("cannot be written")));
+        QVERIFY(page.exported.isEmpty());
+    }
+
+    void beforeAnythingWasReadNothingIsAsked()
+    {
+        test::DeskFixture desk;
+        CacheSource source;
+        TablePage page(TableId::Customers, source, desk.clock);
+        page.exportRows(QStringLiteral("Example Net"));
+        QVERIFY(!page.findChild<QFileDialog *>());
+    }
+};
+
+FRESHET_TEST(TstExportAsking)
+#include "tst_exportasking.moc"

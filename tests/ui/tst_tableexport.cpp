@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/deskfixture.h"
+#include "ui/models/tableexport.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace freshet;
+
+namespace {
+
+/// Exports ids, names and balances of the sample desk's customers.
+struct Exporting
+{
+    Exporting()
+        : cells(TableId::Customers, desk.clock)
+    {
+        desk.publish(test::sampleDesk());
+    }
+
+    ExportOrder order(const QString &name)
+    {
+        TableQuery query;
+        query.today = CalendarDate::fromQDate(QDate(2026, 11, 22));
+        query.sortKey = QStringLiteral("id");
+        ExportOrder order{desk.cachePath(), query, cells, {}, folder.filePath(name)};
+        for (const char *key : {"id", "name", "account_balance"})
+            order.columns.push_back(cells.columnOf(QString::fromLatin1(key)));
+        order.format = name.endsWith(QLatin1String("csv")) ? ExportFormat::Csv : ExportFormat::Xlsx;
+        order.title = QStringLiteral("Customers");
+        order.about = {{QStringLiteral("Snapshot"), QStringLiteral("1")}};
+        return order;
+    }
+    std::optional<Result<qint64>> outcome(const ExportOrder &order, bool isCancelled = false)
+    {
+        std::optional<Result<qint64>> said;
+        TableExport exporting(order);
+        QObject::connect(&exporting, &TableExport::finished, &exporting,
+                         [&said](const Result<qint64> &rows) { said.emplace(rows); });
+        if (isCancelled)
+            exporting.cancel();
+        exporting.start();
+        (void)QTest::qWaitFor([&said] { return said.has_value(); }, 30'000);
+        return said;
+    }
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    test::DeskFixture desk;
+    TableCells cells;
+    QTemporaryDir folder;
+};
+
+const QString csvName = QStringLiteral("rows.csv");
+
+} // namespace
+
+class TstTableExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesRowsSumsAndOrigin()
+    {
+        Exporting exporting;
+        const auto rows = exporting.outcome(exporting.order(csvName));
+        QVERIFY(rows && *rows);
+        const QList<QByteArray> lines = exporting.content(csvName).split('\n');
+        QCOMPARE(lines.first(), QByteArray("ID,Name,Balance\r"));
+        QVERIFY(lines.contains("1043,Marta van der Merwe,-1184.49\r"));
+        QVERIFY(lines.contains("Snapshot,1\r"));
+        const auto sums =
+            std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("Total "); });
+        QCOMPARE(sums, 1);
+        QVERIFY(lines.contains("Total USD (17),,-3141.68"));
+        QCOMPARE(lines.size(), qsizetype(1 + **rows + 1 + sums + 1 + 1));
+    }
+
+    void writesOnlyWhatTheTableShows()
+    {
+        Exporting exporting;
+        ExportOrder order = exporting.order(csvName);
+        order.query.search = QStringLiteral("marta");
+        const auto rows = exporting.outcome(order);
+        QVERIFY(rows && *rows);
+        QCOMPARE(**rows, qint64(1));
+        QVERIFY(exporting.content(csvName).contains("1043,Marta"));
+        QVERIFY(!exporting.content(csvName).contains("1007,"));
+    }
+
+    void writesAnExcelWorkbook()
+    {
+        Exporting exporting;
+        const auto rows = exporting.outcome(exporting.order(QStringLiteral("rows.xlsx")));
+        QVERIFY(rows && *rows);
+        QVERIFY(exporting.content(QStringLiteral("rows.xlsx")).startsWith("PK"));
+    }
+
+    void whoCancelsKeepsTheFileOfBefore()
+    {
+        Exporting exporting;
+        QFile before(exporting.folder.filePath(csvName));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        const auto rows = exporting.outcome(exporting.order(csvName), true);
+        QVERIFY(rows && !*rows);
+        QCOMPARE(rows->error().kind, ErrorKind::Cancelled);
+        QCOMPARE(exporting.content(csvName), QByteArray("before"));
+        QCOMPARE(QDir(exporting.folder.path()).entryList(QDir::Files), QStringList{csvName});
+    }
+
+    void whatCannotBeWrittenOrReadIsTold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("no such folder") << QStringLiteral("missing/rows.csv") << QString() << ErrorKind::StoreFailed;
+        QTest::newRow("no such filter") << csvName << QStringLiteral("nonsense") << ErrorKind::InvalidInput;
+    }
+    void whatCannotBeWrittenOrReadIsTold()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, filter);
+        Exporting exporting;
+        ExportOrder order = exporting.order(name);
+        order.query.filterKey = filter;
+        const auto rows = exporting.outcome(order);
+        QVERIFY(rows && !*rows);
+        QTEST(rows->error().kind, "kind");
+        QVERIFY(!QFileInfo::exists(order.path));
+    }
+
+    void withoutItsOwnerNothingIsWritten()
+    {
+        Exporting exporting;
+        const ExportOrder order = exporting.order(csvName);
+        for (int round = 0; round < 20; ++round) {
+            TableExport gone(order);
+            gone.start();
+        }
+        const QStringList left = QDir(exporting.folder.path()).entryList(QDir::Files);
+        QVERIFY(left.isEmpty() || left == QStringList{csvName});
+    }
+
+    void spreadsheetsOfEachPlaceGetTheirMarks_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QChar>("separator");
+        QTest::addColumn<QChar>("mark");
+        QTest::newRow("American") << QLocale(QStringLiteral("en_US")) << QChar(u',') << QChar(u'.');
+        QTest::newRow("German") << QLocale(QStringLiteral("de_DE")) << QChar(u';') << QChar(u',');
+        QTest::newRow("Brazilian") << QLocale(QStringLiteral("pt_BR")) << QChar(u';') << QChar(u',');
+        QTest::newRow("Swiss") << QLocale(QStringLiteral("de_CH")) << QChar(u',') << QChar(u'.');
+    }
+    void spreadsheetsOfEachPlaceGetTheirMarks()
+    {
+        QFETCH(QLocale, locale);
+        const CsvOptions options = csvOptionsFor(locale);
+        QTEST(options.separator, "separator");
+        QTEST(options.decimalMark, "mark");
+        QVERIFY(options.hasByteOrderMark);
+    }
+};
+
+FRESHET_TEST(TstTableExport)
+#include "tst_tableexport.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tableexport.h"
+
+#include "export/csvtablefile.h"
+#include "export/xlsxtablefile.h"
+#include "store/consistentread.h"
+#include "ui/models/exportcells.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <span>
+
+namespace freshet {
+
+namespace {
+
+constexpr size_t rowsAtOnce = 1'000;
+
+Error fileError(const QSaveFile &file)
+{
+    const ErrorKind kind = file.error() == QFileDevice::ResourceError ? ErrorKind::StoreFull : ErrorKind::StoreFailed;
+    return {kind, QDir::toNativeSeparators(file.fileName()), 0, file.errorString()};
+}
+
+std::unique_ptr<TableFile> tableFile(QIODevice &device, const ExportOrder &order)
+{
+    switch (order.format) {
+    case ExportFormat::Csv:
+        return std::make_unique<CsvTableFile>(device, order.csv);
+    case ExportFormat::Xlsx:
+        return std::make_unique<XlsxTableFile>(device);
+    }
+    Q_UNREACHABLE();
+}
+
+using Progress = std::function<Result<void>(qint64 rows)>;
+
+Result<void> writeRows(TableReader &reader, const ExportOrder &order, const std::vector<RecordId> &ids, TableFile &file,
+                       const Progress &progress)
+{
+    for (size_t at = 0; at < ids.size(); at += rowsAtOnce) {
+        const auto block = std::span(ids).subspan(at, std::min(rowsAtOnce, ids.size() - at));
+        const auto rows = reader.rows(order.query.table, block, order.query.today);
+        if (!rows)
+            return rows.error();
+        for (const TableRow &row : *rows) {
+            if (const Result<void> added = file.addRow(exportRow(order.cells, order.columns, row)); !added)
+                return added;
+        }
+        if (const Result<void> wanted = progress(qint64(at + block.size())); !wanted)
+            return wanted;
+    }
+    return {};
+}
+
+Result<void> writeTotals(TableReader &reader, const ExportOrder &order, TableFile &file)
+{
+    const auto totals = reader.totals(order.query);
+    if (!totals)
+        return totals.error();
+    for (const CurrencyTotals &currency : *totals) {
+        if (currency.sums.empty())
+            continue;
+        if (const Result<void> added = file.addTotals(exportTotals(order.cells, order.columns, currency)); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
+CsvOptions csvOptionsFor(const QLocale &locale)
+{
+    const bool hasDecimalComma = locale.decimalPoint() == QLatin1String(",");
+    return {hasDecimalComma ? QLatin1Char(';') : QLatin1Char(','),
+            hasDecimalComma ? QLatin1Char(',') : QLatin1Char('.'), true};
+}
+
+TableExport::TableExport(ExportOrder order, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+{
+}
+
+TableExport::~TableExport()
+{
+    m_isCancelled = true;
+    if (m_thread)
+        m_thread->wait();
+}
+
+void TableExport::start()
+{
+    m_thread.reset(QThread::create([this] {
+        const Result<qint64> written = write();
+        QMetaObject::invokeMethod(this, [this, written] { emit finished(written); }, Qt::QueuedConnection);
+    }));
+    m_thread->setObjectName(QStringLiteral("freshet-export"));
+    m_thread->start();
+}
+
+/// Cancelled once somebody wants it to end.
+Result<void> TableExport::tellProgress(qint64 rows, qint64 ofRows)
+{
+    QMetaObject::invokeMethod(this, [this, rows, ofRows] { emit progressed(rows, ofRows); }, Qt::QueuedConnection);
+    return m_isCancelled ? Result<void>(Error{ErrorKind::Cancelled, {}, 0, {}}) : Result<void>();
+}
+
+Result<qint64> TableExport::write()
+{
+    const auto cache = Database::open(m_order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    ConsistentRead read(**cache);
+    if (const Result<void> begun = read.begin(); !begun)
+        return begun.error();
+    TableReader reader(**cache);
+    const auto ids = reader.ids(m_order.query);
+    if (!ids)
+        return ids.error();
+    QSaveFile device(m_order.path);
+    if (!device.open(QIODevice::WriteOnly))
+        return fileError(device);
+    if (const Result<void> filled = fill(device, reader, *ids); !filled)
+        return device.error() == QFileDevice::NoError ? filled.error() : fileError(device);
+    // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.
+    if (!device.flush() || !device.commit())
+        return fileError(device);
+    return qint64(ids->size());
+}
+
+Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids)
+{
+    const std::unique_ptr<TableFile> file = tableFile(device, m_order);
+    const auto progress = [&](qint64 rows) { return tellProgress(rows, qint64(ids.size())); };
+    const ExportSheet sheet{m_order.title, exportColumns(m_order.cells, m_order.columns), m_order.about,
+                            qint64(ids.size())};
+    Result<void> step = file->begin(sheet);
+    if (step)
+        step = writeRows(reader, m_order, ids, *file, progress);
+    if (step)
+        step = writeTotals(reader, m_order, *file);
+    if (step)
+        step = file->end();
+    return step ? progress(qint64(ids.size())) : step;
+}
+
+} // namespace freshet

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/exportasking.h"
+
+#include "ui/models/columntitles.h"
+#include "ui/models/plaintext.h"
+#include "ui/models/tablemodel.h"
+#include "ui/views/tablecolumns.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QProgressDialog>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+
+namespace freshet {
+
+namespace {
+
+constexpr QLatin1String folderKey("export/folder");
+constexpr QLatin1String xlsxSuffix("xlsx");
+constexpr QLatin1String csvSuffix("csv");
+constexpr int progressAfterMs = 400;
+
+QString folder()
+{
+    const QString last = QSettings().value(folderKey).toString();
+    return QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// "Invoices, Overdue, 2026-11-22"; no character that some system forbids in a file's name.
+QString suggestedName(const TableModel &model, const SnapshotFacts &snapshot)
+{
+    QStringList parts{tableTitle(model.query().table)};
+    if (model.query().filterKey != model.cells().spec().filters.front().key)
+        parts += filterTitle(model.query().filterKey, snapshot.ageingEdges);
+    parts += snapshot.publishedAt.toLocalTime().date().toString(Qt::ISODate);
+    QString name = parts.join(QLatin1String(", "));
+    for (const char16_t forbidden : u"<>:\"/\\|?*")
+        name.remove(QChar(forbidden));
+    return name;
+}
+
+QString rowsInWords(const TableModel &model, const SnapshotFacts &snapshot)
+{
+    QString words = filterTitle(model.query().filterKey, snapshot.ageingEdges);
+    if (!model.query().search.isEmpty())
+        words = ExportAsking::tr("%1, containing “%2”").arg(words, singleLine(model.query().search));
+    return words;
+}
+
+ExportFormat formatOf(const QString &path)
+{
+    const bool isCsv = path.endsWith(QLatin1Char('.') + csvSuffix, Qt::CaseInsensitive);
+    return isCsv ? ExportFormat::Csv : ExportFormat::Xlsx;
+}
+
+QString failureSentence(const Error &error, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (error.kind == ErrorKind::InvalidInput)
+        return ExportAsking::tr(
+            "An Excel sheet takes no more than 1,048,575 rows. Choose fewer rows or export as CSV.");
+    if (error.kind == ErrorKind::StoreFull)
+        return ExportAsking::tr("There is not enough room to write %1. Free some space or choose another folder. "
+                                "Nothing was changed there.")
+            .arg(isolated(file));
+    if (error.kind == ErrorKind::StoreFailed)
+        return ExportAsking::tr("%1 cannot be written. It may be open in another program, or the folder may not allow "
+                                "it. Choose another name or folder. Nothing was changed there.")
+            .arg(isolated(file));
+    return errorSentence(error);
+}
+
+} // namespace
+
+ExportAsking::ExportAsking(QTableView &view, const TableModel &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+}
+
+void ExportAsking::ask(const ExportOrigin &origin)
+{
+    if (m_export)
+        return;
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new QFileDialog(m_view.window(), tr("Export %1").arg(tableTitle(m_model.query().table)), folder());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csvFilter = tr("Text for spreadsheets (*.csv)");
+    m_dialog->setNameFilters({tr("Excel workbook (*.xlsx)"), csvFilter});
+    m_dialog->setDefaultSuffix(xlsxSuffix);
+    m_dialog->selectFile(suggestedName(m_model, origin.snapshot));
+    connect(m_dialog, &QFileDialog::filterSelected, m_dialog,
+            [dialog = m_dialog.data(), csvFilter](const QString &filter) {
+                dialog->setDefaultSuffix(filter == csvFilter ? csvSuffix : xlsxSuffix);
+            });
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this, origin](const QString &path) { write(origin, path); });
+    m_dialog->open();
+}
+
+ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path) const
+{
+    const CellFormat &format = m_model.cells().format();
+    const QString title = tableTitle(m_model.query().table);
+    ExportOrder order{origin.cachePath,
+                      m_model.query(),
+                      m_model.cells(),
+                      shownColumns(*m_view.horizontalHeader()),
+                      path,
+                      formatOf(path),
+                      csvOptionsFor(QLocale()),
+                      title};
+    order.about = {{tr("Table"), title},
+                   {tr("Rows"), rowsInWords(m_model, origin.snapshot)},
+                   {tr("Server"), origin.server},
+                   {tr("Read from UISP"), format.dateTime(origin.snapshot.publishedAt)},
+                   {tr("Snapshot"), QString::number(origin.snapshot.number)},
+                   {tr("Exported"), format.dateTime(origin.now)}};
+    return order;
+}
+
+void ExportAsking::write(const ExportOrigin &origin, const QString &path)
+{
+    QSettings().setValue(folderKey, QFileInfo(path).path());
+    m_export = new TableExport(order(origin, path), this);
+    connect(m_export, &TableExport::finished, this,
+            [this, origin, path](const Result<qint64> &rows) { takeEnd(origin, path, rows); });
+    showProgress();
+    m_export->start();
+}
+
+void ExportAsking::showProgress()
+{
+    m_progress = new QProgressDialog(tr("Writing rows…"), tr("Cancel"), 0, 0, m_view.window());
+    m_progress->setAttribute(Qt::WA_DeleteOnClose);
+    m_progress->setWindowTitle(tr("Export"));
+    m_progress->setMinimumDuration(progressAfterMs);
+    m_progress->setAutoReset(false);
+    m_progress->setAutoClose(false);
+    connect(m_progress, &QProgressDialog::canceled, m_export, &TableExport::cancel);
+    connect(m_export, &TableExport::progressed, m_progress, [progress = m_progress.data()](qint64 rows, qint64 ofRows) {
+        progress->setMaximum(int(ofRows));
+        progress->setValue(int(rows));
+    });
+}
+
+void ExportAsking::takeEnd(const ExportOrigin &origin, const QString &path, const Result<qint64> &rows)
+{
+    delete m_progress;
+    m_export->deleteLater();
+    m_export.clear();
+    if (!rows && rows.error().kind == ErrorKind::Cancelled) {
+        emit cancelled(tr("The export was cancelled. Nothing was written."));
+        return;
+    }
+    if (!rows) {
+        emit failed(failureSentence(rows.error(), path));
+        return;
+    }
+    const QString file = isolated(QDir::toNativeSeparators(path));
+    const QString sentence =
+        *rows == 1 ? tr("1 row written to %1").arg(file) : tr("%n rows written to %1", nullptr, int(*rows)).arg(file);
+    // The trail is read by people of any language and by scripts: English, and nothing of what was in the rows.
+    emit exported(sentence, QStringLiteral("Exported %1 rows of %2 (%3) of snapshot %4 to %5")
+                                .arg(*rows)
+                                .arg(m_model.cells().spec().key, m_model.query().filterKey)
+                                .arg(origin.snapshot.number)
+                                .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace freshet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tablereader.h"
+#include "ui/models/tableexport.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QFileDialog;
+class QProgressDialog;
+class QTableView;
+
+namespace freshet {
+
+class TableModel;
+
+/// What an export says about itself beside the table's own state.
+struct ExportOrigin
+{
+    QString server; ///< its name
+    QString cachePath;
+    SnapshotFacts snapshot;
+    QDateTime now; ///< UTC
+};
+
+/// Exports a table as it is shown – its filter, search, order and columns – to a file that somebody chooses: Excel
+/// workbook or CSV. One export at a time; what takes longer shows how far it is and can be cancelled.
+class ExportAsking : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the object; dialogs open over the view's window.
+    ExportAsking(QTableView &view, const TableModel &model);
+
+    /// Opens the dialog, or raises the one that is open. Does nothing while an export is being written.
+    void ask(const ExportOrigin &origin);
+
+signals:
+    /// Written: what to tell, and the line for the audit trail.
+    void exported(const QString &sentence, const QString &trailLine);
+    /// Somebody stopped it; the file is as it was before. `sentence` for the status bar.
+    void cancelled(const QString &sentence);
+    /// The file is as it was before; `sentence` says why.
+    void failed(const QString &sentence);
+
+private:
+    [[nodiscard]] ExportOrder order(const ExportOrigin &origin, const QString &path) const;
+    void write(const ExportOrigin &origin, const QString &path);
+    void showProgress();
+    void takeEnd(const ExportOrigin &origin, const QString &path, const Result<qint64> &rows);
+
+    QTableView &m_view;
+    const TableModel &m_model;
+    QPointer<QFileDialog> m_dialog;
+    QPointer<QProgressDialog> m_progress;
+    QPointer<TableExport> m_export;
+};
+
+} // namespace freshet
