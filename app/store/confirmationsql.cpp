@@ -69,6 +69,18 @@ QString confirmedAtSql(const QString &alias, Entity entity)
         .arg(alias, latestSql(alias, entity));
 }
 
+QString olderSql(const QString &alias, Entity entity)
+{
+    // Cheapest first: a list that was read since then decides for all of its rows.
+    return QStringLiteral("CASE WHEN %1.held_at IS NOT NULL THEN %1.held_at < :confirmed_before "
+                          "WHEN %1.gone_since IS NOT NULL THEN coalesce((SELECT published_at FROM snapshots "
+                          "WHERE number = %1.gone_since), '') < :confirmed_before "
+                          "ELSE %2 < :confirmed_before AND %3 < :confirmed_before "
+                          "AND (%1.read_at IS NULL OR %1.read_at < :confirmed_before_seconds) "
+                          "AND %4 < :confirmed_before END")
+        .arg(alias, listTime(entityKey(entity)), partTime(alias, entity), customerTime(alias, entity));
+}
+
 QString confirmedBySql(const QString &alias, Entity entity)
 {
     return QStringLiteral("CASE WHEN %1.held_at IS NOT NULL THEN 'held' WHEN %1.gone_since IS NOT NULL THEN 'gone' "
@@ -89,6 +101,11 @@ QString patternConfirmedAtSql(const QString &alias)
                      .arg(listTime(entityKey(entity)), customersOwnListTime(entity, customer));
     times += oldestHeldSql(customer);
     return QStringLiteral("min(%1)").arg(times.join(QLatin1String(", ")));
+}
+
+QString patternOlderSql(const QString &alias)
+{
+    return QStringLiteral("coalesce(%1, '') < :confirmed_before").arg(patternConfirmedAtSql(alias));
 }
 
 } // namespace freshet

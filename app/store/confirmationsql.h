@@ -19,8 +19,14 @@ QString confirmedAtSql(const QString &alias, Entity entity);
 /// Which of these it was: held, gone, whole_list, part_list, customer_read or row_read; null when nothing is known.
 QString confirmedBySql(const QString &alias, Entity entity);
 
-/// The same for the pattern `alias` of a customer: as old as the oldest of what it is reckoned from (customers, payment
-/// methods, credit notes, and the customer's invoices and payments). Null until each of these was read once.
+/// Whether confirmedAtSql() is before :confirmed_before, which :confirmed_before_seconds has as seconds since 1970, or
+/// null. Several times as quick as a comparison, which would write out a time for each row.
+QString olderSql(const QString &alias, Entity entity);
+
+/// confirmedAtSql() of the pattern `alias` of a customer: as old as the oldest of what it is reckoned from (customers,
+/// payment methods, credit notes, and the customer's invoices and payments). Null until each of these was read once.
 QString patternConfirmedAtSql(const QString &alias);
+/// olderSql() of it.
+QString patternOlderSql(const QString &alias);
 
 } // namespace freshet

@@ -83,7 +83,7 @@ TableSpec customersTable()
     spec.currencySql = QStringLiteral("c.currency");
     spec.customerIdSql = QStringLiteral("c.id");
     spec.goneSql = QStringLiteral("c.gone_since");
-    spec.confirmedSql = confirmedAtSql(QStringLiteral("c"), Entity::Customer);
+    spec.olderSql = olderSql(QStringLiteral("c"), Entity::Customer);
     spec.searchSql = QStringLiteral("c.search_text LIKE :needle ESCAPE '\\'");
     spec.columns = columns();
     spec.filters = filters();

@@ -70,7 +70,7 @@ TableSpec invoicesTable()
     spec.currencySql = QStringLiteral("i.currency");
     spec.customerIdSql = QStringLiteral("i.customer_id");
     spec.goneSql = QStringLiteral("i.gone_since");
-    spec.confirmedSql = confirmedAtSql(QStringLiteral("i"), Entity::Invoice);
+    spec.olderSql = olderSql(QStringLiteral("i"), Entity::Invoice);
     spec.searchSql =
         QStringLiteral("i.number LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("i.number");

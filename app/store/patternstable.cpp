@@ -68,7 +68,7 @@ TableSpec patternsTable()
     spec.currencySql = currencySql();
     spec.customerIdSql = QStringLiteral("p.customer_id");
     spec.goneSql = QStringLiteral("c.gone_since");
-    spec.confirmedSql = patternConfirmedAtSql(QStringLiteral("p"));
+    spec.olderSql = patternOlderSql(QStringLiteral("p"));
     spec.searchSql = customerFoundSql(spec.customerIdSql);
     spec.columns = columns();
     spec.filters = {{QStringLiteral("all"), {}},      {QStringLiteral("risky"), QStringLiteral("p.is_risky <> 0")},

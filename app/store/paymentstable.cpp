@@ -59,7 +59,7 @@ TableSpec paymentsTable()
     spec.currencySql = QStringLiteral("p.currency");
     spec.customerIdSql = QStringLiteral("p.customer_id");
     spec.goneSql = QStringLiteral("p.gone_since");
-    spec.confirmedSql = confirmedAtSql(QStringLiteral("p"), Entity::Payment);
+    spec.olderSql = olderSql(QStringLiteral("p"), Entity::Payment);
     spec.searchSql = QStringLiteral("p.provider_payment_id LIKE :needle ESCAPE '\\' OR "
                                     "p.note LIKE :needle ESCAPE '\\' OR p.provider_name LIKE :needle ESCAPE '\\' OR %1")
                          .arg(customerFoundSql(spec.customerIdSql));

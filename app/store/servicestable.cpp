@@ -66,7 +66,7 @@ TableSpec servicesTable()
     spec.currencySql = QStringLiteral("s.currency");
     spec.customerIdSql = QStringLiteral("s.customer_id");
     spec.goneSql = QStringLiteral("s.gone_since");
-    spec.confirmedSql = confirmedAtSql(QStringLiteral("s"), Entity::Service);
+    spec.olderSql = olderSql(QStringLiteral("s"), Entity::Service);
     spec.searchSql = QStringLiteral("s.name LIKE :needle ESCAPE '\\' OR s.plan_name LIKE :needle ESCAPE '\\' OR %1")
                          .arg(customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("(s.name || ' ' || s.plan_name)");

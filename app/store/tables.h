@@ -49,11 +49,11 @@ struct TableSpec
     QString idSql;        ///< the row's id, e.g. "c.id"
     QString currencySql;
     QString customerIdSql;
-    QString goneSql;      ///< non-null when UISP no longer has the row
-    QString confirmedSql; ///< when UISP confirmed the row, as the column "confirmed_at" has it
-    QString searchSql;    ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
-    QString unfoldedSql;  ///< text that searchSql compares but the store keeps unfolded; empty when there is none
-    QString amountSql;    ///< the money that a typed number is looked for in; empty when there is none
+    QString goneSql;     ///< non-null when UISP no longer has the row
+    QString olderSql;    ///< a condition with :confirmed_before, also in seconds: see TableQuery::olderThan
+    QString searchSql;   ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
+    QString unfoldedSql; ///< text that searchSql compares but the store keeps unfolded; empty when there is none
+    QString amountSql;   ///< the money that a typed number is looked for in; empty when there is none
     std::vector<ColumnSpec> columns;
     std::vector<FilterSpec> filters; ///< the first is "all", what an empty filter key means
     QString defaultSortKey;

@@ -27,11 +27,6 @@ Result<FilterSpec> filterOf(const TableSpec &spec, const QString &key)
     return *found;
 }
 
-QString confirmedBefore(const TableQuery &query)
-{
-    return query.now.toUTC().addSecs(-query.olderThan.count()).toString(Qt::ISODateWithMs);
-}
-
 } // namespace
 
 Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const TableQuery &query)
@@ -52,8 +47,10 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
         where->values.insert(QStringLiteral(":customer"), *query.customerId);
     }
     if (query.olderThan.count() > 0) {
-        conditions += QStringLiteral("COALESCE(%1, '') < :confirmed_before").arg(spec.confirmedSql);
-        where->values.insert(QStringLiteral(":confirmed_before"), confirmedBefore(query));
+        const QDateTime limit = query.now.toUTC().addSecs(-query.olderThan.count());
+        conditions += QStringLiteral("(%1)").arg(spec.olderSql);
+        where->values.insert(QStringLiteral(":confirmed_before"), limit.toString(Qt::ISODateWithMs));
+        where->values.insert(QStringLiteral(":confirmed_before_seconds"), double(limit.toMSecsSinceEpoch()) / 1000);
     }
     conditions.removeAll(QString());
     where->sql = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND "));

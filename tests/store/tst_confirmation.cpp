@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace freshet;
 using namespace freshet::test;
 
@@ -297,6 +299,39 @@ private slots:
         for (const CurrencyTotals &line : *reader.totals(query))
             counted += line.rowCount;
         QCOMPARE(counted, qint64(ids->size()));
+    }
+
+    void olderMeansTheTimeThatIsShown()
+    {
+        Office office;
+        std::vector<QString> parts = Office::usualParts();
+        parts.push_back(sql("invoices_of_customer_2"));
+        office.read(60, Office::shortOnes(), parts, sql("refresh"), [](SnapshotWriter &writer) {
+            Payment changed = samplePayment(ownPayment, 1);
+            changed.amount = 1;
+            QVERIFY(writer.stage(std::vector{changed}, {sql("of one"), 0, after(75)}));
+            writer.markGone(Entity::Service, {11});
+        });
+        office.cache().run(sql("UPDATE invoices SET held_at = '%1' WHERE id = 31").arg(iso(-60)));
+        for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments}) {
+            TableQuery query;
+            query.table = table;
+            query.includeGone = true;
+            query.today = day("2026-01-20");
+            query.now = after(200);
+            TableReader reader(office.cache().database());
+            const std::vector<RecordId> all = reader.ids(query).value();
+            std::map<RecordId, QString> shown;
+            for (const RecordId id : all)
+                shown[id] = office.cell(table, id, "confirmed_at");
+            for (int minutes = 1; minutes < 300; ++minutes) {
+                query.olderThan = std::chrono::minutes(minutes);
+                const QString limit = iso(200 - minutes);
+                const std::vector<RecordId> found = reader.ids(query).value();
+                for (const RecordId id : all)
+                    QCOMPARE(std::ranges::find(found, id) != found.end(), shown[id] < limit);
+            }
+        }
     }
 
     void whatWasNeverConfirmedIsOld()

@@ -179,6 +179,25 @@ QString DeskFixture::cachePath() const
 void DeskFixture::publish(const DeskRows &rows)
 {
     SnapshotWriter writer(*m_cache);
+    stage(writer, rows);
+    for (const Entity entity : {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment})
+        writer.markGone(entity, writer.missing(entity).value());
+    finish(writer,
+           {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment, Entity::Refund, Entity::CreditNote,
+            Entity::PaymentMethod, Entity::Organization},
+           {});
+}
+
+void DeskFixture::publishParts(const DeskRows &rows, const std::vector<Entity> &lists,
+                               const std::vector<QString> &parts)
+{
+    SnapshotWriter writer(*m_cache);
+    stage(writer, rows);
+    finish(writer, lists, parts);
+}
+
+void DeskFixture::stage(SnapshotWriter &writer, const DeskRows &rows)
+{
     need(writer.begin());
     need(writer.stage(rows.customers));
     need(writer.stage(rows.services));
@@ -186,15 +205,12 @@ void DeskFixture::publish(const DeskRows &rows)
     need(writer.stage(rows.payments));
     need(writer.stage(std::vector<PaymentMethod>{{QStringLiteral("cash"), QStringLiteral("Cash"), true}}));
     need(writer.stage(std::vector<Organization>{{1, QStringLiteral("Riverbend Wireless")}}));
-    for (const Entity entity : {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment})
-        writer.markGone(entity, writer.missing(entity).value());
-    const PublishRequest request{clock.nowUtc().addSecs(-180),
-                                 QStringLiteral("refresh"),
-                                 {"UTC", 0},
-                                 today(),
-                                 {Entity::Customer, Entity::Service, Entity::Invoice, Entity::Payment,
-                                  Entity::PaymentMethod, Entity::Organization}};
-    const auto outcome = writer.publish(request, analyse);
+}
+
+void DeskFixture::finish(SnapshotWriter &writer, const std::vector<Entity> &lists, const std::vector<QString> &parts)
+{
+    const QDateTime at = clock.nowUtc().addSecs(-180);
+    const auto outcome = writer.publish({at, QStringLiteral("refresh"), {"UTC", 0}, today(), lists, parts}, analyse);
     need(outcome);
     need(writer.attachReport(outcome->snapshot,
                              QByteArrayLiteral("{\"refresh_count\":17,\"total_customers\":17,\"elapsed_seconds\":4.2,"

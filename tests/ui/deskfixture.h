@@ -49,6 +49,8 @@ public:
 
     /// Publishes `rows` as the next snapshot, complete, three minutes before the clock's now.
     void publish(const DeskRows &rows);
+    /// Likewise, but only of these lists, and of parts of others by their keys, UISP has shown all; nothing is gone.
+    void publishParts(const DeskRows &rows, const std::vector<Entity> &lists, const std::vector<QString> &parts);
     /// As if the office had saved these edges: the next reading of the cache goes by them.
     void judgeBy(const AgeingEdges &edges);
     [[nodiscard]] QString cachePath() const;
@@ -57,6 +59,8 @@ public:
     StillClock clock;
 
 private:
+    void stage(SnapshotWriter &writer, const DeskRows &rows);
+    void finish(SnapshotWriter &writer, const std::vector<Entity> &lists, const std::vector<QString> &parts);
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_cache;
 };

@@ -65,6 +65,54 @@ private slots:
         QCOMPARE(open.card.customer(), std::optional<RecordId>(1043));
     }
 
+    void saysHowOldItIs()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        QVERIFY2(open.texts().contains(QStringLiteral("Confirmed 3 min ago")),
+                 qPrintable(open.texts().join(QLatin1Char('\n'))));
+        QVERIFY(open.texts().filter(QStringLiteral("The oldest of these")).isEmpty());
+        desk.clock.advance(2 * 86'400);
+        desk.publishParts(rows, {Entity::Customer, Entity::Service}, {QStringLiteral("open_invoices")});
+        open.card.setSnapshot(desk.facts());
+        QVERIFY(open.texts().contains(QStringLiteral("Confirmed 3 min ago")));
+        const QStringList older = open.texts().filter(QStringLiteral("The oldest of these"));
+        QCOMPARE(older.size(), 2); // payments, and the last invoices
+        QCOMPARE(older.front(),
+                 QStringLiteral("The oldest of these was confirmed 2 days ago. Only the full check reads "
+                                "all of them."));
+    }
+
+    void aGoneCustomerSaysSinceWhenAndLeadsToTheRows()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        const auto isMarta = [](const auto &row) { return row.customerId == 1043; };
+        std::erase_if(rows.customers, [](const Customer &customer) { return customer.id == 1043; });
+        std::erase_if(rows.services, isMarta);
+        std::erase_if(rows.invoices, isMarta);
+        std::erase_if(rows.payments, isMarta);
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        QVERIFY2(
+            open.texts().contains(QStringLiteral("Gone from UISP since 22 Nov 2026, 10:32:00, snapshot 2 (3 min ago)")),
+            qPrintable(open.texts().join(QLatin1Char('\n'))));
+        QVERIFY(!open.texts().contains(QStringLiteral("High"))); // nobody is judged who is gone
+        QSignalSpy asked(&open.card, &CustomerCardView::goneRowsRequested);
+        for (QPushButton *button : open.card.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("12 invoices"))
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<TableId>(), TableId::Invoices);
+        QCOMPARE(asked.first().at(1).toLongLong(), 1043);
+    }
+
     void showsTextAsTyped()
     {
         test::DeskFixture desk;

@@ -3,6 +3,7 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/delegates/deskcolors.h"
 #include "ui/models/overviewfigures.h"
+#include "ui/views/agelabel.h"
 #include "ui/views/barlist.h"
 #include "ui/views/figurerow.h"
 #include "ui/views/monthbars.h"
@@ -148,6 +149,23 @@ private slots:
         QCOMPARE(figures->refreshes.front().changedRows, std::optional<qint64>(37));
         QCOMPARE(figures->refreshes.front().refreshedCustomers, std::optional<qint64>(17));
         QVERIFY(!figures->refreshes.front().wasFullCheck);
+    }
+
+    void figuresSayHowOldTheyAre()
+    {
+        Overview overview;
+        QTRY_COMPARE(tile(overview.page, "Owing")->age().text(), QStringLiteral("3 min ago"));
+        QVERIFY(tile(overview.page, "Owing")->age().toolTip().contains(QLatin1String("22 Nov 2026, 10:32")));
+        overview.desk.clock.advance(7'200);
+        overview.desk.publishParts(test::sampleDesk(), {Entity::Customer}, {QStringLiteral("open_invoices")});
+        overview.page.setSnapshot(overview.desk.facts());
+        QTRY_COMPARE(tile(overview.page, "Suspended")->age().text(), QStringLiteral("2 h ago"));
+        QCOMPARE(tile(overview.page, "Owing")->age().text(), QStringLiteral("3 min ago"));
+        QCOMPARE(tile(overview.page, "Overdue")->age().text(), QStringLiteral("3 min ago"));
+        QCOMPARE(tile(overview.page, "Risky")->age().text(), QStringLiteral("2 h ago"));
+        overview.source.close();
+        overview.page.setSnapshot({});
+        QVERIFY(!tile(overview.page, "Owing")->age().isVisible());
     }
 
     void tilesLeadToTheirRows_data()

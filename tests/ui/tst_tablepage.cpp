@@ -2,6 +2,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/openpage.h"
 #include "ui/models/cellroles.h"
+#include "ui/views/agechip.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/sumline.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -42,6 +44,73 @@ private slots:
         QTRY_COMPARE(open.page.model().rowCount(), 1);
         QVERIFY(!open.chip("all")->isChecked());
         QCOMPARE(open.page.model().query().filterKey, QStringLiteral("suspended"));
+    }
+
+    void theChipOfAgesGoesTogetherWithTheOthers()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        auto *chip = open.page.findChild<AgeChip *>();
+        QCOMPARE(chip->accessibleName(), QStringLiteral("Of any age ▾"));
+        QVERIFY(!chip->isChecked());
+        const auto choose = [chip](int place) { chip->menu().actions().at(place)->trigger(); };
+        open.page.setFilter(QStringLiteral("owing"));
+        choose(1);
+        QTRY_COMPARE(open.page.model().rowCount(), 0);
+        QVERIFY(chip->isChecked() && open.chip("owing")->isChecked());
+        QCOMPARE(chip->accessibleName(), QStringLiteral("Older than 1 hour ▾"));
+        QTRY_VERIFY(open.emptyTexts().contains(QStringLiteral(
+            "No row belongs under “Owing” at present. Rows that are not older than 1 hour are not shown.")));
+        desk.clock.advance(2 * 3600);
+        open.page.setSnapshot(desk.facts());
+        QTRY_COMPARE(open.page.model().rowCount(), 7);
+        choose(2);
+        QTRY_COMPARE(open.page.model().rowCount(), 0);
+        const QByteArray state = open.page.saveState();
+        choose(0);
+        QTRY_COMPARE(open.page.model().rowCount(), 7);
+        QVERIFY(!chip->isChecked());
+        QVERIFY(open.page.restoreState(state));
+        QCOMPARE(chip->hours(), 24);
+        emit open.empty()->actionTriggered();
+        QTRY_COMPARE(open.page.model().rowCount(), 17);
+        QCOMPARE(chip->hours(), 0);
+    }
+
+    void aClickOnTheChipOfAgesAloneChangesNothing()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk);
+        open.open();
+        auto *chip = open.page.findChild<AgeChip *>();
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_VERIFY(chip->menu().isVisible());
+        QVERIFY(!chip->isChecked());
+        chip->menu().close();
+        chip->choose(5);
+        QCOMPARE(chip->hours(), 0);
+    }
+
+    void goneRowsShowSinceWhen()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        std::erase_if(rows.invoices, [](const Invoice &invoice) { return invoice.id == 1043 * 20; });
+        desk.publish(rows);
+        OpenPage open(desk, TableId::Invoices);
+        open.open();
+        const int column = open.page.model().cells().columnOf(QStringLiteral("gone_since"));
+        QVERIFY(open.page.view().isColumnHidden(column));
+        QTRY_VERIFY(open.chip("gone")->isVisible());
+        open.chip("gone")->click();
+        QTRY_COMPARE(open.page.model().rowCount(), 1);
+        QTRY_VERIFY(!open.page.view().isColumnHidden(column));
+        open.chip("all")->click();
+        QTRY_VERIFY(open.page.view().isColumnHidden(column));
     }
 
     void aFilterFromElsewhereIsAChipWhileItIsChosen()

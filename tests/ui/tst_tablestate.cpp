@@ -49,11 +49,13 @@ private slots:
         before.header().setSortIndicator(before.column("account_balance"), Qt::DescendingOrder);
         TableState state = before.state();
         state.filterKey = QStringLiteral("owing");
+        state.olderThanHours = 24;
 
         ArrangedTable after;
         const auto read = TableState::fromJson(state.toJson());
         QVERIFY(read.has_value());
         QCOMPARE(read->filterKey, QStringLiteral("owing"));
+        QCOMPARE(read->olderThanHours, 24);
         read->applyTo(after.header(), after.model.cells());
         QCOMPARE(after.header().visualIndex(after.column("name")), 0);
         QCOMPARE(after.header().sectionSize(after.column("name")), 321);

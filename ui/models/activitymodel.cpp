@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace freshet {
 
@@ -21,6 +22,8 @@ struct Action
 
 constexpr Action Actions[] = {
     {"BULK_REFRESH_CUSTOMERS", QT_TRANSLATE_NOOP("ActivityTitles", "Customers refreshed")},
+    {"SETTINGS_CHANGED", QT_TRANSLATE_NOOP("ActivityTitles", "Settings changed")},
+    {"SERVER_REMOVED", QT_TRANSLATE_NOOP("ActivityTitles", "Server removed")},
     {"SIGN_IN", QT_TRANSLATE_NOOP("ActivityTitles", "Signed in")},
     {"SIGN_OUT", QT_TRANSLATE_NOOP("ActivityTitles", "Signed out")},
 };
@@ -38,16 +41,23 @@ QString activityTitle(const QString &action)
 
 void ActivityModel::setEntries(std::vector<ActivityEntry> entries)
 {
-    const qint64 newestKnown = m_entries.empty() ? 0 : m_entries.front().sequence;
-    const auto firstKnown = std::find_if(entries.begin(), entries.end(),
-                                         [&](const ActivityEntry &entry) { return entry.sequence <= newestKnown; });
-    const bool continues = !m_entries.empty() && firstKnown != entries.end() && firstKnown->sequence == newestKnown &&
-                           firstKnown->hash == m_entries.front().hash;
+    const auto firstKnown = std::ranges::find_if(entries, [this](const ActivityEntry &entry) {
+        return !m_entries.empty() && entry.sequence == m_entries.front().sequence;
+    });
+    const std::span known(firstKnown, entries.end());
+    const bool continues = !known.empty() && known.size() <= m_entries.size() &&
+                           std::ranges::equal(known, std::span(m_entries).first(known.size()), {}, &ActivityEntry::hash,
+                                              &ActivityEntry::hash);
     if (!continues) {
         beginResetModel();
         m_entries = std::move(entries);
         endResetModel();
         return;
+    }
+    if (known.size() < m_entries.size()) {
+        beginRemoveRows({}, int(known.size()), rowCount() - 1);
+        m_entries.resize(known.size());
+        endRemoveRows();
     }
     if (firstKnown == entries.begin())
         return;

@@ -20,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Newest first. Entries that were added since the last call are inserted above the others.
+    /// Newest first. Entries that were added since the last call are inserted above the others, and what is not among
+    /// them any more at the end is removed.
     void setEntries(std::vector<ActivityEntry> entries);
 
     /// Null when there is no such row.

@@ -41,7 +41,8 @@ constexpr Title Titles[] = {
      23},
     {"confirmed_at", QT_TRANSLATE_NOOP("ColumnTitles", "As of"),
      QT_TRANSLATE_NOOP("ColumnTitles", "How long ago UISP confirmed this row"), 6},
-    {"gone_since", QT_TRANSLATE_NOOP("ColumnTitles", "Gone since"), "", 10},
+    {"gone_since", QT_TRANSLATE_NOOP("ColumnTitles", "Gone since"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago a refresh found that UISP no longer has this row"), 10},
     {"is_vip", QT_TRANSLATE_NOOP("ColumnTitles", "VIP"), "", 6},
     {"is_active", QT_TRANSLATE_NOOP("ColumnTitles", "May sign in"), "", 8},
     {"is_archived", QT_TRANSLATE_NOOP("ColumnTitles", "Archived"), "", 9},
@@ -129,7 +130,7 @@ bool isShownAtFirst(TableId table, const QString &key)
     case TableId::Patterns:
         return contains({"customer_name", "risk_class", "reason", "marks", "trend", "on_time_payment_count",
                          "late_payment_count", "missed_payment_count", "on_time_ratio", "avg_days_late",
-                         "last_payment_date"},
+                         "last_payment_date", "confirmed_at"},
                         key);
     }
     return false;

@@ -144,6 +144,10 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     if (!facts)
         return facts.error();
     figures.snapshot = *facts;
+    const auto ages = readListAges(cache);
+    if (!ages)
+        return ages.error();
+    figures.ages = *ages;
     struct Wanted
     {
         TableId table;

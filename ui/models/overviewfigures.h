@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/paymentpattern.h"
+#include "store/listages.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
 #include "store/tablereader.h"
@@ -43,6 +44,7 @@ struct RiskCount
 struct OverviewFigures
 {
     SnapshotFacts snapshot;
+    ListAges ages;
     qint64 customerCount = 0;
     std::vector<OverviewAmount> owing;   ///< Customers, "owing"; largest amount first
     std::vector<OverviewAmount> overdue; ///< Invoices, "overdue"

@@ -159,20 +159,42 @@ QVariant TableCells::toolTip(const ColumnSpec &column, const TableRow &row, cons
     if (column.kind == CellKind::Text)
         text = singleLine(raw.toString(), 2000);
     else if (column.kind == CellKind::DateTime)
-        text = m_format.dateTime(instantOf(raw));
+        text = timeToolTip(column, row, raw);
     else if (column.kind == CellKind::Covers)
         text = m_format.copied(column.kind, raw, row.currency);
     else if (column.kind == CellKind::Money || column.kind == CellKind::Marks)
         text = m_format.spoken(column.kind, raw, row.currency, m_clock.nowUtc());
-    if (row.isGone)
+    if (row.isGone && column.kind != CellKind::DateTime)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
                 QCoreApplication::translate("TableCells", "UISP no longer has this row.");
     return text.isEmpty() ? QVariant() : QVariant(plainToolTip(text));
 }
 
+QString TableCells::timeToolTip(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const
+{
+    const QString when = m_format.dateTime(instantOf(raw));
+    const bool isTold = column.key == QLatin1String("confirmed_at") || column.key == QLatin1String("gone_since");
+    const QString why = isTold ? confirmationInWords(m_spec.id, ageOf(row)) : QString();
+    return when.isEmpty() || why.isEmpty() ? when + why : when + QLatin1Char('\n') + why;
+}
+
+QVariant TableCells::valueOf(const TableRow &row, const char *key) const
+{
+    const int place = columnIndex(m_spec, QLatin1String(key));
+    return place < 0 ? QVariant() : row.cells.value(place);
+}
+
+RowAge TableCells::ageOf(const TableRow &row) const
+{
+    return {instantOf(valueOf(row, "confirmed_at")), valueOf(row, "confirmed_by").toString(),
+            valueOf(row, "waits_for_full_check").toBool(), valueOf(row, "gone_snapshot").toLongLong()};
+}
+
 Tone TableCells::tone(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const
 {
     const bool isArchived = m_archivedColumn >= 0 && row.cells.value(m_archivedColumn).toBool();
+    if (!row.isGone && column.key == QLatin1String("confirmed_at"))
+        return ageTone(ageOf(row), m_clock.nowUtc());
     if (row.isGone || isArchived || isKeyOrTime(column))
         return Tone::Quiet;
     if (column.kind != CellKind::Word)

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "store/tablereader.h"
+#include "ui/models/agewords.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/tone.h"
 
@@ -40,7 +41,10 @@ private:
     [[nodiscard]] QVariant loadingCell(const ColumnSpec &column, const TableRow &row, int role) const;
     [[nodiscard]] QString shownText(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
     [[nodiscard]] QVariant toolTip(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
+    [[nodiscard]] QString timeToolTip(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
     [[nodiscard]] Tone tone(const ColumnSpec &column, const TableRow &row, const QVariant &raw) const;
+    [[nodiscard]] RowAge ageOf(const TableRow &row) const;
+    [[nodiscard]] QVariant valueOf(const TableRow &row, const char *key) const;
 
     const TableSpec &m_spec;
     const Clock &m_clock;

@@ -9,10 +9,11 @@ namespace freshet {
 
 namespace {
 
-/// The same rows are meant, whatever day it is.
+/// The same rows are meant, whatever time it is.
 bool isSameQuestion(const TableQuery &a, TableQuery b)
 {
     b.today = a.today;
+    b.now = a.now;
     return a == b;
 }
 
@@ -95,6 +96,15 @@ void TableModel::setSearch(const QString &text)
     refreshSums();
 }
 
+void TableModel::setOlderThan(std::chrono::seconds age)
+{
+    if (m_query.olderThan == age)
+        return;
+    m_query.olderThan = age;
+    ask();
+    refreshSums();
+}
+
 void TableModel::setHistoryLoading(bool isLoading)
 {
     if (isLoading == m_cells.isHistoryLoading())
@@ -113,14 +123,20 @@ void TableModel::refresh()
 
 void TableModel::refreshSums()
 {
-    m_query.today = m_zone.dayAt(m_clock.nowUtc());
+    setTime();
     if (m_source.isOpen())
         m_runner.askSums(m_query);
 }
 
+void TableModel::setTime()
+{
+    m_query.now = m_clock.nowUtc();
+    m_query.today = m_zone.dayAt(m_query.now);
+}
+
 void TableModel::ask()
 {
-    m_query.today = m_zone.dayAt(m_clock.nowUtc());
+    setTime();
     if (m_source.isOpen())
         m_runner.askIds(m_query);
 }
@@ -135,8 +151,12 @@ void TableModel::tick()
 
 void TableModel::announceTimes()
 {
+    const std::vector<FilterSpec> &filters = m_cells.spec().filters;
+    const auto filter = std::ranges::find(filters, m_query.filterKey, &FilterSpec::key);
+    const bool showsGone = filter != filters.end() && filter->showsGone;
     for (int column = 0; column < columnCount() && !m_ids.empty(); ++column) {
-        if (m_cells.column(column).kind == CellKind::DateTime)
+        const ColumnSpec &spec = m_cells.column(column);
+        if (spec.kind == CellKind::DateTime && (showsGone || spec.key != QLatin1String("gone_since")))
             emit dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }

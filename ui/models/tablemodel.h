@@ -34,6 +34,8 @@ public:
 
     void setFilter(const QString &filterKey);
     void setSearch(const QString &text);
+    /// Only rows that UISP confirmed longer ago than this; 0: rows of any age.
+    void setOlderThan(std::chrono::seconds age);
     /// Takes over the zone of a snapshot, which says what day it is at UISP; asks nothing.
     void setZone(const ServerZone &zone) { m_zone = zone; }
     void setHistoryLoading(bool isLoading);
@@ -58,6 +60,7 @@ signals:
     void rowsRearranged(bool isSameQuestion);
 
 private:
+    void setTime();
     void ask();
     void startOver();
     void takeIds(const TableIds &answer);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/customercardview.h"
 
+#include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
+#include "ui/views/agelabel.h"
 #include "ui/views/cardsections.h"
 #include "ui/views/copybutton.h"
 #include "ui/views/desklabel.h"
@@ -19,12 +21,19 @@
 
 namespace freshet {
 
+namespace {
+
+constexpr qint64 worthTellingSeconds = 60;
+
+} // namespace
+
 CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWidget *parent)
     : Band(Line::Leading, parent)
     , m_source(source)
     , m_clock(clock)
     , m_name(new DeskLabel(DeskLabel::Style::Title))
     , m_subtitle(new DeskLabel(DeskLabel::Style::Caption))
+    , m_age(new AgeLabel(clock))
     , m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Customer card"));
@@ -54,6 +63,8 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
     m_subtitle->setWordWrap(true);
     names->addWidget(m_name);
     names->addWidget(m_subtitle);
+    m_age->setWordWrap(true);
+    names->addWidget(m_age);
     head->addLayout(names, 1);
     auto *open = new QPushButton(tr("Open in UISP"));
     connect(open, &QPushButton::clicked, this, [this] {
@@ -115,6 +126,7 @@ void CustomerCardView::showHint(const QString &sentence)
     m_name->clear();
     m_subtitle->setText(sentence);
     m_open->setVisible(false);
+    m_age->setVisible(false);
     setBody(new QWidget);
 }
 
@@ -129,8 +141,6 @@ void CustomerCardView::setBody(QWidget *body)
 QString CustomerCardView::subtitle(const CustomerCard &card) const
 {
     QStringList parts{QLatin1Char('#') + QString::number(card.customer.id)};
-    if (card.gone)
-        parts.append(tr("gone from UISP"));
     if (card.customer.isArchived)
         parts.append(wordTitle(QStringLiteral("archived")));
     if (card.customer.isLead)
@@ -162,10 +172,60 @@ void CustomerCardView::addSection(QVBoxLayout &body, const QString &title, QWidg
                 [this](const QString &value) { emit noticed(tr("Copied %1").arg(isolated(value))); });
 }
 
+void CustomerCardView::addAgedSection(QVBoxLayout &body, const QString &title, QWidget *section,
+                                      const CustomerCard &card, TableId table, const QDateTime &confirmedAt)
+{
+    addSection(body, title, section);
+    if (section == nullptr || !confirmedAt.isValid() || confirmedAt.secsTo(card.confirmedAt) < worthTellingSeconds)
+        return;
+    auto *age = new AgeLabel(m_clock);
+    age->setWordWrap(true);
+    const bool isLeftToFullCheck = table == TableId::Invoices || table == TableId::Payments;
+    age->setAge(isLeftToFullCheck
+                    ? tr("The oldest of these was confirmed %1. Only the full check reads all of them.", "an age")
+                    : tr("The oldest of these was confirmed %1.", "an age"),
+                table, {confirmedAt, {}, isLeftToFullCheck, 0});
+    body.addWidget(age);
+}
+
+void CustomerCardView::showAge(const CustomerCard &card)
+{
+    const qint64 goneSnapshot = card.gone ? card.gone->snapshot : 0;
+    if (card.gone)
+        m_age->setAge(tr("Gone from UISP since %1, snapshot %2 (%3)", "date and time, number, age")
+                          .arg(m_format.dateTime(card.gone->at), m_format.integer(goneSnapshot), QStringLiteral("%1")),
+                      TableId::Customers, {card.gone->at, card.confirmedBy, false, goneSnapshot});
+    else
+        m_age->setAge(tr("Confirmed %1", "an age"), TableId::Customers, {card.confirmedAt, card.confirmedBy, false, 0});
+    m_age->setVisible(card.gone || card.confirmedAt.isValid());
+}
+
+QWidget *CustomerCardView::goneSection(const CustomerCard &card)
+{
+    if (card.goneRows.sum() == 0)
+        return nullptr;
+    auto *section = new QWidget;
+    auto *layout = new QHBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[table, count] :
+         {std::pair(TableId::Services, card.goneRows.services), std::pair(TableId::Invoices, card.goneRows.invoices),
+          std::pair(TableId::Payments, card.goneRows.payments)}) {
+        if (count == 0)
+            continue;
+        auto *show = new QPushButton(QStringLiteral("%1 %2").arg(m_format.integer(count), rowsTitle(table, count)));
+        show->setToolTip(tr("Show these rows, which UISP no longer has"));
+        connect(show, &QPushButton::clicked, this,
+                [this, which = table, customer = card.customer.id] { emit goneRowsRequested(which, customer); });
+        layout->addWidget(show);
+    }
+    layout->addStretch(1);
+    return section;
+}
+
 /// Null when there is nothing to tell.
 QWidget *CustomerCardView::riskSection(const CustomerCard &card)
 {
-    if (!m_isHistoryLoading && !card.pattern)
+    if (card.gone || (!m_isHistoryLoading && !card.pattern))
         return nullptr;
     if (!m_isHistoryLoading) {
         auto *box = new RiskBox(*card.pattern, m_format);
@@ -183,22 +243,22 @@ void CustomerCardView::fill(const CustomerCard &card)
     m_name->setText(singleLine(card.name, 200));
     m_subtitle->setText(subtitle(card));
     m_open->setVisible(true);
+    showAge(card);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(15, 0, 15, 16);
     layout->setSpacing(5);
     addSection(*layout, tr("Contact"), contactSection(card));
     addSection(*layout, tr("Balance"), balanceSection(card, m_format));
-    addSection(*layout, tr("Services"), servicesSection(card, m_format));
+    const CardAges &ages = card.ages;
+    addAgedSection(*layout, tr("Services"), servicesSection(card, m_format), card, TableId::Services, ages.services);
     addSection(*layout, tr("Risk"), riskSection(card));
-    addSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format));
-    addSection(*layout, tr("Payments"), paymentsSection(card, m_format));
-    addSection(*layout, tr("Last invoices"), lastInvoicesSection(card, m_format));
-    if (card.confirmedAt.isValid()) {
-        auto *asOf = new DeskLabel(DeskLabel::Style::Caption, tr("As of %1").arg(m_format.dateTime(card.confirmedAt)));
-        asOf->setContentsMargins(0, 10, 0, 0);
-        layout->addWidget(asOf);
-    }
+    addAgedSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format), card, TableId::Invoices,
+                   ages.openInvoices);
+    addAgedSection(*layout, tr("Payments"), paymentsSection(card, m_format), card, TableId::Payments, ages.payments);
+    addAgedSection(*layout, tr("Last invoices"), lastInvoicesSection(card, m_format), card, TableId::Invoices,
+                   ages.lastInvoices);
+    addSection(*layout, tr("Gone from UISP"), goneSection(card));
     layout->addStretch(1);
     setBody(body);
 }

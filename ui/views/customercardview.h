@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace freshet {
 
+class AgeLabel;
 class DeskLabel;
 
 /// Everything about one customer, beside the tables: follows their selection, can be closed, scrolls. Reads the
@@ -40,6 +41,8 @@ signals:
     void openInUispRequested(freshet::RecordId customerId);
     /// Somebody asks why a figure of the customer's pattern is what it is.
     void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
+    /// Somebody wants to see the rows of the customer that UISP no longer has.
+    void goneRowsRequested(freshet::TableId table, freshet::RecordId customerId);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     void readFailed(const freshet::Error &error);
@@ -53,8 +56,14 @@ private:
     void fill(const CustomerCard &card);
     void showHint(const QString &sentence);
     void setBody(QWidget *body);
+    void showAge(const CustomerCard &card);
     [[nodiscard]] QWidget *riskSection(const CustomerCard &card);
+    /// Null when there are none.
+    [[nodiscard]] QWidget *goneSection(const CustomerCard &card);
     void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
+    /// Likewise, and how old the oldest of its rows is where that is not what the head of the card says.
+    void addAgedSection(QVBoxLayout &body, const QString &title, QWidget *section, const CustomerCard &card,
+                        TableId table, const QDateTime &confirmedAt);
     [[nodiscard]] QString subtitle(const CustomerCard &card) const;
 
     CacheSource &m_source;
@@ -65,6 +74,7 @@ private:
     std::optional<RecordId> m_customer;
     DeskLabel *m_name;
     DeskLabel *m_subtitle;
+    AgeLabel *m_age;
     QWidget *m_open = nullptr;
     QScrollArea *m_scroll;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/emptyreason.h"
 
+#include "ui/models/agewords.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
@@ -18,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(freshet::EmptyReason)
 };
 
-/// Empty when nothing hides rows.
+/// Empty when neither filter nor search hides rows.
 QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
 {
     const QString search = model.query().search;
@@ -32,6 +33,16 @@ QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
     return search.isEmpty() ? QString() : Words::tr("No row contains “%1”.").arg(quoted);
 }
 
+QString withAge(const QString &hiding, int hours)
+{
+    if (hours == 0)
+        return hiding;
+    const QString limit = ageLimitText(hours);
+    return hiding.isEmpty()
+               ? Words::tr("No row is older than %1.", "a time").arg(limit)
+               : Words::tr("%1 Rows that are not older than %2 are not shown.", "sentence, a time").arg(hiding, limit);
+}
+
 } // namespace
 
 EmptyReason nothingReadYet()
@@ -43,7 +54,7 @@ EmptyReason nothingReadYet()
 
 EmptyReason nothingFound(const TableModel &model, const AgeingEdges &edges)
 {
-    const QString hiding = whatHidesRows(model, edges);
+    const QString hiding = withAge(whatHidesRows(model, edges), int(model.query().olderThan / std::chrono::hours(1)));
     if (!hiding.isEmpty())
         return {Words::tr("No matches"), hiding, Words::tr("Clear filter")};
     return {Words::tr("Nothing here yet"),

@@ -4,6 +4,7 @@
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
+#include "ui/views/agechip.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/flowlayout.h"
 
@@ -29,7 +30,20 @@ FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
                 emit chosenByUser(chip->key());
         });
     }
+    m_age = new AgeChip(this);
+    layout->addWidget(m_age);
+    connect(m_age, &AgeChip::chosenByUser, this, &FilterChips::ageChosenByUser);
     choose({});
+}
+
+int FilterChips::olderThanHours() const
+{
+    return m_age->hours();
+}
+
+void FilterChips::chooseAge(int hours)
+{
+    m_age->choose(hours);
 }
 
 QString FilterChips::chosen() const

@@ -10,9 +10,11 @@
 
 namespace freshet {
 
+class AgeChip;
 class FilterChip;
 
-/// The filters of a table as a row of chips, of which one is chosen. Tab reaches the chosen one, arrow keys the others.
+/// The filters of a table as a row of chips, of which one is chosen, and behind them one that filters by age. Tab
+/// reaches the chosen one, arrow keys the others.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -31,8 +33,13 @@ public:
     /// `isHistoryLoading`: numbers that hang on how customers pay are left out.
     void setCounts(const std::vector<qint64> &counts, bool isHistoryLoading = false);
 
+    /// Of the chip that filters by age, see AgeChip.
+    [[nodiscard]] int olderThanHours() const;
+    void chooseAge(int hours);
+
 signals:
     void chosenByUser(const QString &key);
+    void ageChosenByUser(int hours);
 
 private:
     void showWanted();
@@ -40,6 +47,7 @@ private:
     const TableSpec &m_spec;
     std::vector<qint64> m_counts;
     std::vector<FilterChip *> m_chips;
+    AgeChip *m_age = nullptr; ///< made after the others: Tab reaches it behind them
 };
 
 } // namespace freshet

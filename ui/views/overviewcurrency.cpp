@@ -5,6 +5,7 @@
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
+#include "ui/views/agelabel.h"
 #include "ui/views/barlist.h"
 #include "ui/views/figurerow.h"
 #include "ui/views/monthbars.h"
@@ -52,7 +53,7 @@ Scale scaleFor(qint64 largest, int digits)
 
 } // namespace
 
-OverviewCurrency::OverviewCurrency(QWidget *parent)
+OverviewCurrency::OverviewCurrency(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ageing(new BarList(tr("How old is what is owed")))
     , m_receipts(new MonthBars(tr("Money received by month")))
@@ -64,9 +65,31 @@ OverviewCurrency::OverviewCurrency(QWidget *parent)
     , m_collectionBox(new OverviewBox({}, m_collection))
     , m_debtorsBox(new OverviewBox({}, m_debtors))
     , m_invoicesBox(new OverviewBox({}, m_invoices))
+    , m_ageingAge(addAge(*m_ageingBox, clock))
+    , m_receiptsAge(addAge(*m_receiptsBox, clock))
+    , m_collectionAge(addAge(*m_collectionBox, clock))
+    , m_debtorsAge(addAge(*m_debtorsBox, clock))
+    , m_invoicesAge(addAge(*m_invoicesBox, clock))
 {
     setupLayout();
     connectBars();
+}
+
+AgeLabel *OverviewCurrency::addAge(OverviewBox &box, const Clock &clock)
+{
+    auto *age = new AgeLabel(clock);
+    box.addAction(age);
+    return age;
+}
+
+void OverviewCurrency::setAges(const ListAges &ages)
+{
+    // Ageing takes off what is unallocated of all payments.
+    m_ageingAge->setFigureAge(ages.history, true);
+    m_receiptsAge->setFigureAge(ages.payments, true);
+    m_collectionAge->setFigureAge(ages.history, true);
+    m_debtorsAge->setFigureAge(ages.customers, false);
+    m_invoicesAge->setFigureAge(ages.openInvoices, false);
 }
 
 void OverviewCurrency::setupLayout()

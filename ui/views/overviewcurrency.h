@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/calendardate.h"
+#include "domain/clock.h"
+#include "store/listages.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
 #include "store/tablereader.h"
@@ -12,6 +14,7 @@
 
 namespace freshet {
 
+class AgeLabel;
 class BarList;
 class FigureRow;
 class MonthBars;
@@ -24,12 +27,15 @@ class OverviewCurrency : public QWidget
     Q_OBJECT
 
 public:
-    explicit OverviewCurrency(QWidget *parent = nullptr);
+    /// `clock` must outlive the boxes.
+    explicit OverviewCurrency(const Clock &clock, QWidget *parent = nullptr);
 
     /// `history` holds the points of any currency. `facts`: of the same read; while the history is not complete nothing
     /// is said of the months, nor of how quickly they come; the latter neither until everybody is judged.
     void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
                       const SnapshotFacts &facts);
+    /// Says in each box how old its figures are.
+    void setAges(const ListAges &ages);
 
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
@@ -38,6 +44,7 @@ signals:
     void openRow(freshet::TableId table, const QString &filterKey, freshet::RecordId row, freshet::RecordId customer);
 
 private:
+    [[nodiscard]] AgeLabel *addAge(OverviewBox &box, const Clock &clock);
     void setupLayout();
     void connectBars();
     void showAgeing(const AgeingEdges &edges);
@@ -63,6 +70,11 @@ private:
     OverviewBox *m_collectionBox;
     OverviewBox *m_debtorsBox;
     OverviewBox *m_invoicesBox;
+    AgeLabel *m_ageingAge;
+    AgeLabel *m_receiptsAge;
+    AgeLabel *m_collectionAge;
+    AgeLabel *m_debtorsAge;
+    AgeLabel *m_invoicesAge;
 };
 
 } // namespace freshet

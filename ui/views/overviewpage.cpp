@@ -4,6 +4,7 @@
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/statuswords.h"
+#include "ui/views/agelabel.h"
 #include "ui/views/barlist.h"
 #include "ui/views/cardgrid.h"
 #include "ui/views/desklabel.h"
@@ -60,6 +61,7 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     , m_risky(addTile(tr("Risky"), TableId::Customers, QStringLiteral("risky")))
     , m_risk(new BarList(tr("How customers pay")))
     , m_riskBox(new OverviewBox(tr("How customers pay"), m_risk))
+    , m_riskAge(new AgeLabel(clock))
     , m_refreshes(new OverviewBox(tr("Last refreshes"), new QWidget))
 {
     setAccessibleName(tr("Overview"));
@@ -77,7 +79,7 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
 
 OverviewTile *OverviewPage::addTile(const QString &caption, TableId table, const QString &filterKey)
 {
-    auto *tile = new OverviewTile(caption, this);
+    auto *tile = new OverviewTile(caption, m_clock, this);
     connect(tile, &OverviewTile::clicked, this, [this, table, filterKey] { emit openTable(table, filterKey); });
     return tile;
 }
@@ -131,6 +133,7 @@ QLayout *OverviewPage::bottomLayout()
                                            "QPushButton:focus { text-decoration: underline; }"));
     connect(activity, &QPushButton::clicked, this, &OverviewPage::openActivity);
     m_refreshes->addAction(activity);
+    m_riskBox->addAction(m_riskAge);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(gap);
     bottom->addWidget(m_riskBox, 1);
@@ -166,6 +169,7 @@ void OverviewPage::showNothing()
     m_asOf->setText(tr("Nothing read from UISP yet. Press Refresh Data to begin."));
     for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
         tile->setFigures({QStringLiteral("–")}, {});
+    showAges({});
     showCurrencies({}, {});
     showRiskClasses({});
     showRefreshes({});
@@ -199,6 +203,7 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
     m_facts = answer->snapshot;
     showTiles(*answer);
     showCurrencies(answer->portfolio.currencies, answer->history);
+    showAges(answer->ages);
     showRefreshes(answer->refreshes);
     showAge();
 }
@@ -234,7 +239,7 @@ void OverviewPage::showCurrencies(const std::vector<CurrencyPortfolio> &currenci
                                   const std::vector<PortfolioPoint> &history)
 {
     while (m_currencies.size() < currencies.size()) {
-        auto *currency = new OverviewCurrency;
+        auto *currency = new OverviewCurrency(m_clock);
         connect(currency, &OverviewCurrency::openTable, this, &OverviewPage::openTable);
         connect(currency, &OverviewCurrency::openRow, this, &OverviewPage::openRow);
         m_body->insertWidget(m_currencies.empty() ? placeOfFirstCurrency : m_body->count() - 1, currency);
@@ -278,6 +283,18 @@ void OverviewPage::showAge()
         for (OverviewTile *tile : {m_atRisk, m_risky})
             tile->setToolTip(historyLoadingReason());
     }
+}
+
+void OverviewPage::showAges(const ListAges &ages)
+{
+    m_owing->age().setFigureAge(ages.customers, false);
+    m_overdue->age().setFigureAge(ages.openInvoices, false);
+    m_atRisk->age().setFigureAge(ages.patterns, true);
+    m_suspended->age().setFigureAge(ages.services, false);
+    m_risky->age().setFigureAge(ages.patterns, true);
+    m_riskAge->setFigureAge(ages.patterns, true);
+    for (OverviewCurrency *currency : m_currencies)
+        currency->setAges(ages);
 }
 
 void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes)

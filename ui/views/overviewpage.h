@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace freshet {
 
+class AgeLabel;
 class BarList;
 class DeskLabel;
 class OverviewBox;
@@ -58,6 +59,7 @@ private:
     void showRiskClasses(const std::vector<RiskCount> &classes);
     void showRefreshes(const std::vector<PastRefresh> &refreshes);
     void showAge();
+    void showAges(const ListAges &ages);
     [[nodiscard]] QString rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const;
     void setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, const QString &remark);
 
@@ -78,6 +80,7 @@ private:
     BarList *m_risk;
     std::vector<RiskCount> m_riskClasses;
     OverviewBox *m_riskBox;
+    AgeLabel *m_riskAge;
     OverviewBox *m_refreshes;
     QTimer m_minute;
 };

@@ -2,17 +2,20 @@
 #include "ui/views/overviewtile.h"
 
 #include "ui/delegates/deskcolors.h"
+#include "ui/views/agelabel.h"
 #include "ui/views/desklabel.h"
 
+#include <QHBoxLayout>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace freshet {
 
-OverviewTile::OverviewTile(const QString &caption, QWidget *parent)
+OverviewTile::OverviewTile(const QString &caption, const Clock &clock, QWidget *parent)
     : QAbstractButton(parent)
     , m_caption(caption)
+    , m_age(new AgeLabel(clock))
     , m_figure(new DeskLabel(DeskLabel::Style::Figure))
     , m_others(new DeskLabel(DeskLabel::Style::Strong))
     , m_remark(new DeskLabel(DeskLabel::Style::Caption))
@@ -20,7 +23,10 @@ OverviewTile::OverviewTile(const QString &caption, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(2);
-    layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, caption));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new DeskLabel(DeskLabel::Style::Caption, caption), 1);
+    head->addWidget(m_age);
+    layout->addLayout(head);
     layout->addWidget(m_figure);
     layout->addWidget(m_others);
     layout->addWidget(m_remark);

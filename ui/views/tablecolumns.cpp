@@ -2,7 +2,6 @@
 #include "ui/views/tablecolumns.h"
 
 #include "ui/models/tablecells.h"
-#include "ui/views/tablesetup.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -47,7 +46,7 @@ void TableColumns::fit()
     // Fitting may bring or take a scroll bar and with it some width: once each, or the two could go on for ever.
     for (int round = 0; round < 3; ++round) {
         m_widthHasChanged = false;
-        fitColumns(m_view, m_cells, m_severalCurrencies);
+        fitColumns(m_view, m_cells, m_extra);
         if (!m_widthHasChanged)
             break;
     }
@@ -63,7 +62,15 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 
 void TableColumns::noteSeveralCurrencies()
 {
-    m_severalCurrencies = true;
+    m_extra.currency = true;
+    fit();
+}
+
+void TableColumns::showGone(bool areGone)
+{
+    if (m_extra.goneSince == areGone)
+        return;
+    m_extra.goneSince = areGone;
     fit();
 }
 

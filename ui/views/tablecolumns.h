@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/tablesetup.h"
 #include "ui/views/tablestate.h"
 
 #include <QObject>
@@ -29,6 +30,8 @@ public slots:
     void fit();
     /// Rows of more than one currency were seen, so that each row must say its own.
     void noteSeveralCurrencies();
+    /// Whether the rows on show are gone from UISP, so that each must say since when.
+    void showGone(bool areGone);
     /// From now on the columns stay as they are.
     void keep() { m_areChosen = true; }
 
@@ -41,7 +44,7 @@ private:
 
     QTableView &m_view;
     const TableCells &m_cells;
-    bool m_severalCurrencies = false;
+    ExtraColumns m_extra;
     bool m_areBeingFitted = false;  ///< while we resize them ourselves
     bool m_widthHasChanged = false; ///< while they were being fitted
     bool m_areChosen = false;

@@ -95,7 +95,8 @@ void TablePage::connectParts()
         if (const auto customer = m_place->currentCustomer())
             emit customerActivated(*customer);
     });
-    connect(m_chips, &FilterChips::chosenByUser, this, [this](const QString &key) { setFilter(key); });
+    connect(m_chips, &FilterChips::chosenByUser, this, &TablePage::setFilter);
+    connect(m_chips, &FilterChips::ageChosenByUser, this, &TablePage::setOlderThan);
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
     connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
     connect(m_menu, &TableMenu::exportRequested, this, &TablePage::exportRequested);
@@ -120,6 +121,7 @@ QByteArray TablePage::saveState() const
 {
     TableState state = m_columns->state();
     state.filterKey = m_chips->chosen();
+    state.olderThanHours = m_chips->olderThanHours();
     return state.toJson();
 }
 
@@ -130,6 +132,7 @@ bool TablePage::restoreState(const QByteArray &json)
         return false;
     m_columns->apply(*state);
     setFilter(state->filterKey);
+    setOlderThan(state->olderThanHours);
     return true;
 }
 
@@ -173,8 +176,15 @@ void TablePage::setSearch(const QString &text)
 void TablePage::setFilter(const QString &filterKey)
 {
     m_chips->choose(filterKey);
+    m_columns->showGone(m_chips->chosen() == QLatin1String("gone"));
     if (m_chips->chosen() != m_model->query().filterKey)
         m_model->setFilter(m_chips->chosen());
+}
+
+void TablePage::setOlderThan(int hours)
+{
+    m_chips->chooseAge(hours);
+    m_model->setOlderThan(std::chrono::hours(m_chips->olderThanHours()));
 }
 
 void TablePage::choose(RecordId row)
@@ -191,6 +201,7 @@ void TablePage::exportRows(const QString &server)
 void TablePage::clearFilter()
 {
     setFilter({});
+    setOlderThan(0);
     setSearch({});
     emit searchCleared();
     m_view->setFocus();

@@ -43,6 +43,9 @@ public slots:
     void setSearch(const QString &text);
     /// Key of a FilterSpec; empty: all rows.
     void setFilter(const QString &filterKey);
+    /// Only rows that UISP confirmed longer ago than so many hours; 0, or what the chip does not offer: rows of any
+    /// age.
+    void setOlderThan(int hours);
     /// Makes this row current, as soon as it is there; customerActivated() is not emitted.
     void choose(freshet::RecordId row);
     void refreshNow();

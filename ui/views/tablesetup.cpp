@@ -76,19 +76,23 @@ int leastWidth(const QTableView &view, const TableCells &cells, int column, bool
                     isRoomy ? first * 3 / 4 : std::min(first, leastCharacters(cells.column(column).kind)));
 }
 
-bool isWanted(const TableCells &cells, int column, bool withCurrency)
+bool isWanted(const TableCells &cells, int column, const ExtraColumns &extra)
 {
     const QString &key = cells.column(column).key;
-    return key == QLatin1String("currency") ? withCurrency : columnTitle(cells.spec().id, key).isShownAtFirst;
+    if (key == QLatin1String("currency"))
+        return extra.currency;
+    if (key == QLatin1String("gone_since"))
+        return extra.goneSince;
+    return columnTitle(cells.spec().id, key).isShownAtFirst;
 }
 
 /// Shows them all, because the header has no wish for the width of a hidden column.
-std::vector<ColumnRoom> wantedColumns(QTableView &view, const TableCells &cells, bool withCurrency)
+std::vector<ColumnRoom> wantedColumns(QTableView &view, const TableCells &cells, const ExtraColumns &extra)
 {
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     std::vector<ColumnRoom> wanted;
     for (int column = 0; column < cells.columnCount(); ++column) {
-        view.setColumnHidden(column, !isWanted(cells, column, withCurrency));
+        view.setColumnHidden(column, !isWanted(cells, column, extra));
         if (!view.isColumnHidden(column))
             wanted.push_back(
                 {column, firstWidth(view, cells, column), leastWidth(view, cells, column, column == roomy)});
@@ -169,11 +173,11 @@ void layOutColumns(QTableView &view, const TableCells &cells)
     header.setSortIndicatorShown(true);
 }
 
-void fitColumns(QTableView &view, const TableCells &cells, bool withCurrency)
+void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &extra)
 {
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     const int room = view.viewport()->width();
-    std::vector<ColumnRoom> columns = wantedColumns(view, cells, withCurrency);
+    std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
     leaveOutWhatDoesNotFit(columns, roomy, room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());

@@ -56,7 +56,8 @@ QByteArray TableState::toJson() const
     const QJsonObject object{{QStringLiteral("columns"), list},
                              {QStringLiteral("sort"), sortKey},
                              {QStringLiteral("descending"), descending},
-                             {QStringLiteral("filter"), filterKey}};
+                             {QStringLiteral("filter"), filterKey},
+                             {QStringLiteral("older_than_hours"), olderThanHours}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -74,6 +75,7 @@ std::optional<TableState> TableState::fromJson(const QByteArray &json)
     state.sortKey = document[QLatin1String("sort")].toString();
     state.descending = document[QLatin1String("descending")].toBool();
     state.filterKey = document[QLatin1String("filter")].toString();
+    state.olderThanHours = document[QLatin1String("older_than_hours")].toInt();
     return state;
 }
 

@@ -26,6 +26,7 @@ struct TableState
     QString sortKey;
     bool descending = false;
     QString filterKey;
+    int olderThanHours = 0; ///< 0: rows of any age
 
     [[nodiscard]] static TableState of(const QHeaderView &header, const TableCells &cells);
     /// Columns that the state does not know stay as they are, behind those that it knows.
