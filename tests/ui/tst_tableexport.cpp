@@ -79,7 +79,7 @@ private slots:
         const auto sums =
             std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("Total "); });
         QCOMPARE(sums, 1);
-        QVERIFY(lines.contains("Total USD (17),,-3141.68"));
+        QVERIFY(lines.contains("Total USD (17),,-3141.68\r"));
         QCOMPARE(lines.size(), qsizetype(1 + **rows + 1 + sums + 1 + 1));
     }
 

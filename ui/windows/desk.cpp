@@ -2,6 +2,7 @@
 #include "ui/windows/desk.h"
 
 #include "activity/activitylog.h"
+#include "ui/windows/serverremoval.h"
 
 namespace freshet {
 
@@ -188,7 +189,12 @@ void Desk::signOut()
 void Desk::removeServer()
 {
     const QString id = m_server.id;
+    const ServerProfile server = m_server;
+    const ProfileFiles files = m_files;
+    const QString user = m_session.userName().isEmpty() ? server.userName : m_session.userName();
     signOut();
+    if (const Result<void> noted = noteRemoval(m_profiles, server, files, user, m_clock.nowUtc()); !noted)
+        emit noticed(noted.error());
     // At once, so that a sign-in to the same address gets files of its own: the writer of a refresh that is being
     // cancelled still has these open.
     if (const Result<void> forgotten = m_profiles.forget(id); !forgotten)
@@ -225,6 +231,8 @@ Result<void> Desk::openFiles(const ServerProfile &server)
     m_cache = std::move(*cache);
     m_files = *files;
     m_server = server;
+    if (const Result<void> taken = takeInRemovals(m_profiles, m_files, m_clock.nowUtc()); !taken)
+        emit noticed(taken.error());
     emit serverOpened();
     readSnapshot();
     return {};
@@ -259,6 +267,8 @@ void Desk::readSnapshot()
 
 void Desk::record(const QString &action, const QString &detail)
 {
+    if (m_files.deskPath.isEmpty())
+        return;
     const auto file = Database::open(m_files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
     if (!file) {
         emit noticed(file.error());

@@ -46,6 +46,9 @@ public:
     /// Signs out and deletes the server's files.
     void removeServer();
 
+    /// Writes a line into the activity log of the open server; does nothing while none is open.
+    void record(const QString &action, const QString &detail);
+
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] RefreshSchedule &schedule() { return m_schedule; }
     /// Something runs that is waited for.
@@ -93,7 +96,6 @@ private:
     Result<void> openFiles(const ServerProfile &server);
     void closeFiles();
     void readSnapshot();
-    void record(const QString &action, const QString &detail);
 
     ProfileStore &m_profiles;
     Session &m_session;

@@ -2,9 +2,9 @@
 #include "ui/windows/freshnesslabel.h"
 
 #include "ui/delegates/deskcolors.h"
+#include "ui/models/agewords.h"
 #include "ui/windows/lastchecktext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -18,23 +18,7 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 freshFor = 15 * minute;
 
-struct Age
-{
-    Q_DECLARE_TR_FUNCTIONS(freshet::Age)
-};
-
 } // namespace
-
-QString ageText(qint64 seconds)
-{
-    if (seconds < minute)
-        return Age::tr("just now");
-    if (seconds < hour)
-        return Age::tr("%n min ago", nullptr, int(seconds / minute));
-    if (seconds < day)
-        return Age::tr("%n h ago", nullptr, int(seconds / hour));
-    return seconds < 2 * day ? Age::tr("1 day ago") : Age::tr("%n days ago", nullptr, int(seconds / day));
-}
 
 FreshnessLabel::FreshnessLabel(const Clock &clock, QWidget *parent)
     : QLabel(parent)

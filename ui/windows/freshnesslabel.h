@@ -40,7 +40,4 @@ private:
     bool m_isChecking = false;
 };
 
-/// "just now", "3 min ago", "2 h ago", "5 days ago".
-[[nodiscard]] QString ageText(qint64 seconds);
-
 } // namespace freshet

@@ -85,7 +85,7 @@ PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, con
     m_splitter->addWidget(m_stack);
     setupOverview(clock);
     setupTables(clock);
-    setupActivity(files);
+    setupActivity(files, clock);
     setupCard(clock);
     connect(&m_source, &CacheSource::failed, this, &PageStack::failed);
     if (const Result<void> opened = m_source.open(files.cachePath); !opened)
@@ -133,11 +133,12 @@ void PageStack::connectExport(TablePage *page)
     connect(page, &TablePage::exportFailed, this, &PageStack::exportFailed);
 }
 
-void PageStack::setupActivity(const ProfileFiles &files)
+void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
 {
-    m_activity = new ActivityPage(this);
+    m_activity = new ActivityPage(m_source.thread(), clock, this);
     connect(m_activity, &ActivityPage::readFailed, this, &PageStack::failed);
     connect(m_activity, &ActivityPage::refreshOpened, this, &PageStack::openReport);
+    connect(m_activity, &ActivityPage::searchCleared, this, &PageStack::searchCleared);
     m_stack->addWidget(m_activity);
     Result<std::unique_ptr<Database>> desk =
         Database::open(files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
@@ -147,7 +148,7 @@ void PageStack::setupActivity(const ProfileFiles &files)
     }
     m_deskFile = std::move(*desk);
     m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
-    m_activity->setLog(m_activityLog.get());
+    m_activity->setLog(m_activityLog.get(), files.deskPath);
 }
 
 void PageStack::setupCard(const Clock &clock)
@@ -160,6 +161,10 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setHandleWidth(1);
     connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
+    connect(m_card, &CustomerCardView::goneRowsRequested, this, [this](TableId table, RecordId customer) {
+        openTable(table, QStringLiteral("gone"));
+        emit searchRequested(QLatin1Char('#') + QString::number(customer));
+    });
     connect(m_card, &CustomerCardView::noticed, this, &PageStack::noticed);
     connect(m_card, &CustomerCardView::readFailed, this, &PageStack::failed);
     connect(m_card, &CustomerCardView::closeRequested, this, [this] {
@@ -184,6 +189,7 @@ void PageStack::setSearch(const QString &text)
 {
     for (const TableSlot &slot : m_tables)
         slot.widget->setSearch(text);
+    m_activity->setSearch(text);
 }
 
 void PageStack::showPage(int page)
@@ -225,6 +231,7 @@ void PageStack::openTable(TableId table, const QString &filterKey)
     // The figures of the overview are those of the filter alone.
     emit searchCleared();
     slot->widget->setFilter(filterKey);
+    slot->widget->setOlderThan(0);
     emit pageRequested(slot->page);
 }
 

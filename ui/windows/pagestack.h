@@ -58,6 +58,8 @@ signals:
     /// Something on a page leads to another one.
     void pageRequested(int page);
     void searchCleared();
+    /// This text is to stand in the search field.
+    void searchRequested(const QString &text);
     void failed(const freshet::Error &error);
     void exportFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
@@ -76,7 +78,7 @@ private:
     void setupTables(const Clock &clock);
     void setupCard(const Clock &clock);
     void setupOverview(const Clock &clock);
-    void setupActivity(const ProfileFiles &files);
+    void setupActivity(const ProfileFiles &files, const Clock &clock);
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
     void openTable(TableId table, const QString &filterKey);

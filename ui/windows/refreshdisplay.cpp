@@ -65,6 +65,9 @@ void RefreshDisplay::connectMenu()
     connect(m_menu, &RefreshMenu::stopCheckRequested, &m_desk, &Desk::stopCheck);
     connect(m_menu, &RefreshMenu::aboutToShow, this, &RefreshDisplay::showLastCheck);
     connect(m_menu, &RefreshMenu::settingsChosen, this, [this](const ScheduleSettings &settings) {
+        const QString changes = scheduleChanges(m_desk.schedule().settings(), settings);
+        if (!changes.isEmpty())
+            m_desk.record(QStringLiteral("SETTINGS_CHANGED"), changes);
         keepScheduleSettings(settings);
         m_desk.schedule().setSettings(settings);
     });

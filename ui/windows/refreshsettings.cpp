@@ -46,6 +46,19 @@ PagingLimits readPagingLimits()
     return limits;
 }
 
+QString scheduleChanges(const ScheduleSettings &before, const ScheduleSettings &after)
+{
+    const auto yesOrNo = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    QStringList changes;
+    if (before.interval != after.interval)
+        changes += QStringLiteral("refresh_every_minutes: %1 → %2")
+                       .arg(QString::number(before.interval.count()), QString::number(after.interval.count()));
+    if (before.checksDaily != after.checksDaily)
+        changes +=
+            QStringLiteral("full_check_daily: %1 → %2").arg(yesOrNo(before.checksDaily), yesOrNo(after.checksDaily));
+    return changes.join(QStringLiteral("; "));
+}
+
 void keepScheduleSettings(const ScheduleSettings &settings)
 {
     QSettings kept;

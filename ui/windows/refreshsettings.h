@@ -9,6 +9,8 @@ namespace freshet {
 /// How often the window refreshes by itself, from the settings that it keeps; what was never set, or makes no sense,
 /// is as ScheduleSettings has it.
 [[nodiscard]] ScheduleSettings readScheduleSettings();
+/// What the activity log says of a change, e.g. "refresh_every_minutes: 15 → 60"; empty when nothing changed.
+[[nodiscard]] QString scheduleChanges(const ScheduleSettings &before, const ScheduleSettings &after);
 void keepScheduleSettings(const ScheduleSettings &settings);
 
 /// How hard UISP may be asked: "refresh/rowsPerPage" (of the first page, 50 to 5,000), "refresh/inFlight" and

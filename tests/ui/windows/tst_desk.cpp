@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/activitylog.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/windows/refreshbutton.h"
@@ -168,6 +169,28 @@ private slots:
         QVERIFY(!*office.profiles.lastUsed()); // whoever signs in now gets other files
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(cache), limitMs);
         QVERIFY(!office.engine->isRunning());
+    }
+
+    void theNextServersLogTellsOfARemovedOne()
+    {
+        WindowFixture office(4);
+        QVERIFY(office.signIn());
+        QVERIFY(office.waitForHistory());
+        const QString name = office.desk->server().name;
+        office.desk->removeServer();
+        office.window->askForSignIn({});
+        QVERIFY(office.signIn());
+        const auto desk = Database::open(office.desk->files().deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+        QVERIFY(desk);
+        ActivityLog log(**desk);
+        const auto removals = log.newest({QStringLiteral("SERVER_REMOVED"), {}, {}}, 10);
+        QVERIFY(removals);
+        QCOMPARE(removals->size(), size_t(1));
+        QCOMPARE(removals->front().sequence, 1);
+        QVERIFY(!removals->front().user.isEmpty());
+        QVERIFY2(removals->front().detail.contains(name) && removals->front().detail.contains(QLatin1String("entries")),
+                 qPrintable(removals->front().detail));
+        QVERIFY(!log.verify()->fault);
     }
 
     void whatIsLeftOfARemovedServerGoesAtTheNextStart()

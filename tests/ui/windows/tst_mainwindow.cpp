@@ -3,6 +3,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/views/customercardview.h"
 #include "ui/windows/messagebar.h"
 #include "ui/windows/refreshbutton.h"
 #include "ui/windows/statusline.h"
@@ -94,6 +95,31 @@ private slots:
         QTRY_VERIFY(desk.rowCount(QStringLiteral("Customers")) >= 26);
         QCOMPARE(customers->currentIndex().siblingAtColumn(0).data().toString(), chosen);
         QVERIFY(customers->selectionModel()->isRowSelected(customers->currentIndex().row(), {}));
+    }
+
+    void aCustomersGoneRowsAreAClickAway()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.signIn());
+        QVERIFY(desk.waitForHistory());
+        RecordId customer = 0;
+        desk.server.change([&customer](demo::World &world) {
+            customer = world.addCustomer();
+            world.addInvoice(customer, 4990, world.today(), world.today().addDays(14));
+        });
+        desk.desk->refresh(RefreshMode::Refresh);
+        QVERIFY(desk.waitForRefresh());
+        desk.server.change([customer](demo::World &world) { world.deleteCustomer(customer); });
+        desk.desk->refresh(RefreshMode::Refresh);
+        QVERIFY(desk.waitForRefresh());
+        QTRY_VERIFY(desk.window->findChild<CustomerCardView *>() != nullptr);
+        desk.window->findChild<CustomerCardView *>()->showCustomer(customer);
+        QPushButton *gone = desk.button(QStringLiteral("1 invoice"));
+        QVERIFY(gone != nullptr);
+        gone->click();
+        QCOMPARE(desk.named<QLineEdit>(QStringLiteral("Search"))->text(), QStringLiteral("#%1").arg(customer));
+        QTRY_COMPARE(desk.rowCount(QStringLiteral("Invoices")), 1);
+        QVERIFY(table(desk, "Invoices")->isVisible());
     }
 
     void searchNarrowsAndClears()

@@ -101,6 +101,22 @@ private slots:
         QCOMPARE(readScheduleSettings(), (ScheduleSettings{60min, false}));
     }
 
+    void changesAreWrittenDown_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("daily");
+        QTest::addColumn<QString>("changes");
+        QTest::newRow("nothing") << 15 << true << "";
+        QTest::newRow("interval") << 60 << true << "refresh_every_minutes: 15 → 60";
+        QTest::newRow("both") << 0 << false << "refresh_every_minutes: 15 → 0; full_check_daily: yes → no";
+    }
+    void changesAreWrittenDown()
+    {
+        QFETCH(int, minutes);
+        QFETCH(bool, daily);
+        QTEST(scheduleChanges({15min, true}, {std::chrono::minutes(minutes), daily}), "changes");
+    }
+
     void nonsenseInTheSettingsIsPassedOver_data()
     {
         QTest::addColumn<QVariant>("kept");
