@@ -162,21 +162,21 @@ Result<std::optional<TableId>> listedTable(const QStringList &positional)
 {
     if (positional.isEmpty())
         return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns, "
-                                    "ageing or activity."));
+                                    "ageing, findings or activity."));
     const QString &wanted = positional.first();
-    for (const TableId table :
-         {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns}) {
+    for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
+                                TableId::Patterns, TableId::Findings}) {
         if (tableSpec(table).key == wanted)
             return std::optional(table);
     }
     if (wanted == QLatin1String("activity") || wanted == ageingName)
         return std::optional<TableId>();
-    for (const char *later : {"worklist", "changes", "findings"}) {
+    for (const char *later : {"worklist", "changes"}) {
         if (wanted == QLatin1String(later))
             return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
     }
     return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
-                                "patterns, ageing and activity.")
+                                "patterns, ageing, findings and activity.")
                           .arg(wanted));
 }
 

@@ -185,7 +185,8 @@ Result<void> ListCommand::printSnapshot(Database &cache, TableId table, Calendar
     TableQuery query;
     query.table = table;
     query.customerId = m_line.customerId;
-    query.includeGone = true;
+    // Of findings, those that are resolved are history.
+    query.includeGone = table != TableId::Findings;
     query.today = today;
     query.olderThan = m_line.olderThan;
     query.now = m_context.clock.nowUtc();

@@ -29,6 +29,8 @@ void appendBody(const World &world, const AdminEntry &admin, std::string &out);
 void appendBody(const World &world, const ReasonEntry &reason, std::string &out);
 [[nodiscard]] std::string currenciesBody(const World &world);
 [[nodiscard]] std::string optionsBody(const World &world);
+/// The totals of the first organisation, from the rows as they are.
+[[nodiscard]] std::string overviewBody(const World &world);
 [[nodiscard]] std::string versionBody(const World &world);
 
 /// "INV0000042", "PFKN0000007", …; empty for a draft.

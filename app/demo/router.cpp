@@ -71,6 +71,7 @@ void Router::addSmallLists()
 {
     m_resources["version"] = [](World &world, Query &) { return withBody(versionBody(world)); };
     m_resources["options"] = [](World &world, Query &) { return withBody(optionsBody(world)); };
+    m_resources["mobile/dashboard/overview"] = [](World &world, Query &) { return withBody(overviewBody(world)); };
     m_resources["currencies"] = [](World &world, Query &) { return withBody(currenciesBody(world)); };
     m_resources["users/admins/me"] = [](World &world, Query &) {
         return oneOf(world, &world.provider().admins.front());

@@ -56,6 +56,15 @@ constexpr std::array numbers = {
                   [](Settings &s) -> int & { return s.ageing.firstDays[2]; }},
     NumberSetting{"ageing_fourth_day", QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Last step from day"), 4, 3650,
                   [](Settings &s) -> int & { return s.ageing.firstDays[3]; }},
+    NumberSetting{"duplicate_payment_days",
+                  QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Same payment twice: within"), 0, 60,
+                  [](Settings &s) -> int & { return s.audit.duplicatePaymentDays; }},
+    NumberSetting{"overdue_policy_days",
+                  QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Active although overdue more than"), 0, 3650,
+                  [](Settings &s) -> int & { return s.audit.overduePolicyDays; }},
+    NumberSetting{"look_back_days",
+                  QT_TRANSLATE_NOOP("freshet::BehaviourSettings", "Gone and changed rows of the last"), 1, 3650,
+                  [](Settings &s) -> int & { return s.audit.lookBackDays; }},
 };
 
 constexpr std::array texts = {

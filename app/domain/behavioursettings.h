@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ageing.h"
+#include "domain/auditrules.h"
 #include "domain/patternrules.h"
 #include "domain/result.h"
 
@@ -30,6 +31,7 @@ struct BehaviourSettings
     PatternRules rules;
     AgeingEdges ageing;
     CustomerFlagKeys flags;
+    AuditRules audit;
 
     friend bool operator==(const BehaviourSettings &, const BehaviourSettings &) = default;
 };

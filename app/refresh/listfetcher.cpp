@@ -56,6 +56,7 @@ void ListFetcher::start(const std::vector<ListTask> &lists, RefreshMode mode)
     std::ranges::reverse(m_waiting);
     m_time.start();
     askForZone();
+    askForOverview();
     startNextLists();
 }
 
@@ -68,6 +69,18 @@ void ListFetcher::askForZone()
             return;
         if (const Result<QByteArray> zone = decodeTimeZone(answer->body); zone && !zone->isEmpty())
             emit zoneRead(*zone);
+    });
+}
+
+/// What comes when nobody can use it any more, or not at all, is not missed.
+void ListFetcher::askForOverview()
+{
+    ApiReply *reply = m_client->get({QStringLiteral("/mobile/dashboard/overview"), {}, QStringLiteral("overview")});
+    connect(reply, &ApiReply::finished, this, [this](const Result<ApiAnswer> &answer) {
+        if (!answer || m_isOver)
+            return;
+        if (const std::optional<DashboardOverview> overview = decodeOverview(answer->body))
+            emit overviewRead(*overview);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/overview.h"
 #include "refresh/questionround.h"
 #include "refresh/refreshplan.h"
 #include "uisp/apiclient.h"
@@ -55,6 +56,8 @@ public:
 
 signals:
     void zoneRead(const QByteArray &ianaName);
+    /// UISP's own totals; does not come from a UISP that tells none, or none to this token.
+    void overviewRead(const freshet::DashboardOverview &overview);
     /// The list's first request is on its way.
     void listStarted(const QString &list);
     void pageArrived(const freshet::ReadPage &page, const freshet::Traffic &trafficSoFar);
@@ -69,6 +72,7 @@ signals:
 
 private:
     void askForZone();
+    void askForOverview();
     void startNextLists();
     void startReader(const ListTask &task);
     void takePage(PageReader *reader, const QByteArray &body, int rowCount, int position);

@@ -144,11 +144,14 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
         return disagreeing ? back.error() : disagreeing.error();
     m_hasCompared = true;
     m_standing.clear();
+    m_moving.clear();
     std::set<RecordId> customers;
     for (const AccountContradiction &contradiction : *contradictions) {
         const auto known = standing->find(contradiction.customerId);
         if (isWorthReading(contradiction, known == standing->end() ? QString() : known->second))
             customers.insert(contradiction.customerId);
+        if (m_standing.empty() || m_standing.back().customerId != contradiction.customerId)
+            m_moving.push_back(contradiction.customerId);
     }
     const IdSet &gone = m_writer.staged().tables.at(Entity::Customer).states().gone();
     for (const auto *doubtful : {&*disagreeing, &*back}) {

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] std::vector<QString> listsOfCustomersRead(const std::set<QString> &unclear) const;
     /// There is more to clear up than single reads can.
     [[nodiscard]] bool wantsFullCheck() const { return m_wantsFullCheck; }
+    /// Whether accounts and documents were read so that they can be compared.
+    [[nodiscard]] bool hasCompared() const { return m_hasCompared; }
+    /// Customers whose account did not fit their documents at last, though perhaps only because it moved meanwhile:
+    /// nobody may be accused of it. What stood still is UISP's own contradiction.
+    [[nodiscard]] const std::vector<RecordId> &movingAccounts() const { return m_moving; }
 
 private:
     Result<void> addMissing(Entity entity, const QString &condition, MissingRows &records);
@@ -60,6 +65,7 @@ private:
     std::vector<RecordId> m_customersRead;                        ///< in the last round
     IdSet m_completelyRead;                                       ///< customers, in any round
     std::vector<AccountContradiction> m_standing;
+    std::vector<RecordId> m_moving; ///< sorted
 };
 
 } // namespace freshet

@@ -59,6 +59,8 @@ RefreshRun::~RefreshRun()
 void RefreshRun::connectFetcher()
 {
     connect(m_fetcher, &ListFetcher::zoneRead, this, [this](const QByteArray &name) { m_zoneName = name; });
+    connect(m_fetcher, &ListFetcher::overviewRead, this,
+            [this](const DashboardOverview &overview) { m_overview = overview; });
     connect(m_fetcher, &ListFetcher::listStarted, this, &RefreshRun::takeListStart);
     connect(m_fetcher, &ListFetcher::pageArrived, m_decoder, &PageDecoder::decode);
     connect(m_fetcher, &ListFetcher::pageArrived, this, &RefreshRun::takePageArrived);
@@ -291,7 +293,7 @@ void RefreshRun::takeAnswers(const Answers &answers, const Traffic &traffic)
 void RefreshRun::publishSnapshot()
 {
     report(RefreshProgress::Phase::Publishing);
-    const PublishOrder order{m_clock.nowUtc(), m_zoneName, m_setup.deskPath};
+    const PublishOrder order{m_clock.nowUtc(), m_zoneName, m_setup.deskPath, m_overview};
     post(m_writer, [writer = m_writer, order] { writer->publish(order); });
 }
 

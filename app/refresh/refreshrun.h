@@ -76,6 +76,7 @@ private:
     std::vector<RefreshError> m_listErrors;
     std::set<QString> m_undecodedLists; ///< with a page that is not what UISP documents
     QByteArray m_zoneName;
+    std::optional<DashboardOverview> m_overview;
     std::optional<int> m_pageCount; ///< known once reading has ended
     int m_pagesStaged = 0;
     int m_listsAsked = 0; ///< of those that no earlier run has read

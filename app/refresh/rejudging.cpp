@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/rejudging.h"
 
+#include "refresh/auditstep.h"
 #include "refresh/patternstep.h"
 #include "store/patternreader.h"
 #include "store/tablereader.h"
@@ -21,7 +22,10 @@ Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &
             return before ? rules.error() : before.error();
         PublishOutcome outcome;
         outcome.dayChanged = *before != today;
-        return judgeCustomers(cache, outcome, *rules, today, isCancelled);
+        if (const Result<void> judged = judgeCustomers(cache, outcome, *rules, today, isCancelled); !judged)
+            return judged;
+        outcome.snapshot = facts->number;
+        return auditAnew(cache, outcome, *rules, {now, today, deskPath, false, false, {}, {}, &isCancelled});
     });
 }
 

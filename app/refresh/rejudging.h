@@ -15,7 +15,8 @@
 namespace freshet {
 
 /// Judges every customer in the cache by the rules in force, where they or the day are others than before, in one
-/// transaction; without any, nothing is written. Marks of VIP and grace likewise. Asks UISP nothing and makes no
+/// transaction; without any, nothing is written. Marks of VIP and grace likewise, and the audit of the stored rows with
+/// the marks of what was acknowledged. Asks UISP nothing and makes no
 /// snapshot. `today` is of UISP's own zone, worked out from `now` (UTC). Cancelled, and a desk file that cannot be
 /// read, leave everything as it was.
 Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &now,

@@ -4,6 +4,7 @@
 #include "activity/activitylog.h"
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
+#include "refresh/rowerrors.h"
 #include "store/keptreports.h"
 #include "store/stagedrefresh.h"
 #include "store/tablereader.h"
@@ -20,33 +21,6 @@ namespace {
 double secondsSince(const QElapsedTimer &time)
 {
     return double(time.nsecsElapsed()) / 1e9;
-}
-
-QString rowErrorText(const HeldRow &row)
-{
-    QString record = entityKey(row.entity);
-    if (row.id)
-        record += QStringLiteral(" %1").arg(*row.id);
-    return QStringLiteral("%1: %2 %3").arg(record, row.field, row.problem);
-}
-
-/// Of rows that could not be read, each once: pages overlap, and a row may stand in several lists. One that came again
-/// and could be read then is none.
-std::vector<RefreshError> rowErrors(const StagedRefresh &staged)
-{
-    std::vector<RefreshError> errors;
-    std::set<QString> told;
-    for (const HeldRow &row : staged.held) {
-        const auto table = staged.tables.find(row.entity);
-        const QString what = rowErrorText(row);
-        if (row.id && table != staged.tables.end() && table->second.states().seen().contains(*row.id))
-            continue;
-        if (row.id && !told.insert(what).second)
-            continue;
-        const std::optional<RecordId> customer = row.entity == Entity::Customer ? row.id : row.customerId;
-        errors.push_back({customer, what, {ErrorKind::InvalidRecord, what, 0, {}}});
-    }
-    return errors;
 }
 
 constexpr int exitStoreTrouble = 6;
@@ -308,11 +282,13 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return judged;
         if (const Result<void> noted = followPortfolio(cache, outcome, today); !noted)
             return noted;
+        if (const Result<void> audited = auditSnapshot(cache, outcome, *rules, auditBasis(order, today)); !audited)
+            return audited;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.
         if (const Result<void> counted = countCustomers(cache, snapshot, unread); !counted)
             return counted;
-        return keepFindings(cache);
+        return keepForNextRefresh(cache);
     };
     Result<PublishOutcome> outcome = m_writer->publish(
         {order.now, modeKey(m_mode), zone, today, complete, completeParts(), m_start.startedAt, &m_isCancelled}, judge);
@@ -322,8 +298,26 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
     return outcome;
 }
 
+/// A check that read every document tells what no list of changes does.
+AuditBasis SnapshotWorker::auditBasis(const PublishOrder &order, CalendarDate today) const
+{
+    const std::vector<Entity> complete = completeLists();
+    const auto isComplete = [&complete](Entity entity) {
+        return std::ranges::find(complete, entity) != complete.end();
+    };
+    return {order.now,
+            today,
+            order.deskPath,
+            isComplete(Entity::Invoice) && isComplete(Entity::Payment) && isComplete(Entity::Refund) &&
+                isComplete(Entity::CreditNote),
+            m_reconciliation->hasCompared() && isComplete(Entity::Service),
+            m_reconciliation->movingAccounts(),
+            order.overview,
+            &m_isCancelled};
+}
+
 /// What the next refresh needs to know of this one.
-Result<void> SnapshotWorker::keepFindings(Database &cache)
+Result<void> SnapshotWorker::keepForNextRefresh(Database &cache)
 {
     if (const Result<void> kept = m_reconciliation->keepContradictions(); !kept)
         return kept;

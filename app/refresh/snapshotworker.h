@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "refresh/auditstep.h"
 #include "refresh/decodedpage.h"
 #include "refresh/openquestions.h"
 #include "refresh/reconciliation.h"
@@ -31,9 +32,10 @@ struct OpenedStore
 
 struct PublishOrder
 {
-    QDateTime now;       ///< UTC
-    QByteArray zoneName; ///< empty: the offset printed in the dates
-    QString deskPath;    ///< where the rules of judging customers are
+    QDateTime now;                               ///< UTC
+    QByteArray zoneName;                         ///< empty: the offset printed in the dates
+    QString deskPath;                            ///< where the rules of judging customers are
+    std::optional<DashboardOverview> overview{}; ///< none: UISP told none
 };
 
 struct PublishedSnapshot
@@ -90,7 +92,8 @@ private:
     [[nodiscard]] std::vector<Entity> completeLists() const;
     [[nodiscard]] std::vector<QString> completeParts() const;
     Result<PublishOutcome> publishStaged(const PublishOrder &order, PublishedSnapshot &snapshot);
-    Result<void> keepFindings(Database &cache);
+    [[nodiscard]] AuditBasis auditBasis(const PublishOrder &order, CalendarDate today) const;
+    Result<void> keepForNextRefresh(Database &cache);
     static Result<void> countCustomers(Database &cache, PublishedSnapshot &snapshot,
                                        const std::vector<RecordId> &unreadCustomers);
     [[nodiscard]] bool isWorthKeeping(const RefreshReport &report) const;

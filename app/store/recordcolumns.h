@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "store/coversums.h"
 #include "store/customerflags.h"
 
 /// Each record's columns, once: hashing, binding and the list of column names all walk the same description.
@@ -80,6 +81,8 @@ void describe(Sink &sink, const Invoice &row)
     sink("paid", row.paid);
     sink("remaining", row.remaining);
     sink("covers", row.covers);
+    sink.derived("cover_sum", [&row] { return coverSum(row); });
+    sink.derived("cover_mark", [&row] { return coverMarks(row); });
 }
 
 template<typename Sink>
@@ -95,6 +98,8 @@ void describe(Sink &sink, const Payment &row)
     sink("provider_name", row.providerName);
     sink("provider_payment_id", row.providerPaymentId);
     sink("covers", row.covers);
+    sink.derived("cover_sum", [&row] { return coverSum(row); });
+    sink.derived("cover_mark", [&row] { return coverMarks(row); });
 }
 
 template<typename Sink>

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-/// The five tables, one file each, and the pieces of SQL that they share. Inside the store only.
+/// The tables, one file each, and the pieces of SQL that they share. Inside the store only.
 namespace freshet {
 
 TableSpec customersTable();
@@ -13,6 +13,7 @@ TableSpec servicesTable();
 TableSpec invoicesTable();
 TableSpec paymentsTable();
 TableSpec patternsTable();
+TableSpec findingsTable();
 
 /// A column for JSON and the window; `windowOrder` 0 keeps it out of the window.
 ColumnSpec column(const char *key, CellKind kind, const QString &valueSql, int windowOrder,

@@ -14,6 +14,7 @@ const TableSpec &tableSpec(TableId table)
     static const TableSpec invoices = invoicesTable();
     static const TableSpec payments = paymentsTable();
     static const TableSpec patterns = patternsTable();
+    static const TableSpec findings = findingsTable();
     switch (table) {
     case TableId::Customers:
         return customers;
@@ -25,6 +26,8 @@ const TableSpec &tableSpec(TableId table)
         return payments;
     case TableId::Patterns:
         return patterns;
+    case TableId::Findings:
+        return findings;
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/overview.h"
 #include "domain/result.h"
 #include "uisp/page.h"
 
@@ -37,6 +38,9 @@ Result<QString> decodeVersion(const QByteArray &body);
 Result<QString> decodeUserName(const QByteArray &body);
 /// `GET /options` → `appTimezone` (IANA name), empty when UISP sends none.
 Result<QByteArray> decodeTimeZone(const QByteArray &body);
+
+/// `GET /mobile/dashboard/overview`; nothing for any other shape, since no part of it is needed.
+[[nodiscard]] std::optional<DashboardOverview> decodeOverview(const QByteArray &body);
 
 /// The identity of each element of a list body, as text ("17" or a UUID), in order; what PageReader needs to see
 /// where a list ends. MalformedBody unless the whole body is a JSON array. An element without an id gives "".

@@ -124,7 +124,10 @@ RecordId serviceBegins(World &world, Prng &random)
 RecordId serviceIsSuspended(World &world, Prng &random)
 {
     const RecordId id = pickAny(world.tables().services, random);
-    return onSuccess(world.suspendService(id, random.chance(500) ? reasons::paymentsOverdue : 1000), id);
+    const ServiceEntry *service = world.tables().services.find(id);
+    // UISP suspends nobody who owes nothing; people may, for other reasons.
+    const bool isOverdue = service != nullptr && world.tables().customers.find(service->customerId)->hasOverdueInvoice;
+    return onSuccess(world.suspendService(id, isOverdue && random.chance(500) ? reasons::paymentsOverdue : 1000), id);
 }
 
 RecordId serviceIsReactivated(World &world, Prng &random)

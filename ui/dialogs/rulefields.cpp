@@ -66,11 +66,24 @@ RuleGroup flagGroup()
                         "may wait.")}}};
 }
 
+RuleGroup findingGroup()
+{
+    return {Words::tr("Findings"),
+            {{"duplicate_payment_days", RuleUnit::Days,
+              Words::tr("Two payments of one customer, of the same amount and by the same method, are probably one "
+                        "when no more days lie between them.")},
+             {"overdue_policy_days", RuleUnit::Days,
+              Words::tr("Customers with an active service are told when an invoice is overdue longer than this. "
+                        "0: nobody is told.")},
+             {"look_back_days", RuleUnit::Days,
+              Words::tr("How long it is told that a row went from UISP, or that its content was changed.")}}};
+}
+
 } // namespace
 
 std::vector<RuleGroup> ruleGroups()
 {
-    return {windowGroup(), classGroup(), ageingGroup(), flagGroup()};
+    return {windowGroup(), classGroup(), ageingGroup(), flagGroup(), findingGroup()};
 }
 
 QString unitSuffix(RuleUnit unit, int number)

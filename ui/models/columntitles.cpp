@@ -101,6 +101,21 @@ constexpr Title Titles[] = {
     {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 38},
     {"oldest_overdue_invoice", QT_TRANSLATE_NOOP("ColumnTitles", "Oldest overdue"), "", 15},
     {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
+    {"rule", QT_TRANSLATE_NOOP("ColumnTitles", "Rule"), "", 5},
+    {"severity", QT_TRANSLATE_NOOP("ColumnTitles", "Severity"), "", 8},
+    {"entity", QT_TRANSLATE_NOOP("ColumnTitles", "Record"), "", 10},
+    {"message", QT_TRANSLATE_NOOP("ColumnTitles", "What contradicts"), "", 40},
+    {"ours_amount", QT_TRANSLATE_NOOP("ColumnTitles", "The documents say"), "", 15},
+    {"uisp_amount", QT_TRANSLATE_NOOP("ColumnTitles", "UISP says"), "", 10},
+    {"advice", QT_TRANSLATE_NOOP("ColumnTitles", "What to do"), "", 30},
+    {"first_seen_at", QT_TRANSLATE_NOOP("ColumnTitles", "First seen"), "", 10},
+    {"last_seen_at", QT_TRANSLATE_NOOP("ColumnTitles", "Last seen"), "", 10},
+    {"resolved_at", QT_TRANSLATE_NOOP("ColumnTitles", "Resolved"), "", 10},
+    {"acknowledged_at", QT_TRANSLATE_NOOP("ColumnTitles", "Acknowledged"), "", 12},
+    {"acknowledged_by", QT_TRANSLATE_NOOP("ColumnTitles", "Acknowledged by"), "", 14},
+    {"acknowledged_note", QT_TRANSLATE_NOOP("ColumnTitles", "Why it is left"), "", 20},
+    {"documents_confirmed_at", QT_TRANSLATE_NOOP("ColumnTitles", "Documents as of"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago UISP confirmed the documents that the row is compared with"), 14},
 };
 
 using Keys = std::initializer_list<const char *>;
@@ -132,6 +147,10 @@ bool isShownAtFirst(TableId table, const QString &key)
                          "late_payment_count", "missed_payment_count", "on_time_ratio", "avg_days_late",
                          "last_payment_date", "confirmed_at"},
                         key);
+    case TableId::Findings:
+        return contains({"severity", "rule", "customer_name", "message", "ours_amount", "uisp_amount", "advice",
+                         "first_seen_at", "confirmed_at"},
+                        key);
     }
     return false;
 }
@@ -144,6 +163,7 @@ struct Word
 
 constexpr Word Filters[] = {
     {"all", QT_TRANSLATE_NOOP("FilterTitles", "All")},
+    {"acknowledged", QT_TRANSLATE_NOOP("FilterTitles", "Acknowledged")},
     {"active", QT_TRANSLATE_NOOP("FilterTitles", "Active")},
     {"archived", QT_TRANSLATE_NOOP("FilterTitles", "Archived")},
     {"not_due", QT_TRANSLATE_NOOP("FilterTitles", "Not due yet")},
@@ -163,7 +183,12 @@ constexpr Word Filters[] = {
     {"owing", QT_TRANSLATE_NOOP("FilterTitles", "Owing")},
     {"paid", QT_TRANSLATE_NOOP("FilterTitles", "Paid")},
     {"partial", QT_TRANSLATE_NOOP("FilterTitles", "Partially paid")},
+    {"resolved", QT_TRANSLATE_NOOP("FilterTitles", "Resolved")},
     {"risky", QT_TRANSLATE_NOOP("FilterTitles", "Risky")},
+    {"severity_high", QT_TRANSLATE_NOOP("FilterTitles", "High")},
+    {"severity_info", QT_TRANSLATE_NOOP("FilterTitles", "Information")},
+    {"severity_low", QT_TRANSLATE_NOOP("FilterTitles", "Low")},
+    {"severity_medium", QT_TRANSLATE_NOOP("FilterTitles", "Medium")},
     {"suspended", QT_TRANSLATE_NOOP("FilterTitles", "Suspended")},
     {"unattached", QT_TRANSLATE_NOOP("FilterTitles", "Nobody's yet")},
     {"versions", QT_TRANSLATE_NOOP("FilterTitles", "Plan versions")},
@@ -229,6 +254,8 @@ QString roomyColumn(TableId table)
         return QStringLiteral("customer_name");
     case TableId::Patterns:
         return QStringLiteral("reason");
+    case TableId::Findings:
+        return QStringLiteral("message");
     }
     return {};
 }
@@ -246,6 +273,8 @@ QString tableTitle(TableId table)
         return QCoreApplication::translate("TableTitles", "Payments");
     case TableId::Patterns:
         return QCoreApplication::translate("TableTitles", "Patterns");
+    case TableId::Findings:
+        return QCoreApplication::translate("TableTitles", "Findings");
     }
     return {};
 }
@@ -284,6 +313,9 @@ QString rowsTitle(TableId table, int count)
     case TableId::Patterns:
         return count == 1 ? QCoreApplication::translate("TableTitles", "pattern", "after the number 1")
                           : QCoreApplication::translate("TableTitles", "patterns", "after a number", count);
+    case TableId::Findings:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "finding", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "findings", "after a number", count);
     }
     return {};
 }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accountreader.h"
+
+#include "store/accountrows.h"
+#include "store/foreignrows.h"
+#include "store/storedvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <span>
+
+namespace freshet {
+
+namespace {
+
+constexpr size_t customersPerBatch = 500;
+
+using Accounts = std::vector<CustomerAccount>;
+
+CustomerAccount *accountOf(Accounts &accounts, const QVariant &customerId)
+{
+    const RecordId id = customerId.toLongLong();
+    const auto found = std::ranges::lower_bound(accounts, id, {}, &CustomerAccount::customerId);
+    return found != accounts.end() && found->customerId == id ? &*found : nullptr;
+}
+
+Result<QSqlQuery> asked(Database &cache, const QString &statement, const QString &ids)
+{
+    Result<QSqlQuery> query = cache.prepare(statement);
+    if (!query)
+        return query;
+    if (statement.contains(QLatin1Char('?')))
+        query->bindValue(0, ids);
+    const Result<void> done = cache.run(*query, QStringLiteral("accounts"));
+    return done ? std::move(query) : Result<QSqlQuery>(done.error());
+}
+
+Result<Accounts> readCustomers(Database &cache, const QString &ids)
+{
+    Result<QSqlQuery> rows =
+        asked(cache,
+              QStringLiteral("SELECT %1, is_vip, grace_payment_date, held_at IS NOT NULL FROM customers "
+                             "WHERE id IN (SELECT value FROM json_each(?)) AND gone_since IS NULL ORDER BY id")
+                  .arg(accountColumns(Entity::Customer)),
+              ids);
+    if (!rows)
+        return rows.error();
+    const int firstOwnColumn = int(accountColumns(Entity::Customer).count(QLatin1Char(','))) + 1;
+    Accounts accounts;
+    while (rows->next()) {
+        CustomerAccount account;
+        Customer customer = accountRow<Customer>(*rows);
+        account.customerId = customer.id;
+        account.isVip = rows->value(firstOwnColumn).toBool();
+        account.grace = rows->value(firstOwnColumn + 1).toString();
+        account.isComplete = !rows->value(firstOwnColumn + 2).toBool();
+        if (account.isComplete)
+            account.customer = std::move(customer);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+template<typename Record>
+Result<void> readRows(Database &cache, Entity entity, const QString &ids, Accounts &accounts,
+                      std::vector<Record> CustomerAccount::*rows)
+{
+    Result<QSqlQuery> query =
+        asked(cache,
+              QStringLiteral("SELECT %1, held_at IS NOT NULL FROM %2 WHERE customer_id IN "
+                             "(SELECT value FROM json_each(?)) AND gone_since IS NULL ORDER BY id")
+                  .arg(accountColumns(entity), entityKey(entity)),
+              ids);
+    if (!query)
+        return query.error();
+    const int heldColumn = int(accountColumns(entity).count(QLatin1Char(','))) + 1;
+    while (query->next()) {
+        CustomerAccount *account = accountOf(accounts, query->value(1));
+        if (!account)
+            continue;
+        if (query->value(heldColumn).toBool())
+            account->isComplete = false;
+        else
+            (account->*rows).push_back(accountRow<Record>(*query));
+    }
+    return {};
+}
+
+/// Rows that could not be read and are not stored either; one of which nobody can tell whose it is may be anybody's.
+Result<void> noteUnreadable(Database &cache, Accounts &accounts)
+{
+    Result<QSqlQuery> rows =
+        asked(cache,
+              QStringLiteral("SELECT customer_id FROM row_errors WHERE customer_id IS NOT NULL OR "
+                             "(entity = 'invoices' AND (id IS NULL OR id NOT IN (SELECT id FROM invoices))) OR "
+                             "(entity = 'payments' AND (id IS NULL OR id NOT IN (SELECT id FROM payments)))"),
+              {});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const QVariant customer = rows->value(0);
+        for (CustomerAccount &account : accounts) {
+            if (customer.isNull() || account.customerId == customer.toLongLong())
+                account.isComplete = false;
+        }
+    }
+    return {};
+}
+
+/// A change that moved a date of the row too was meant, and a draft may change as it likes.
+bool isOfInterest(const QJsonObject &fields)
+{
+    const QJsonArray status = fields[QLatin1String("status")].toArray();
+    const bool wasDraft = status.size() == 2 && status[0].toInt(-1) == int(InvoiceStatus::Draft);
+    return !fields.contains(QLatin1String("created_on")) && !fields.contains(QLatin1String("due_on")) && !wasDraft;
+}
+
+QString rawText(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+void addChanges(const QSqlQuery &row, CustomerAccount &account)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
+    if (!isOfInterest(fields))
+        return;
+    const bool isInvoice = row.value(1).toString() == entityKey(Entity::Invoice);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonArray sides = field->toArray();
+        account.changes.push_back({isInvoice ? Entity::Invoice : Entity::Payment, row.value(2).toLongLong(),
+                                   field.key(), rawText(sides[0]), rawText(sides[1])});
+    }
+}
+
+Result<void> readChanges(Database &cache, const QString &ids, qint64 since, Accounts &accounts)
+{
+    Result<QSqlQuery> rows =
+        asked(cache,
+              QStringLiteral("SELECT customer_id, entity, row_id, fields FROM changes WHERE customer_id IN "
+                             "(SELECT value FROM json_each(?)) AND snapshot >= %1 AND kind = 'changed' AND "
+                             "entity IN ('invoices', 'payments') ORDER BY number")
+                  .arg(since),
+              ids);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        if (CustomerAccount *account = accountOf(accounts, rows->value(0)))
+            addChanges(*rows, *account);
+    }
+    return {};
+}
+
+Result<Accounts> readBatch(Database &cache, std::span<const RecordId> customers, qint64 changesSince)
+{
+    const QString ids = jsonIdList(customers);
+    Result<Accounts> accounts = readCustomers(cache, ids);
+    if (!accounts)
+        return accounts;
+    for (const Result<void> &read : {readRows(cache, Entity::Service, ids, *accounts, &CustomerAccount::services),
+                                     readRows(cache, Entity::Invoice, ids, *accounts, &CustomerAccount::invoices),
+                                     readRows(cache, Entity::Payment, ids, *accounts, &CustomerAccount::payments),
+                                     readRows(cache, Entity::Refund, ids, *accounts, &CustomerAccount::refunds),
+                                     readRows(cache, Entity::CreditNote, ids, *accounts, &CustomerAccount::creditNotes),
+                                     noteUnreadable(cache, *accounts), readChanges(cache, ids, changesSince, *accounts),
+                                     readForeignRows(cache, *accounts)}) {
+        if (!read)
+            return read.error();
+    }
+    return accounts;
+}
+
+} // namespace
+
+Result<void> readAccounts(Database &cache, const std::vector<RecordId> &customers, qint64 changesSince,
+                          const AccountSink &sink)
+{
+    const std::span<const RecordId> all(customers);
+    for (size_t at = 0; at < all.size(); at += customersPerBatch) {
+        Result<Accounts> batch =
+            readBatch(cache, all.subspan(at, std::min(customersPerBatch, all.size() - at)), changesSince);
+        if (!batch)
+            return batch.error();
+        if (Result<void> taken = sink(std::move(*batch)); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace freshet
