@@ -178,8 +178,11 @@ private slots:
         QVERIFY(office.waitForHistory());
         const QString name = office.desk->server().name;
         office.desk->removeServer();
-        office.window->askForSignIn({});
-        QVERIFY(office.signIn());
+        SignInRequest request;
+        request.address = office.server.apiBase().toString();
+        request.token = office.server.token();
+        office.session->signIn(request);
+        QTRY_VERIFY_WITH_TIMEOUT(!office.desk->files().deskPath.isEmpty(), limitMs);
         const auto desk = Database::open(office.desk->files().deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
         QVERIFY(desk);
         ActivityLog log(**desk);
