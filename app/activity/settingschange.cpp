@@ -20,6 +20,23 @@ Result<QString> changesBy(Database &desk, const BehaviourSettings &settings)
     return before.error();
 }
 
+QString inWords(const ChangeRetention &retention)
+{
+    return retention.days ? QString::number(*retention.days) : QStringLiteral("for ever");
+}
+
+/// What is recorded; empty when nothing changes.
+Result<QString> changesBy(Database &desk, const ChangeRetention &retention)
+{
+    const Result<ChangeRetention> before = readChangeRetention(desk);
+    if (!before && before.error().kind != ErrorKind::InvalidInput)
+        return before.error();
+    if (before && *before == retention)
+        return QString();
+    return QStringLiteral("changes_kept_days: %1 → %2")
+        .arg(before ? inWords(*before) : QStringLiteral("unreadable"), inWords(retention));
+}
+
 } // namespace
 
 Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, const QDateTime &at,
@@ -39,6 +56,20 @@ Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, 
     if (changed)
         ActivityLog(desk).noteEnd();
     return changed;
+}
+
+Result<void> changeChangeRetention(Database &desk, const ChangeRetention &retention, const QDateTime &at,
+                                   const QString &user)
+{
+    return inTransaction(desk, [&]() -> Result<void> {
+        const Result<QString> changes = changesBy(desk, retention);
+        if (!changes || changes->isEmpty())
+            return changes ? Result<void>() : changes.error();
+        if (const Result<void> written = writeChangeRetention(desk, retention); !written)
+            return written;
+        const auto entry = ActivityLog(desk).appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
+        return entry ? Result<void>() : entry.error();
+    });
 }
 
 } // namespace freshet

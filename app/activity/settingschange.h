@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/behavioursettings.h"
+#include "domain/changeretention.h"
 #include "domain/result.h"
 #include "store/database.h"
 
@@ -15,5 +16,9 @@ namespace freshet {
 /// that do not pass problemsOf(); otherwise errors are those of the store. `at`: UTC.
 Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, const QDateTime &at,
                              const QString &user);
+
+/// Likewise for how long changes are kept.
+Result<void> changeChangeRetention(Database &desk, const ChangeRetention &retention, const QDateTime &at,
+                                   const QString &user);
 
 } // namespace freshet

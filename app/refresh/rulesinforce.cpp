@@ -40,4 +40,13 @@ Result<RulesInForce> savedRulesInForce(Database &cache, const QString &deskPath)
     return RulesInForce{*kept, *before};
 }
 
+ChangeRetention changeRetentionInForce(const QString &deskPath)
+{
+    if (!QFileInfo::exists(deskPath))
+        return {};
+    const auto desk = Database::open(deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    const Result<ChangeRetention> kept = desk ? readChangeRetention(**desk) : desk.error();
+    return kept ? *kept : ChangeRetention{std::nullopt};
+}
+
 } // namespace freshet

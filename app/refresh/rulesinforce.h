@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/behavioursettings.h"
+#include "domain/changeretention.h"
 #include "domain/result.h"
 #include "store/database.h"
 
@@ -26,5 +27,8 @@ Result<RulesInForce> rulesInForce(Database &cache, const QString &deskPath);
 /// The same for whoever judges only because the rules were saved: where the desk file cannot be read, its error,
 /// because judging by the rules of before would pass for success.
 Result<RulesInForce> savedRulesInForce(Database &cache, const QString &deskPath);
+
+/// For how long changes are to be kept, read likewise. Where that cannot be read nothing is given up: for ever.
+ChangeRetention changeRetentionInForce(const QString &deskPath);
 
 } // namespace freshet

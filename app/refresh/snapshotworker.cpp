@@ -290,8 +290,10 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return counted;
         return keepForNextRefresh(cache);
     };
-    Result<PublishOutcome> outcome = m_writer->publish(
-        {order.now, modeKey(m_mode), zone, today, complete, completeParts(), m_start.startedAt, &m_isCancelled}, judge);
+    Result<PublishOutcome> outcome =
+        m_writer->publish({order.now, modeKey(m_mode), zone, today, complete, completeParts(), m_start.startedAt,
+                           &m_isCancelled, changeRetentionInForce(order.deskPath)},
+                          judge);
     if (!outcome)
         return outcome;
     snapshot.seconds.publish = secondsSince(time) - snapshot.seconds.analyse;

@@ -25,6 +25,7 @@ public:
     void operator()(const char *name, const T &)
     {
         m_names += QString::fromLatin1(name);
+        m_sent += m_names.back();
     }
     template<typename Function>
     void derived(const char *name, const Function &)
@@ -32,9 +33,12 @@ public:
         m_names += QString::fromLatin1(name);
     }
     [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// Those with a value as UISP sent it.
+    [[nodiscard]] const QStringList &sent() const { return m_sent; }
 
 private:
     QStringList m_names;
+    QStringList m_sent;
 };
 
 /// The hash of what UISP sent.

@@ -39,8 +39,8 @@ Result<PublishOutcome> Publisher::publish(const AnalyseStep &analyse)
 {
     const Result<void> published = inTransaction(m_cache, [&]() -> Result<void> {
         for (const auto step : {&Publisher::numberSnapshot, &Publisher::shareWithFullCheck, &Publisher::publishTables,
-                                &Publisher::publishLists, &Publisher::confirmLists, &Publisher::replaceRowErrors,
-                                &Publisher::writeZone}) {
+                                &Publisher::forgetOldChanges, &Publisher::publishLists, &Publisher::confirmLists,
+                                &Publisher::replaceRowErrors, &Publisher::writeZone}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -64,6 +64,7 @@ Result<void> Publisher::numberSnapshot()
 
 Result<void> Publisher::publishTables()
 {
+    ChangeLog changes(m_cache, m_outcome.snapshot);
     QSet<RecordId> touched;
     for (auto &[entity, table] : m_refresh.tables) {
         if (const Result<void> wanted = notCancelled(); !wanted)
@@ -71,7 +72,7 @@ Result<void> Publisher::publishTables()
         const Result<QString> heldSince = confirmedBefore(entity);
         if (!heldSince)
             return heldSince.error();
-        const Result<EntityCounts> counts = table.publish(m_outcome.snapshot, *heldSince, touched);
+        const Result<EntityCounts> counts = table.publish(changes, *heldSince, touched);
         if (!counts)
             return counts.error();
         m_outcome.counts[entity] = *counts;
@@ -79,6 +80,11 @@ Result<void> Publisher::publishTables()
     m_outcome.touchedCustomers.assign(touched.begin(), touched.end());
     std::ranges::sort(m_outcome.touchedCustomers);
     return {};
+}
+
+Result<void> Publisher::forgetOldChanges()
+{
+    return ChangeLog(m_cache, m_outcome.snapshot).forgetOld(m_request.changesKept, m_request.publishedAt);
 }
 
 /// When the list was last known to be whole: that is how old a row is whose newest version could not be read.

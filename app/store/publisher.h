@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/changelog.h"
 #include "store/snapshotwriter.h"
 #include "store/stagedrefresh.h"
 
@@ -23,6 +24,7 @@ public:
 private:
     Result<void> numberSnapshot();
     Result<void> publishTables();
+    Result<void> forgetOldChanges();
     Result<void> publishLists();
     Result<void> confirmLists();
     Result<void> replaceRowErrors();

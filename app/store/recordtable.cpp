@@ -5,13 +5,14 @@
 
 namespace freshet {
 
-RecordTable::RecordTable(Database &cache, Entity entity, const QStringList &columns)
+RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &columns)
     : m_cache(&cache)
     , m_entity(entity)
     , m_name(entityKey(entity))
     , m_customerColumn(entity == Entity::Customer ? QStringLiteral("id") : QStringLiteral("customer_id"))
-    , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns +
+    , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns.names() +
                 QStringList{QStringLiteral("read_at")})
+    , m_sentColumns(columns.sent())
 {
 }
 
@@ -157,18 +158,20 @@ Result<std::vector<RecordId>> RecordTable::missing(const QString &condition)
     return ids;
 }
 
-Result<EntityCounts> RecordTable::publish(qint64 snapshot, const QString &heldSince, QSet<RecordId> &touched)
+Result<EntityCounts> RecordTable::publish(ChangeLog &changes, const QString &heldSince, QSet<RecordId> &touched)
 {
     if (const Result<void> dropped = dropGoneFromStaging(); !dropped)
         return dropped.error();
     EntityCounts counts = m_states.counts();
+    if (const Result<void> noted = noteChanges(changes, counts); !noted)
+        return noted.error();
     if (counts.added + counts.changed > 0) {
         if (const Result<void> collected = collectTouched(counts, touched); !collected)
             return collected.error();
         if (const Result<void> copied = copyStaged(counts); !copied)
             return copied.error();
     }
-    const Result<qint64> gone = markGoneRows(snapshot, touched);
+    const Result<qint64> gone = markGoneRows(changes.snapshot(), touched);
     if (!gone)
         return gone.error();
     counts.gone = *gone;
@@ -177,6 +180,19 @@ Result<EntityCounts> RecordTable::publish(qint64 snapshot, const QString &heldSi
     if (const Result<void> read = unmarkReadRows(); !read)
         return read.error();
     return counts;
+}
+
+/// While the live table still is as the last snapshot left it.
+Result<void> RecordTable::noteChanges(ChangeLog &changes, const EntityCounts &counts)
+{
+    const ComparedTable table{m_name, m_staged, m_customerColumn, m_sentColumns};
+    if (counts.added + counts.changed > 0) {
+        if (const Result<void> noted = changes.noteStaged(table); !noted)
+            return noted;
+    }
+    if (const Result<void> noted = changes.noteGone(table, m_states.gone().ids()); !noted)
+        return noted;
+    return changes.noteReturned(table, m_states.held().ids());
 }
 
 /// Rows that were read, and gone when they were asked for again.

@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "domain/result.h"
+#include "store/changelog.h"
 #include "store/columnbatch.h"
 #include "store/database.h"
 #include "store/recordcolumns.h"
@@ -27,7 +28,7 @@ public:
     {
         ColumnNames columns;
         describe(columns, Row());
-        return RecordTable(cache, entity, columns.names());
+        return RecordTable(cache, entity, columns);
     }
 
     /// The staging table of another area, e.g. "staged_full_invoices".
@@ -82,12 +83,12 @@ public:
     [[nodiscard]] Result<std::vector<RecordId>> missing(const QString &condition = {});
 
     /// Carries the refresh into the live table: staged rows written, gone and held ones marked, marks taken off where
-    /// the row is back. Adds the customers whose rows changed to `touched`. Call inside a transaction.
-    /// `heldSince`: the time (ISO, UTC) as of which a row is that is now marked as held.
-    Result<EntityCounts> publish(qint64 snapshot, const QString &heldSince, QSet<RecordId> &touched);
+    /// the row is back. Adds the customers whose rows changed to `touched`, and what changed to `changes`. Call inside
+    /// a transaction. `heldSince`: the time (ISO, UTC) as of which a row is that is now marked as held.
+    Result<EntityCounts> publish(ChangeLog &changes, const QString &heldSince, QSet<RecordId> &touched);
 
 private:
-    RecordTable(Database &cache, Entity entity, const QStringList &columns);
+    RecordTable(Database &cache, Entity entity, const ColumnNames &columns);
 
     Result<void> prepare();
     [[nodiscard]] QString stagingDefinition(const QString &liveDefinition) const;
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] std::optional<RowStates::LiveRow> liveRow(RecordId id) const;
     Result<void> writeStaged(const QSet<RecordId> &withdrawn, RunPages &pages, const RunPage &page);
     Result<void> dropGoneFromStaging();
+    Result<void> noteChanges(ChangeLog &changes, const EntityCounts &counts);
     Result<void> collectTouched(const EntityCounts &counts, QSet<RecordId> &touched);
     Result<void> copyStaged(const EntityCounts &counts);
     Result<void> putStagedInPlace();
@@ -113,6 +115,7 @@ private:
     QString m_staged;
     QString m_customerColumn;
     QStringList m_columns;
+    QStringList m_sentColumns; ///< those with a value as UISP sent it
     RowStates m_states;
     bool m_isLiveEmpty = true;
     std::unordered_map<RecordId, RowStates::LiveRow> m_liveOfPage;

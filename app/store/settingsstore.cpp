@@ -6,6 +6,7 @@ namespace freshet {
 namespace {
 
 constexpr QLatin1String behaviourKey("payment_rules");
+constexpr QLatin1String changeRetentionKey("change_retention");
 constexpr QLatin1String judgedByKey("judged_by");
 
 Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
@@ -43,6 +44,19 @@ Result<BehaviourSettings> readBehaviour(Database &desk)
 Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings)
 {
     return writeText(desk, QLatin1String("settings"), behaviourKey, behaviourJson(settings));
+}
+
+Result<ChangeRetention> readChangeRetention(Database &desk)
+{
+    const auto text = readText(desk, QLatin1String("settings"), changeRetentionKey);
+    if (!text)
+        return text.error();
+    return *text ? changeRetentionFromJson(**text) : ChangeRetention();
+}
+
+Result<void> writeChangeRetention(Database &desk, const ChangeRetention &retention)
+{
+    return writeText(desk, QLatin1String("settings"), changeRetentionKey, changeRetentionJson(retention));
 }
 
 Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)

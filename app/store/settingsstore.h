@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/behavioursettings.h"
+#include "domain/changeretention.h"
 #include "domain/result.h"
 #include "store/database.h"
 
@@ -15,6 +16,11 @@ namespace freshet {
 Result<BehaviourSettings> readBehaviour(Database &desk);
 /// Whoever calls it records the change in the activity log, in the same transaction.
 Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings);
+
+/// For how long changes are kept: usualDays where nobody has set anything.
+Result<ChangeRetention> readChangeRetention(Database &desk);
+/// Whoever calls it records the change in the activity log, in the same transaction.
+Result<void> writeChangeRetention(Database &desk, const ChangeRetention &retention);
 
 /// By what the customers in the cache were judged last. A cache of before there were settings was judged by the
 /// defined rules; nothing when it was by settings that this version cannot read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changeretention.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "domain/serverzone.h"
@@ -83,6 +84,7 @@ struct PublishRequest
     std::vector<QString> completeParts{}; ///< likewise, by ListQuery::key: lists that are a part of their entity only
     QDateTime readSince{};                ///< UTC: nothing in this snapshot is older; invalid: publishedAt
     const std::atomic<bool> *isCancelled = nullptr; ///< looked at between the steps
+    ChangeRetention changesKept{};                  ///< how long what earlier snapshots changed is kept
 };
 
 struct PublishOutcome

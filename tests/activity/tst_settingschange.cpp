@@ -73,6 +73,30 @@ private slots:
         QCOMPARE(entries().size(), size_t(1));
     }
 
+    void howLongChangesAreKeptIsASettingToo()
+    {
+        const auto keepFor = [this](std::optional<int> days) {
+            return changeChangeRetention(*m_desk, {days}, noon, QStringLiteral("marta"));
+        };
+        QVERIFY(keepFor(90));
+        QVERIFY(entries().empty());
+        QVERIFY(keepFor(365));
+        QVERIFY(keepFor(std::nullopt));
+        QVERIFY(m_desk->execute(QStringLiteral("UPDATE settings SET value = '{}'")));
+        QCOMPARE(readChangeRetention(*m_desk).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(keepFor(30));
+        QCOMPARE(readChangeRetention(*m_desk)->days, std::optional(30));
+        QStringList details;
+        for (const ActivityEntry &entry : entries()) {
+            QCOMPARE(entry.action, QStringLiteral("SETTINGS_CHANGED"));
+            QCOMPARE(entry.user, QStringLiteral("marta"));
+            details.prepend(entry.detail);
+        }
+        QCOMPARE(details, (QStringList{QStringLiteral("changes_kept_days: 90 → 365"),
+                                       QStringLiteral("changes_kept_days: 365 → for ever"),
+                                       QStringLiteral("changes_kept_days: unreadable → 30")}));
+    }
+
     void contradictionsAreNotKept()
     {
         BehaviourSettings wrong;

@@ -32,8 +32,9 @@ PublishOutcome refresh(CacheFile &cache, const std::vector<Row> &rows, const Pub
 /// From now on a write to any live row fails.
 inline void forbidWritingRows(CacheFile &cache)
 {
-    for (const char *table : {"customers", "services", "invoices", "payments", "refunds", "credit_notes",
-                              "payment_methods", "organizations", "tags", "custom_attributes", "row_errors"}) {
+    for (const char *table :
+         {"customers", "services", "invoices", "payments", "refunds", "credit_notes", "payment_methods",
+          "organizations", "tags", "custom_attributes", "row_errors", "changes"}) {
         for (const char *action : {"INSERT", "UPDATE", "DELETE"})
             cache.run(sql("CREATE TEMP TRIGGER no_%1_%2 BEFORE %1 ON main.%2 BEGIN SELECT RAISE(ABORT, 'written'); END")
                           .arg(QLatin1String(action), QLatin1String(table)));

@@ -44,6 +44,20 @@ private slots:
         QVERIFY(*readBehaviour(**desk) == otherSettings());
     }
 
+    void changesAreKeptForAsLongAsSomebodySays()
+    {
+        const QTemporaryDir folder;
+        const auto desk =
+            Database::open(folder.filePath(QStringLiteral("desk.db")), DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+        QVERIFY(desk);
+        QCOMPARE(readChangeRetention(**desk)->days, std::optional(90));
+        for (const std::optional<int> days : {std::optional(365), std::optional<int>(), std::optional(1)}) {
+            QVERIFY(writeChangeRetention(**desk, {days}));
+            QCOMPARE(readChangeRetention(**desk)->days, days);
+        }
+        QVERIFY(*readBehaviour(**desk) == BehaviourSettings());
+    }
+
     void aDeskFileOfBeforeKeepsItsActivity()
     {
         const QTemporaryDir folder;
