@@ -139,8 +139,9 @@ Result<RequestLine> readRefresh(const QCommandLineParser &parser)
 
 void addListOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("list"),
-                                 Words::tr("customers, services, invoices, payments, patterns, ageing or activity"));
+    parser.addPositionalArgument(
+        QStringLiteral("list"),
+        Words::tr("customers, services, invoices, payments, patterns, ageing, changes or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
@@ -162,21 +163,19 @@ Result<std::optional<TableId>> listedTable(const QStringList &positional)
 {
     if (positional.isEmpty())
         return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns, "
-                                    "ageing, findings or activity."));
+                                    "ageing, findings, changes or activity."));
     const QString &wanted = positional.first();
     for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
-                                TableId::Patterns, TableId::Findings}) {
+                                TableId::Patterns, TableId::Findings, TableId::Changes}) {
         if (tableSpec(table).key == wanted)
             return std::optional(table);
     }
     if (wanted == QLatin1String("activity") || wanted == ageingName)
         return std::optional<TableId>();
-    for (const char *later : {"worklist", "changes"}) {
-        if (wanted == QLatin1String(later))
-            return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
-    }
+    if (wanted == QLatin1String("worklist"))
+        return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
     return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
-                                "patterns, ageing, findings and activity.")
+                                "patterns, ageing, findings, changes and activity.")
                           .arg(wanted));
 }
 

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -55,6 +57,7 @@ private:
     /// Leaves in `age` how old they are.
     Result<std::vector<CardInvoice>> invoices(const QString &condition, QDateTime &age);
     Result<void> readPayments();
+    Result<void> readChanges();
     Result<void> readCovers(std::vector<CardInvoice> &invoices);
     Result<CardCover> coverOf(const PaymentCover &cover);
     /// `sql` executed with :customer and, where it has it, :today.
@@ -95,6 +98,8 @@ Result<CustomerCard> CardReader::read()
     if (!pattern)
         return pattern.error();
     m_card.pattern = std::move(pattern).value();
+    if (const Result<void> done = readChanges(); !done)
+        return done.error();
     return std::move(m_card);
 }
 
@@ -342,6 +347,25 @@ Result<void> CardReader::readPayments()
         m_card.lastPayments.push_back(std::move(card));
     }
     m_card.ages.payments = age.value();
+    return {};
+}
+
+Result<void> CardReader::readChanges()
+{
+    TableReader reader(m_cache);
+    TableQuery query;
+    query.table = TableId::Changes;
+    query.customerId = m_customerId;
+    query.today = m_today;
+    Result<std::vector<RecordId>> ids = reader.ids(query);
+    if (!ids)
+        return ids.error();
+    m_card.changeCount = qint64(ids->size());
+    ids->resize(std::min(ids->size(), size_t(CustomerCard::changesShown)));
+    Result<std::vector<TableRow>> rows = reader.rows(TableId::Changes, *ids, m_today);
+    if (!rows)
+        return rows.error();
+    m_card.lastChanges = std::move(rows).value();
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "domain/result.h"
 #include "store/database.h"
+#include "store/tablereader.h"
 
 #include <QDateTime>
 
@@ -82,7 +83,10 @@ struct CustomerCard
     std::vector<CardInvoice> lastInvoices; ///< of any status, newest first, at most lastRows
     std::vector<CardPayment> lastPayments; ///< newest first, at most lastRows
     std::optional<PaymentPattern> pattern;
+    std::vector<TableRow> lastChanges; ///< of TableId::Changes, newest first, at most changesShown
+    qint64 changeCount = 0;            ///< all that are kept
 
+    static constexpr int changesShown = 10;
     static constexpr int lastRows = 24;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding.h"
+#include "store/confirmationsql.h"
 #include "store/tabledefinitions.h"
 
 #include <array>
@@ -111,6 +112,7 @@ TableSpec findingsTable()
     spec.currencySql = QStringLiteral("f.currency");
     spec.customerIdSql = QStringLiteral("f.customer_id");
     spec.goneSql = QStringLiteral("f.resolved_at");
+    spec.olderSql = QStringLiteral("coalesce(%1, '') < :confirmed_before").arg(rowConfirmedSql());
     spec.searchSql =
         QStringLiteral("f.message LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("f.message");

@@ -14,6 +14,7 @@ TableSpec invoicesTable();
 TableSpec paymentsTable();
 TableSpec patternsTable();
 TableSpec findingsTable();
+TableSpec changesTable();
 
 /// A column for JSON and the window; `windowOrder` 0 keeps it out of the window.
 ColumnSpec column(const char *key, CellKind kind, const QString &valueSql, int windowOrder,

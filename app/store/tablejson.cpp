@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablejson.h"
 
+#include "store/changejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -68,6 +70,8 @@ QJsonValue cellJson(CellKind kind, const QVariant &cell, const Currency &currenc
         return cell.toBool();
     case CellKind::Covers:
         return coversJson(cell, currency);
+    case CellKind::Changes:
+        return changeJson(changeOfCell(cell.toString(), currency));
     case CellKind::Text:
     case CellKind::Date:
     case CellKind::DateTime:
@@ -115,6 +119,7 @@ QByteArray cellJsonText(CellKind kind, const QVariant &cell, const Currency &cur
     case CellKind::Decimal:
     case CellKind::Ratio:
     case CellKind::Covers:
+    case CellKind::Changes:
         return documentText(cellJson(kind, cell, currency));
     }
     Q_UNREACHABLE();
@@ -163,6 +168,8 @@ QString cellText(CellKind kind, const QVariant &cell, const Currency &currency)
         return cell.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     case CellKind::Covers:
         return coversText(cell, currency);
+    case CellKind::Changes:
+        return changeText(changeOfCell(cell.toString(), currency));
     case CellKind::Integer:
     case CellKind::Days:
     case CellKind::Text:

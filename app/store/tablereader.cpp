@@ -48,6 +48,7 @@ QVariant cellOf(CellKind kind, const QVariant &raw)
     case CellKind::Word:
     case CellKind::Marks:
     case CellKind::Covers:
+    case CellKind::Changes:
         return textCell(raw);
     }
     Q_UNREACHABLE();

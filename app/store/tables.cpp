@@ -15,6 +15,7 @@ const TableSpec &tableSpec(TableId table)
     static const TableSpec payments = paymentsTable();
     static const TableSpec patterns = patternsTable();
     static const TableSpec findings = findingsTable();
+    static const TableSpec changes = changesTable();
     switch (table) {
     case TableId::Customers:
         return customers;
@@ -28,6 +29,8 @@ const TableSpec &tableSpec(TableId table)
         return patterns;
     case TableId::Findings:
         return findings;
+    case TableId::Changes:
+        return changes;
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +57,7 @@ bool isNumeric(CellKind kind)
     case CellKind::Word:
     case CellKind::Marks:
     case CellKind::Covers:
+    case CellKind::Changes:
         return false;
     }
     Q_UNREACHABLE();

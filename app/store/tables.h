@@ -12,12 +12,13 @@
 /// model and `freshet-cli list` both read them, so a column is added in one place. A missing value sorts as the least.
 namespace freshet {
 
-enum class TableId { Customers, Services, Invoices, Payments, Patterns, Findings };
+enum class TableId { Customers, Services, Invoices, Payments, Patterns, Findings, Changes };
 
 /// What a cell's raw value is. Money: qint64 minor units (the row's currency); Date and DateTime: ISO text;
 /// Days and Integer: qint64; Decimal and Ratio: double; Flag: bool; Word: a status word as in JSON; Marks: marksText().
-/// Covers: JSON text [{"invoice_id":1,"amount":1200}] in minor units. A missing value is an invalid QVariant.
-enum class CellKind { Integer, Text, Money, Date, DateTime, Days, Decimal, Ratio, Flag, Word, Marks, Covers };
+/// Covers: JSON text [{"invoice_id":1,"amount":1200}] in minor units. Changes: what changeOfCell() reads. A missing
+/// value is an invalid QVariant.
+enum class CellKind { Integer, Text, Money, Date, DateTime, Days, Decimal, Ratio, Flag, Word, Marks, Covers, Changes };
 
 struct ColumnSpec
 {
@@ -47,13 +48,15 @@ struct TableSpec
     QString fromSql;      ///< e.g. "customers c LEFT JOIN patterns p ON p.customer_id = c.id"
     QString countFromSql; ///< the tables that filters, search and money columns read: what counting and adding up needs
     QString idSql;        ///< the row's id, e.g. "c.id"
+    QString namedSql;     ///< the id that people mean by "#17"; empty: idSql
     QString currencySql;
     QString customerIdSql;
-    QString goneSql;     ///< non-null when UISP no longer has the row
-    QString olderSql;    ///< a condition with :confirmed_before, also in seconds: see TableQuery::olderThan
-    QString searchSql;   ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
-    QString unfoldedSql; ///< text that searchSql compares but the store keeps unfolded; empty when there is none
-    QString amountSql;   ///< the money that a typed number is looked for in; empty when there is none
+    QString ofCustomerSql; ///< the condition that a row is about :customer; empty: customerIdSql is that customer
+    QString goneSql;       ///< non-null when UISP no longer has the row; "NULL" where that is no matter
+    QString olderSql;      ///< a condition with :confirmed_before, also in seconds: see TableQuery::olderThan
+    QString searchSql;     ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'
+    QString unfoldedSql;   ///< text that searchSql compares but the store keeps unfolded; empty when there is none
+    QString amountSql;     ///< the money that a typed number is looked for in; empty when there is none
     std::vector<ColumnSpec> columns;
     std::vector<FilterSpec> filters; ///< the first is "all", what an empty filter key means
     QString defaultSortKey;

@@ -123,7 +123,8 @@ private:
         const QRegularExpressionMatch match = name.match(word);
         if (!match.hasMatch())
             return {};
-        return QStringLiteral("(%1 = %3 OR %2 = %3)").arg(m_spec.idSql, m_spec.customerIdSql, match.captured(1));
+        const QString own = m_spec.namedSql.isEmpty() ? m_spec.idSql : m_spec.namedSql;
+        return QStringLiteral("(%1 = %3 OR %2 = %3)").arg(own, m_spec.customerIdSql, match.captured(1));
     }
     Result<void> readCurrencies()
     {

@@ -43,7 +43,8 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
     if (!query.includeGone && !filter->showsGone)
         conditions += QStringLiteral("%1 IS NULL").arg(spec.goneSql);
     if (query.customerId) {
-        conditions += QStringLiteral("%1 = :customer").arg(spec.customerIdSql);
+        conditions += spec.ofCustomerSql.isEmpty() ? QStringLiteral("%1 = :customer").arg(spec.customerIdSql)
+                                                   : spec.ofCustomerSql;
         where->values.insert(QStringLiteral(":customer"), *query.customerId);
     }
     if (query.olderThan.count() > 0) {

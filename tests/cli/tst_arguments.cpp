@@ -37,11 +37,11 @@ private slots:
         row("list cutsomers", "cutsomers");
         row("list customers invoices", "invoices");
         row("list worklist", "worklist");
-        row("list changes", "changes");
         row("list findings", "findings");
         row("list customers --format xml", "xml");
         row("list customers --as-of 2026-02-24", "--as-of");
         row("list services --as-of 2026-02-24", "--as-of");
+        row("list changes --as-of 2026-02-24", "--as-of");
         row("list activity --as-of 2026-02-24", "--as-of");
         row("list patterns --as-of yesterday", "--as-of");
         row("list patterns --as-of 2026-02-30", "--as-of");
@@ -135,6 +135,8 @@ private slots:
                                   << 0;
         QTest::newRow("payments of one") << "list payments --customer 1043 --format csv" << int(TableId::Payments)
                                          << int(ListFormat::Csv) << "" << qint64(1043) << 0;
+        QTest::newRow("changes of one") << "list changes --customer 7 --format json" << int(TableId::Changes) << json
+                                        << "" << qint64(7) << 0;
         QTest::newRow("patterns as of") << "list --as-of 2026-02-24 patterns --format=json" << int(TableId::Patterns)
                                         << json << "2026-02-24" << qint64(0) << 0;
         QTest::newRow("invoices as of") << "list invoices --as-of 2024-02-29" << int(TableId::Invoices) << text

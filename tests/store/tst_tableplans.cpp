@@ -51,6 +51,7 @@ private slots:
             row(TableId::Invoices, "invoice_number", descending, "INDEX invoices_by_number");
             row(TableId::Payments, "date", descending, "INDEX payments_by_date");
             row(TableId::Patterns, "risk_class", descending, "INDEX patterns_by_risk");
+            row(TableId::Changes, "snapshot", descending, "INDEX changes_by_snapshot");
         }
     }
     void commonOrdersComeFromAnIndex()
@@ -77,6 +78,9 @@ private slots:
         QTest::newRow("services") << TableId::Services << QStringLiteral("services_by_customer");
         QTest::newRow("invoices") << TableId::Invoices << QStringLiteral("invoices_by_customer");
         QTest::newRow("payments") << TableId::Payments << QStringLiteral("payments_by_customer");
+        QTest::newRow("changes") << TableId::Changes << QStringLiteral("changes_by_customer");
+        QTest::newRow("changes of rows that moved away")
+            << TableId::Changes << QStringLiteral("changes_by_former_customer");
     }
     void aCustomersRowsAreLookedUp()
     {

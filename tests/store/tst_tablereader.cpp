@@ -109,8 +109,8 @@ private slots:
     void countsAreThoseOfTheFilters()
     {
         TableReader reader(m_cache->database());
-        for (const TableId table :
-             {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns}) {
+        for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
+                                    TableId::Patterns, TableId::Changes}) {
             const Result<std::vector<qint64>> counts = reader.filterCounts(table, deskDay());
             QVERIFY(counts);
             const TableSpec &spec = tableSpec(table);

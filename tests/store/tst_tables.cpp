@@ -14,8 +14,8 @@ using namespace freshet::test;
 
 namespace {
 
-constexpr std::array allTables = {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
-                                  TableId::Patterns};
+constexpr std::array allTables = {TableId::Customers, TableId::Services, TableId::Invoices,
+                                  TableId::Payments,  TableId::Patterns, TableId::Changes};
 
 QStringList jsonKeys(TableId table)
 {
@@ -71,6 +71,7 @@ private slots:
                                                     "weighted_days_late avg_days_late_incl_open avg_payment_amount "
                                                     "currency last_payment_date trend recent_bad risk_class is_risky "
                                                     "reason history_loading confirmed_at");
+        QTest::newRow("changes") << TableId::Changes << QStringLiteral("snapshot at entity id customer_id kind fields");
     }
     void jsonKeysAreThoseThatProgramsRelyOn()
     {

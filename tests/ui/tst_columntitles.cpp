@@ -18,8 +18,8 @@ private slots:
     void everyColumnAndFilterHasAName_data()
     {
         QTest::addColumn<int>("table");
-        for (const TableId table :
-             {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments, TableId::Patterns})
+        for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
+                                    TableId::Patterns, TableId::Changes})
             QTest::newRow(qPrintable(tableSpec(table).key)) << int(table);
     }
     void everyColumnAndFilterHasAName()

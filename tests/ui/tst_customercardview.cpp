@@ -163,6 +163,33 @@ private slots:
         QCOMPARE(closed.size(), 2);
     }
 
+    void tellsWhatChangedAndLeadsToAllOfIt()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(1099);
+        QVERIFY(!open.texts().contains(QStringLiteral("What changed")));
+        for (const qint64 credit : {1300, 1400}) {
+            rows.customer(1099).accountCredit = credit;
+            desk.publish(rows);
+        }
+        open.card.setSnapshot(desk.facts());
+        const QStringList texts = open.texts();
+        const qsizetype newest = texts.indexOf(QString::fromUtf8("Credit: 13.00 → 14.00"));
+        QVERIFY2(texts.contains(QStringLiteral("What changed")) && newest >= 0, qPrintable(texts.join(u'\n')));
+        QVERIFY(newest < texts.indexOf(QString::fromUtf8("Credit: 12.50 → 13.00")));
+        QSignalSpy asked(&open.card, &CustomerCardView::changesRequested);
+        for (QPushButton *button : open.card.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("All 2 changes of this customer"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toLongLong(), 1099);
+        QCOMPARE(asked.first().last().toString(), QString::fromUtf8("Harbour Café"));
+    }
+
     void aSnapshotRefreshesItInPlace()
     {
         test::DeskFixture desk;

@@ -12,6 +12,7 @@
 #include "ui/views/trendline.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QtTest>
@@ -356,6 +357,32 @@ private slots:
         const QStringList sums = overview.texts().filter(QLatin1String("net balance"));
         QCOMPARE(sums.size(), 1);
         QVERIFY2(sums.first().contains(QLatin1String(" not due + ")), qPrintable(sums.first()));
+    }
+
+    void whatTheLastRefreshChangedLeadsToItsRows()
+    {
+        Overview overview;
+        QTRY_VERIFY(overview.texts().contains(QStringLiteral("The last refresh changed nothing.")));
+        test::DeskRows rows = test::sampleDesk();
+        rows.customer(1043).accountCredit = 500;
+        rows.customer(1007).accountCredit = 500;
+        rows.addCustomer(2001, QStringLiteral("Newly Come"), "");
+        overview.desk.publish(rows);
+        overview.page.setSnapshot(overview.desk.facts());
+        const auto link = [&overview]() -> QPushButton * {
+            for (QPushButton *button : overview.page.findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String("What the last refresh changed: 2 added, 2 changed"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(link());
+        QVERIFY(!overview.texts().contains(QStringLiteral("The last refresh changed nothing.")));
+        QSignalSpy opened(&overview.page, &OverviewPage::openTable);
+        link()->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<TableId>(), TableId::Changes);
+        QCOMPARE(opened.first().last().toString(), QStringLiteral("last"));
     }
 
     void saysSoBeforeTheFirstRefresh()

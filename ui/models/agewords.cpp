@@ -50,6 +50,8 @@ QString waitingSentence(TableId table)
             "are read again by the full check only (Shift+F5).");
     case TableId::Customers:
     case TableId::Services:
+    case TableId::Findings:
+    case TableId::Changes:
         return {};
     }
     return {};

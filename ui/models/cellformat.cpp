@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cellformat.h"
 
+#include "ui/models/changewords.h"
 #include "ui/models/covertext.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
@@ -45,6 +46,12 @@ QString plainDecimal(QString number, const QLocale &locale)
     if (locale.decimalPoint() == QLatin1String(","))
         number.replace(QLatin1Char('.'), QLatin1Char(','));
     return number;
+}
+
+/// The marks of isolated() would be strangers in a spreadsheet.
+QString withoutIsolation(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 quint64 magnitude(qint64 number)
@@ -162,6 +169,8 @@ QString CellFormat::text(CellKind kind, const QVariant &raw, const Currency &cur
         return {};
     case CellKind::Covers:
         return coversInShort(raw.toString());
+    case CellKind::Changes:
+        return changesInShort(raw.toString(), currency, *this);
     }
     return {};
 }
@@ -186,6 +195,7 @@ QString CellFormat::spoken(CellKind kind, const QVariant &raw, const Currency &c
     case CellKind::Ratio:
     case CellKind::Word:
     case CellKind::Covers:
+    case CellKind::Changes:
         break;
     }
     return text(kind, raw, currency, now);
@@ -218,6 +228,8 @@ QString CellFormat::copied(CellKind kind, const QVariant &raw, const Currency &c
         return wordTitle(raw.toString());
     case CellKind::Covers:
         return coversInFull(raw.toString(), currency, *this);
+    case CellKind::Changes:
+        return withoutIsolation(changesInFull(raw.toString(), currency, *this).join(QStringLiteral("; ")));
     }
     return {};
 }

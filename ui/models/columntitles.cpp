@@ -100,10 +100,19 @@ constexpr Title Titles[] = {
      12},
     {"reason", QT_TRANSLATE_NOOP("ColumnTitles", "Why"), "", 38},
     {"oldest_overdue_invoice", QT_TRANSLATE_NOOP("ColumnTitles", "Oldest overdue"), "", 15},
+    {"at", QT_TRANSLATE_NOOP("ColumnTitles", "When"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "How long ago the refresh ended that found the change"), 6},
+    {"entity", QT_TRANSLATE_NOOP("ColumnTitles", "What"), "", 9},
+    {"which", QT_TRANSLATE_NOOP("ColumnTitles", "Which"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "The number or name of the row that changed"), 13},
+    {"kind", QT_TRANSLATE_NOOP("ColumnTitles", "Change"), "", 10},
+    {"fields", QT_TRANSLATE_NOOP("ColumnTitles", "Old → new"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "What UISP said before and what it says since this refresh"), 44},
+    {"snapshot", QT_TRANSLATE_NOOP("ColumnTitles", "Snapshot"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "The number of the refresh that found the change"), 8},
     {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
     {"rule", QT_TRANSLATE_NOOP("ColumnTitles", "Rule"), "", 5},
     {"severity", QT_TRANSLATE_NOOP("ColumnTitles", "Severity"), "", 8},
-    {"entity", QT_TRANSLATE_NOOP("ColumnTitles", "Record"), "", 10},
     {"message", QT_TRANSLATE_NOOP("ColumnTitles", "What contradicts"), "", 40},
     {"ours_amount", QT_TRANSLATE_NOOP("ColumnTitles", "The documents say"), "", 15},
     {"uisp_amount", QT_TRANSLATE_NOOP("ColumnTitles", "UISP says"), "", 10},
@@ -151,6 +160,8 @@ bool isShownAtFirst(TableId table, const QString &key)
         return contains({"severity", "rule", "customer_name", "message", "ours_amount", "uisp_amount", "advice",
                          "first_seen_at", "confirmed_at"},
                         key);
+    case TableId::Changes:
+        return contains({"at", "customer_name", "entity", "which", "kind", "fields", "snapshot"}, key);
     }
     return false;
 }
@@ -165,9 +176,13 @@ constexpr Word Filters[] = {
     {"all", QT_TRANSLATE_NOOP("FilterTitles", "All")},
     {"acknowledged", QT_TRANSLATE_NOOP("FilterTitles", "Acknowledged")},
     {"active", QT_TRANSLATE_NOOP("FilterTitles", "Active")},
+    {"added", QT_TRANSLATE_NOOP("FilterTitles", "Added")},
     {"archived", QT_TRANSLATE_NOOP("FilterTitles", "Archived")},
+    {"changed", QT_TRANSLATE_NOOP("FilterTitles", "Changed")},
     {"not_due", QT_TRANSLATE_NOOP("FilterTitles", "Not due yet")},
     {"courtesy", QT_TRANSLATE_NOOP("FilterTitles", "Courtesy credit")},
+    {"credit_notes", QT_TRANSLATE_NOOP("FilterTitles", "Credit notes")},
+    {"customers", QT_TRANSLATE_NOOP("FilterTitles", "Customers")},
     {"drafts", QT_TRANSLATE_NOOP("FilterTitles", "Drafts")},
     {"elevated", QT_TRANSLATE_NOOP("FilterTitles", "Elevated")},
     {"ended", QT_TRANSLATE_NOOP("FilterTitles", "Ended")},
@@ -175,6 +190,8 @@ constexpr Word Filters[] = {
     {"good", QT_TRANSLATE_NOOP("FilterTitles", "Good")},
     {"grace", QT_TRANSLATE_NOOP("FilterTitles", "In grace")},
     {"high", QT_TRANSLATE_NOOP("FilterTitles", "High")},
+    {"invoices", QT_TRANSLATE_NOOP("FilterTitles", "Invoices")},
+    {"last", QT_TRANSLATE_NOOP("FilterTitles", "Last refresh")},
     {"leads", QT_TRANSLATE_NOOP("FilterTitles", "Leads")},
     {"never_paid", QT_TRANSLATE_NOOP("FilterTitles", "Never paid")},
     {"new", QT_TRANSLATE_NOOP("FilterTitles", "New")},
@@ -183,12 +200,16 @@ constexpr Word Filters[] = {
     {"owing", QT_TRANSLATE_NOOP("FilterTitles", "Owing")},
     {"paid", QT_TRANSLATE_NOOP("FilterTitles", "Paid")},
     {"partial", QT_TRANSLATE_NOOP("FilterTitles", "Partially paid")},
+    {"payments", QT_TRANSLATE_NOOP("FilterTitles", "Payments")},
+    {"refunds", QT_TRANSLATE_NOOP("FilterTitles", "Refunds")},
     {"resolved", QT_TRANSLATE_NOOP("FilterTitles", "Resolved")},
-    {"risky", QT_TRANSLATE_NOOP("FilterTitles", "Risky")},
     {"severity_high", QT_TRANSLATE_NOOP("FilterTitles", "High")},
     {"severity_info", QT_TRANSLATE_NOOP("FilterTitles", "Information")},
     {"severity_low", QT_TRANSLATE_NOOP("FilterTitles", "Low")},
     {"severity_medium", QT_TRANSLATE_NOOP("FilterTitles", "Medium")},
+    {"returned", QT_TRANSLATE_NOOP("FilterTitles", "Came back")},
+    {"risky", QT_TRANSLATE_NOOP("FilterTitles", "Risky")},
+    {"services", QT_TRANSLATE_NOOP("FilterTitles", "Services")},
     {"suspended", QT_TRANSLATE_NOOP("FilterTitles", "Suspended")},
     {"unattached", QT_TRANSLATE_NOOP("FilterTitles", "Nobody's yet")},
     {"versions", QT_TRANSLATE_NOOP("FilterTitles", "Plan versions")},
@@ -256,6 +277,8 @@ QString roomyColumn(TableId table)
         return QStringLiteral("reason");
     case TableId::Findings:
         return QStringLiteral("message");
+    case TableId::Changes:
+        return QStringLiteral("fields");
     }
     return {};
 }
@@ -275,6 +298,8 @@ QString tableTitle(TableId table)
         return QCoreApplication::translate("TableTitles", "Patterns");
     case TableId::Findings:
         return QCoreApplication::translate("TableTitles", "Findings");
+    case TableId::Changes:
+        return QCoreApplication::translate("TableTitles", "Changes");
     }
     return {};
 }
@@ -316,6 +341,9 @@ QString rowsTitle(TableId table, int count)
     case TableId::Findings:
         return count == 1 ? QCoreApplication::translate("TableTitles", "finding", "after the number 1")
                           : QCoreApplication::translate("TableTitles", "findings", "after a number", count);
+    case TableId::Changes:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "change", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "changes", "after a number", count);
     }
     return {};
 }

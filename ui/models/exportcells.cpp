@@ -42,6 +42,7 @@ ExportCell exportCell(const TableCells &cells, int column, const TableRow &row)
     case CellKind::Word:
     case CellKind::Marks:
     case CellKind::Covers:
+    case CellKind::Changes:
         return {cells.copied(row, column)};
     }
     Q_UNREACHABLE();

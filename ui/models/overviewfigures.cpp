@@ -110,6 +110,21 @@ Result<std::vector<PastRefresh>> readRefreshes(Database &cache)
     return refreshes;
 }
 
+Result<std::vector<ChangeCount>> readLastChanges(Database &cache)
+{
+    auto query = cache.prepare(
+        QStringLiteral("SELECT kind, count(*) FROM changes WHERE snapshot = (SELECT max(number) FROM snapshots) "
+                       "GROUP BY kind ORDER BY kind"));
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return storeError(query->lastError(), QStringLiteral("changes"));
+    std::vector<ChangeCount> counts;
+    while (query->next())
+        counts.push_back({query->value(0).toString(), query->value(1).toLongLong()});
+    return counts;
+}
+
 std::vector<OverviewAmount> withoutNothing(std::vector<OverviewAmount> amounts)
 {
     std::erase_if(amounts, [](const OverviewAmount &amount) { return amount.money.minor == 0; });
@@ -188,6 +203,10 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     if (!refreshes)
         return refreshes.error();
     figures.refreshes = std::move(refreshes).value();
+    auto changes = readLastChanges(cache);
+    if (!changes)
+        return changes.error();
+    figures.changes = std::move(changes).value();
     return figures;
 }
 

@@ -34,6 +34,13 @@ struct PastRefresh
     std::optional<double> elapsedSeconds;
 };
 
+/// How many rows the newest snapshot changed in this way.
+struct ChangeCount
+{
+    QString kind; ///< "added", "changed", "gone" or "returned"
+    qint64 rows = 0;
+};
+
 struct RiskCount
 {
     RiskClass risk = RiskClass::Good;
@@ -55,6 +62,7 @@ struct OverviewFigures
     Portfolio portfolio;
     std::vector<PortfolioPoint> history; ///< by day, then currency
     std::vector<PastRefresh> refreshes;  ///< newest first, a handful
+    std::vector<ChangeCount> changes;    ///< Changes, "last"; only kinds that there are
 };
 
 /// One consistent read. Takes some milliseconds a thousand customers: meant for the reader thread.

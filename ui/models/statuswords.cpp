@@ -55,6 +55,17 @@ constexpr StatusWord Words[] = {
     {"archived", QT_TRANSLATE_NOOP("StatusWords", "archived"), Tone::Quiet, false},
     {"none", QT_TRANSLATE_NOOP("StatusWords", "no service"), Tone::Quiet, false},
     {"lead", QT_TRANSLATE_NOOP("StatusWords", "lead"), Tone::Quiet, false},
+    // changes
+    {"customer", QT_TRANSLATE_NOOP("StatusWords", "customer"), Tone::Plain, false},
+    {"service", QT_TRANSLATE_NOOP("StatusWords", "service"), Tone::Plain, false},
+    {"invoice", QT_TRANSLATE_NOOP("StatusWords", "invoice"), Tone::Plain, false},
+    {"payment", QT_TRANSLATE_NOOP("StatusWords", "payment"), Tone::Plain, false},
+    {"refund", QT_TRANSLATE_NOOP("StatusWords", "refund"), Tone::Plain, false},
+    {"credit_note", QT_TRANSLATE_NOOP("StatusWords", "credit note"), Tone::Plain, false},
+    {"added", QT_TRANSLATE_NOOP("StatusWords", "added"), Tone::Plain, false},
+    {"changed", QT_TRANSLATE_NOOP("StatusWords", "changed"), Tone::Plain, false},
+    {"gone", QT_TRANSLATE_NOOP("StatusWords", "gone from UISP"), Tone::Warning, false},
+    {"returned", QT_TRANSLATE_NOOP("StatusWords", "came back"), Tone::Plain, false},
 };
 
 const StatusWord *find(const QString &word)

@@ -3,6 +3,7 @@
 
 #include "domain/paymentpattern.h"
 #include "ui/models/cellroles.h"
+#include "ui/models/changewords.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
@@ -162,6 +163,8 @@ QVariant TableCells::toolTip(const ColumnSpec &column, const TableRow &row, cons
         text = timeToolTip(column, row, raw);
     else if (column.kind == CellKind::Covers)
         text = m_format.copied(column.kind, raw, row.currency);
+    else if (column.kind == CellKind::Changes)
+        text = changesInFull(raw.toString(), row.currency, m_format).join(QLatin1Char('\n'));
     else if (column.kind == CellKind::Money || column.kind == CellKind::Marks)
         text = m_format.spoken(column.kind, raw, row.currency, m_clock.nowUtc());
     if (row.isGone && column.kind != CellKind::DateTime)

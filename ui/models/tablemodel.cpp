@@ -105,6 +105,15 @@ void TableModel::setOlderThan(std::chrono::seconds age)
     refreshSums();
 }
 
+void TableModel::setCustomer(std::optional<RecordId> customerId)
+{
+    if (m_query.customerId == customerId)
+        return;
+    m_query.customerId = customerId;
+    ask();
+    refreshSums();
+}
+
 void TableModel::setHistoryLoading(bool isLoading)
 {
     if (isLoading == m_cells.isHistoryLoading())

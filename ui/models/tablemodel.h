@@ -36,6 +36,8 @@ public:
     void setSearch(const QString &text);
     /// Only rows that UISP confirmed longer ago than this; 0: rows of any age.
     void setOlderThan(std::chrono::seconds age);
+    /// Only rows of this customer; nothing: of all.
+    void setCustomer(std::optional<RecordId> customerId);
     /// Takes over the zone of a snapshot, which says what day it is at UISP; asks nothing.
     void setZone(const ServerZone &zone) { m_zone = zone; }
     void setHistoryLoading(bool isLoading);

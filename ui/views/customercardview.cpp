@@ -7,6 +7,7 @@
 #include "ui/models/statuswords.h"
 #include "ui/views/agelabel.h"
 #include "ui/views/cardsections.h"
+#include "ui/views/changelist.h"
 #include "ui/views/copybutton.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/riskbox.h"
@@ -238,6 +239,17 @@ QWidget *CustomerCardView::riskSection(const CustomerCard &card)
     return loading;
 }
 
+/// Null when nothing is known to have changed.
+QWidget *CustomerCardView::changesSection(const CustomerCard &card)
+{
+    if (card.lastChanges.empty())
+        return nullptr;
+    auto *changes = new ChangeList(card.lastChanges, card.changeCount, m_format);
+    connect(changes, &ChangeList::allRequested, this,
+            [this, customer = card.customer.id, name = card.name] { emit changesRequested(customer, name); });
+    return changes;
+}
+
 void CustomerCardView::fill(const CustomerCard &card)
 {
     m_name->setText(singleLine(card.name, 200));
@@ -259,6 +271,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     addAgedSection(*layout, tr("Last invoices"), lastInvoicesSection(card, m_format), card, TableId::Invoices,
                    ages.lastInvoices);
     addSection(*layout, tr("Gone from UISP"), goneSection(card));
+    addSection(*layout, tr("What changed"), changesSection(card));
     layout->addStretch(1);
     setBody(body);
 }

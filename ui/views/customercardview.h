@@ -43,6 +43,8 @@ signals:
     void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
     /// Somebody wants to see the rows of the customer that UISP no longer has.
     void goneRowsRequested(freshet::TableId table, freshet::RecordId customerId);
+    /// Somebody wants to see all that changed for the customer.
+    void changesRequested(freshet::RecordId customerId, const QString &name);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     void readFailed(const freshet::Error &error);
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] QWidget *riskSection(const CustomerCard &card);
     /// Null when there are none.
     [[nodiscard]] QWidget *goneSection(const CustomerCard &card);
+    [[nodiscard]] QWidget *changesSection(const CustomerCard &card);
     void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
     /// Likewise, and how old the oldest of its rows is where that is not what the head of the card says.
     void addAgedSection(QVBoxLayout &body, const QString &title, QWidget *section, const CustomerCard &card,

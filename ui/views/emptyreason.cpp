@@ -30,6 +30,8 @@ QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
         return Words::tr("Nothing under “%1” contains “%2”.").arg(filter, quoted);
     if (isFiltered)
         return Words::tr("No row belongs under “%1” at present.").arg(filter);
+    if (model.query().customerId && search.isEmpty())
+        return Words::tr("There is no row of this customer.");
     return search.isEmpty() ? QString() : Words::tr("No row contains “%1”.").arg(quoted);
 }
 
@@ -57,6 +59,10 @@ EmptyReason nothingFound(const TableModel &model, const AgeingEdges &edges)
     const QString hiding = withAge(whatHidesRows(model, edges), int(model.query().olderThan / std::chrono::hours(1)));
     if (!hiding.isEmpty())
         return {Words::tr("No matches"), hiding, Words::tr("Clear filter")};
+    if (model.query().table == TableId::Changes)
+        return {Words::tr("No changes yet"),
+                Words::tr("Whatever UISP adds, changes or removes from now on is listed here after each refresh."),
+                {}};
     return {Words::tr("Nothing here yet"),
             Words::tr("UISP has no rows for this table. They appear with the next refresh after somebody adds them "
                       "there."),

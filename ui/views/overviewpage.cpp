@@ -46,6 +46,16 @@ int heatOf(RiskClass risk)
     return 0;
 }
 
+QPushButton *linkButton(const QString &text)
+{
+    auto *link = new QPushButton(text);
+    link->setFlat(true);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setStyleSheet(QStringLiteral("QPushButton { border: none; color: palette(link); text-align: left; }"
+                                       "QPushButton:focus { text-decoration: underline; }"));
+    return link;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *parent)
@@ -126,11 +136,7 @@ QLayout *OverviewPage::tilesLayout()
 
 QLayout *OverviewPage::bottomLayout()
 {
-    auto *activity = new QPushButton(tr("All activity"));
-    activity->setFlat(true);
-    activity->setCursor(Qt::PointingHandCursor);
-    activity->setStyleSheet(QStringLiteral("QPushButton { border: none; color: palette(link); }"
-                                           "QPushButton:focus { text-decoration: underline; }"));
+    QPushButton *activity = linkButton(tr("All activity"));
     connect(activity, &QPushButton::clicked, this, &OverviewPage::openActivity);
     m_refreshes->addAction(activity);
     m_riskBox->addAction(m_riskAge);
@@ -172,7 +178,7 @@ void OverviewPage::showNothing()
     showAges({});
     showCurrencies({}, {});
     showRiskClasses({});
-    showRefreshes({});
+    showRefreshes({}, {});
 }
 
 QString OverviewPage::rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const
@@ -204,7 +210,7 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
     showTiles(*answer);
     showCurrencies(answer->portfolio.currencies, answer->history);
     showAges(answer->ages);
-    showRefreshes(answer->refreshes);
+    showRefreshes(answer->refreshes, answer->changes);
     showAge();
 }
 
@@ -297,15 +303,32 @@ void OverviewPage::showAges(const ListAges &ages)
         currency->setAges(ages);
 }
 
-void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes)
+QWidget *OverviewPage::changesLink(const std::vector<ChangeCount> &changes)
+{
+    QStringList parts;
+    for (const ChangeCount &count : changes)
+        parts += tr("%1 %2", "number, added").arg(m_format.integer(count.rows), wordTitle(count.kind));
+    QPushButton *link = linkButton(tr("What the last refresh changed: %1").arg(parts.join(QStringLiteral(", "))));
+    connect(link, &QPushButton::clicked, this, [this] { emit openTable(TableId::Changes, QStringLiteral("last")); });
+    return link;
+}
+
+void OverviewPage::showRefreshes(const std::vector<PastRefresh> &refreshes, const std::vector<ChangeCount> &changes)
 {
     auto *grid = new CardGrid({{tr("When"), false, true},
                                {tr("What"), false, true},
                                {tr("Customers"), true, false},
                                {tr("Changes"), true, false},
                                {tr("Took"), true, false}});
-    grid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_refreshes->setContent(grid);
+    auto *content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(grid);
+    if (!changes.empty())
+        layout->addWidget(changesLink(changes), 0, Qt::AlignLeading);
+    m_refreshes->setContent(content);
+    m_refreshes->setRemark(!refreshes.empty() && changes.empty() ? tr("The last refresh changed nothing.") : QString());
     for (const PastRefresh &past : refreshes) {
         QString customers;
         if (past.refreshedCustomers && past.totalCustomers)

@@ -57,7 +57,8 @@ private:
     void showCurrencies(const std::vector<CurrencyPortfolio> &currencies, const std::vector<PortfolioPoint> &history);
     void showRisk(const OverviewFigures &figures);
     void showRiskClasses(const std::vector<RiskCount> &classes);
-    void showRefreshes(const std::vector<PastRefresh> &refreshes);
+    void showRefreshes(const std::vector<PastRefresh> &refreshes, const std::vector<ChangeCount> &changes);
+    [[nodiscard]] QWidget *changesLink(const std::vector<ChangeCount> &changes);
     void showAge();
     void showAges(const ListAges &ages);
     [[nodiscard]] QString rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const;

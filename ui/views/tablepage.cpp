@@ -2,11 +2,13 @@
 #include "ui/views/tablepage.h"
 
 #include "ui/models/columntitles.h"
+#include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/exportasking.h"
 #include "ui/views/figureasking.h"
+#include "ui/views/filterchip.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablecolumns.h"
@@ -16,6 +18,7 @@
 #include "ui/views/tablesetup.h"
 
 #include <QFocusEvent>
+#include <QHBoxLayout>
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,6 +36,8 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     , m_source(source)
     , m_clock(clock)
     , m_model(new TableModel(table, source, clock, this))
+    , m_title(new QHBoxLayout)
+    , m_customer(new FilterChip({}, {}, this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
     , m_view(new QTableView(this))
     , m_footer(new SumLine(table, this))
@@ -61,7 +66,12 @@ void TablePage::setupLayout()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(9);
-    head->addWidget(new DeskLabel(DeskLabel::Style::Title, title));
+    m_title->addWidget(new DeskLabel(DeskLabel::Style::Title, title));
+    m_title->addWidget(m_customer);
+    m_title->addStretch(1);
+    head->addLayout(m_title);
+    m_customer->setCheckable(false);
+    m_customer->hide();
     head->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +107,7 @@ void TablePage::connectParts()
     });
     connect(m_chips, &FilterChips::chosenByUser, this, &TablePage::setFilter);
     connect(m_chips, &FilterChips::ageChosenByUser, this, &TablePage::setOlderThan);
+    connect(m_customer, &QPushButton::clicked, this, [this] { setCustomer({}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::clearFilter);
     connect(m_menu, &TableMenu::copyRequested, this, &TablePage::copySelection);
     connect(m_menu, &TableMenu::exportRequested, this, &TablePage::exportRequested);
@@ -187,6 +198,18 @@ void TablePage::setOlderThan(int hours)
     m_model->setOlderThan(std::chrono::hours(m_chips->olderThanHours()));
 }
 
+void TablePage::setCustomer(std::optional<RecordId> customerId, const QString &name)
+{
+    m_customer->setTitle(tr("Only %1 ✕", "a customer; a click shows all again").arg(isolated(singleLine(name, 60))));
+    m_customer->setVisible(customerId.has_value());
+    m_model->setCustomer(customerId);
+}
+
+void TablePage::addToTitle(QWidget *widget)
+{
+    m_title->addWidget(widget);
+}
+
 void TablePage::choose(RecordId row)
 {
     m_place->choose(row);
@@ -203,6 +226,7 @@ void TablePage::clearFilter()
     setFilter({});
     setOlderThan(0);
     setSearch({});
+    setCustomer({});
     emit searchCleared();
     m_view->setFocus();
 }

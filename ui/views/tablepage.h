@@ -9,12 +9,14 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QTableView;
 
 namespace freshet {
 
 class EmptyState;
 class ExportAsking;
+class FilterChip;
 class FilterChips;
 class SumLine;
 class TableColumns;
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] TableModel &model() { return *m_model; }
+    /// Puts a widget at the end of the title's line and takes it over.
+    void addToTitle(QWidget *widget);
     /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -46,6 +50,8 @@ public slots:
     /// Only rows that UISP confirmed longer ago than so many hours; 0, or what the chip does not offer: rows of any
     /// age.
     void setOlderThan(int hours);
+    /// Only rows of this customer, which a chip beside the title says and takes back; nothing: of all.
+    void setCustomer(std::optional<freshet::RecordId> customerId, const QString &name = {});
     /// Makes this row current, as soon as it is there; customerActivated() is not emitted.
     void choose(freshet::RecordId row);
     void refreshNow();
@@ -91,6 +97,8 @@ private:
     CacheSource &m_source;
     const Clock &m_clock;
     TableModel *m_model;
+    QHBoxLayout *m_title;
+    FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     QTableView *m_view;
     EmptyState *m_empty;

@@ -56,6 +56,7 @@ int leastCharacters(CellKind kind)
     case CellKind::Covers:
         return 12;
     case CellKind::Marks:
+    case CellKind::Changes:
         return 20;
     }
     return 12;

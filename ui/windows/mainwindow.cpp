@@ -10,6 +10,7 @@
 #include "ui/windows/refreshbutton.h"
 #include "ui/windows/refreshdisplay.h"
 #include "ui/windows/refreshmenu.h"
+#include "ui/windows/retentiondisplay.h"
 #include "ui/windows/rulesdisplay.h"
 #include "ui/windows/statusline.h"
 
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_status(new StatusLine(clock, this))
     , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
     , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
+    , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -217,6 +219,9 @@ void MainWindow::connectDesk()
     connect(m_rulesDisplay, &RulesDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_rulesDisplay, &RulesDisplay::failed, this, &MainWindow::showNotice);
+    connect(m_retentionDisplay, &RetentionDisplay::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_retentionDisplay, &RetentionDisplay::failed, this, &MainWindow::showNotice);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
@@ -254,6 +259,7 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::reportOpened, m_refreshDisplay, &RefreshDisplay::showReport);
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     connect(m_pages, &PageStack::exportFailed, this, &MainWindow::showNotice);
+    m_retentionDisplay->showIn(*m_pages);
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);

@@ -18,6 +18,7 @@ class NavigationList;
 class PageStack;
 class RefreshButton;
 class RefreshDisplay;
+class RetentionDisplay;
 class RulesDisplay;
 class SignInDialog;
 class StatusLine;
@@ -70,6 +71,7 @@ private:
     StatusLine *m_status;
     RefreshDisplay *m_refreshDisplay;
     RulesDisplay *m_rulesDisplay;
+    RetentionDisplay *m_retentionDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of

@@ -8,6 +8,7 @@
 #include "ui/views/activitypage.h"
 #include "ui/views/customercardview.h"
 #include "ui/views/overviewpage.h"
+#include "ui/views/retentionbox.h"
 #include "ui/views/tablepage.h"
 
 #include <QDesktopServices>
@@ -64,7 +65,7 @@ QUrl customerPage(const QUrl &apiBase, RecordId customer)
 QStringList PageStack::pageTitles()
 {
     return {tr("Overview"), tr("Customers"), tr("Services"), tr("Invoices"),
-            tr("Payments"), tr("Patterns"),  tr("Activity")};
+            tr("Payments"), tr("Patterns"),  tr("Changes"),  tr("Activity")};
 }
 
 PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent)
@@ -73,11 +74,8 @@ PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, con
     , m_clock(clock)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
-    , m_tables{{Customers, TableId::Customers},
-               {Services, TableId::Services},
-               {Invoices, TableId::Invoices},
-               {Payments, TableId::Payments},
-               {Patterns, TableId::Patterns}}
+    , m_tables{{Customers, TableId::Customers}, {Services, TableId::Services}, {Invoices, TableId::Invoices},
+               {Payments, TableId::Payments},   {Patterns, TableId::Patterns}, {Changes, TableId::Changes}}
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +83,7 @@ PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, con
     m_splitter->addWidget(m_stack);
     setupOverview(clock);
     setupTables(clock);
+    setupChanges();
     setupActivity(files, clock);
     setupCard(clock);
     connect(&m_source, &CacheSource::failed, this, &PageStack::failed);
@@ -126,6 +125,18 @@ void PageStack::setupTables(const Clock &clock)
     }
 }
 
+void PageStack::setupChanges()
+{
+    m_retention = new RetentionBox;
+    std::ranges::find(m_tables, TableId::Changes, &TableSlot::table)->widget->addToTitle(m_retention);
+    connect(m_retention, &RetentionBox::chosenByUser, this, &PageStack::changeRetentionChosen);
+}
+
+void PageStack::setChangeRetention(const ChangeRetention &retention)
+{
+    m_retention->setRetention(retention);
+}
+
 void PageStack::connectExport(TablePage *page)
 {
     connect(page, &TablePage::exportRequested, this, &PageStack::exportPage);
@@ -165,6 +176,7 @@ void PageStack::setupCard(const Clock &clock)
         openTable(table, QStringLiteral("gone"));
         emit searchRequested(QLatin1Char('#') + QString::number(customer));
     });
+    connect(m_card, &CustomerCardView::changesRequested, this, &PageStack::openChangesOf);
     connect(m_card, &CustomerCardView::noticed, this, &PageStack::noticed);
     connect(m_card, &CustomerCardView::readFailed, this, &PageStack::failed);
     connect(m_card, &CustomerCardView::closeRequested, this, [this] {
@@ -217,7 +229,9 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
     const auto badge = std::ranges::find(badges, slot.table, &Badge::table);
     const bool isKnown = badge != badges.end() && (!m_isHistoryLoading || slot.table != TableId::Patterns);
     const qint64 alarming = !isKnown ? 0 : countOf(slot.table, badge->filterKey, counts);
-    if (alarming == 0)
+    if (slot.table == TableId::Changes)
+        emit countChanged(slot.page, locale.toString(countOf(slot.table, "last", counts)), Tone::Plain);
+    else if (alarming == 0)
         emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
     else if (slot.table == TableId::Invoices)
         emit countChanged(slot.page, tr("%1 overdue").arg(locale.toString(alarming)), badge->tone);
@@ -230,9 +244,16 @@ void PageStack::openTable(TableId table, const QString &filterKey)
     const auto slot = std::ranges::find(m_tables, table, &TableSlot::table);
     // The figures of the overview are those of the filter alone.
     emit searchCleared();
+    slot->widget->setCustomer({});
     slot->widget->setFilter(filterKey);
     slot->widget->setOlderThan(0);
     emit pageRequested(slot->page);
+}
+
+void PageStack::openChangesOf(RecordId customer, const QString &name)
+{
+    openTable(TableId::Changes, {});
+    std::ranges::find(m_tables, TableId::Changes, &TableSlot::table)->widget->setCustomer(customer, name);
 }
 
 void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer)

@@ -3,6 +3,7 @@
 
 #include "activity/activitylog.h"
 #include "analysis/patternevidence.h"
+#include "domain/changeretention.h"
 #include "domain/clock.h"
 #include "refresh/refreshreport.h"
 #include "session/serverprofile.h"
@@ -26,6 +27,7 @@ namespace freshet {
 class ActivityPage;
 class CustomerCardView;
 class OverviewPage;
+class RetentionBox;
 class TablePage;
 class WhyDialog;
 
@@ -36,7 +38,7 @@ class PageStack : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Activity };
+    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Changes, Activity };
 
     /// The titles in the order of Page, translated.
     [[nodiscard]] static QStringList pageTitles();
@@ -52,6 +54,8 @@ public:
     void exportPage();
     /// Remembers columns, sorting and filters for the next start.
     void saveLayout() const;
+    /// How long changes are kept, as the office has set it.
+    void setChangeRetention(const ChangeRetention &retention);
 
 signals:
     void countChanged(int page, const QString &count, freshet::Tone tone);
@@ -64,6 +68,7 @@ signals:
     void exportFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
+    void changeRetentionChosen(const freshet::ChangeRetention &retention);
     /// Somebody wants to read the report of an old refresh.
     void reportOpened(const freshet::RefreshReport &report);
 
@@ -78,10 +83,12 @@ private:
     void setupTables(const Clock &clock);
     void setupCard(const Clock &clock);
     void setupOverview(const Clock &clock);
+    void setupChanges();
     void setupActivity(const ProfileFiles &files, const Clock &clock);
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
     void openTable(TableId table, const QString &filterKey);
+    void openChangesOf(RecordId customer, const QString &name);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
     void showCard(RecordId customer);
@@ -101,6 +108,7 @@ private:
     std::vector<TableSlot> m_tables;
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;
+    RetentionBox *m_retention = nullptr;
     QPointer<WhyDialog> m_why; ///< while it is open
     bool m_isCardClosed = false;
     bool m_isHistoryLoading = false;
