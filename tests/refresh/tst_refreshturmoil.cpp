@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/refresh/ledgercheck.h"
+#include "tests/refresh/seeds.h"
 #include "tests/refresh/storecontents.h"
 #include "tests/refresh/turmoil.h"
 #include "tests/support/testregistry.h"
@@ -12,26 +13,6 @@ using namespace freshet::test;
 namespace {
 
 constexpr int roundsOfChanges = 3;
-
-demo::World smallWorld(quint64 seed)
-{
-    demo::WorldOptions options;
-    options.customers = 6 + int(seed % 5);
-    options.seed = seed;
-    options.today = *CalendarDate::fromPrinted("2026-11-22");
-    options.months = 2;
-    return demo::World::generate(options);
-}
-
-/// One request at a time, so that the same seed meets the same changes at the same places again.
-RefreshTuning tuningFor(demo::Prng &random)
-{
-    RefreshTuning tuning = RefreshFixture::hastyTuning();
-    tuning.paging.rowsPerPage = random.chance(600) ? random.between(3, 6) : random.between(10, 40);
-    tuning.paging.inFlight = 1;
-    tuning.listsAtOnce = 1;
-    return tuning;
-}
 
 /// A world that goes on while it is read, and what must hold of the file after each refresh.
 class Story
@@ -113,31 +94,15 @@ private:
     QStringList m_faults;
 };
 
-/// A whole number from the environment.
-int fromEnvironment(const char *name, int usual)
-{
-    bool isNumber = false;
-    const int number = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? number : usual;
-}
-
 } // namespace
 
-/// Made-up worlds that change at random between refreshes and while they are read. FRESHET_SEEDS tells how many,
-/// FRESHET_FIRST_SEED where to begin: "FRESHET_FIRST_SEED=812 FRESHET_SEEDS=1" runs one alone.
+/// Made-up worlds that change at random between refreshes and while they are read.
 class TstRefreshTurmoil : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void noBalanceDisagreesAndAFullCheckSeesAll_data()
-    {
-        QTest::addColumn<quint64>("seed");
-        const int first = fromEnvironment("FRESHET_FIRST_SEED", 1);
-        const int count = fromEnvironment("FRESHET_SEEDS", 25);
-        for (int seed = first; seed < first + count; ++seed)
-            QTest::addRow("seed %d", seed) << quint64(seed);
-    }
+    void noBalanceDisagreesAndAFullCheckSeesAll_data() { addSeeds(25); }
     void noBalanceDisagreesAndAFullCheckSeesAll()
     {
         QFETCH(quint64, seed);

@@ -18,6 +18,7 @@ namespace freshet {
 [[nodiscard]] QWidget *openInvoicesSection(const CustomerCard &card, const CellFormat &format);
 [[nodiscard]] QWidget *lastInvoicesSection(const CustomerCard &card, const CellFormat &format);
 [[nodiscard]] QWidget *paymentsSection(const CustomerCard &card, const CellFormat &format);
+
 /// "in 3 invoices, oldest 61 days over"; empty when nothing is open.
 [[nodiscard]] QString owingInWords(const CustomerCard &card, const CellFormat &format);
 
