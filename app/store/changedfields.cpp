@@ -15,7 +15,7 @@ namespace {
 
 using enum FieldKind;
 
-const FieldName customerFields[] = {
+constexpr FieldName customerFields[] = {
     {"account_balance", "account_balance", Money},
     {"account_outstanding", "account_outstanding", Money},
     {"account_credit", "account_credit", Money},
@@ -39,7 +39,7 @@ const FieldName customerFields[] = {
     {"currency", "currency", Text},
 };
 
-const FieldName serviceFields[] = {
+constexpr FieldName serviceFields[] = {
     {"customer_id", "customer_id", Id},
     {"status", "status", Word},
     {"name", "service_name", Text},
@@ -53,7 +53,7 @@ const FieldName serviceFields[] = {
     {"currency", "currency", Text},
 };
 
-const FieldName invoiceFields[] = {
+constexpr FieldName invoiceFields[] = {
     {"customer_id", "customer_id", Id},
     {"status", "status", Word},
     {"total", "total_amount", Money},
@@ -71,7 +71,7 @@ const FieldName invoiceFields[] = {
     {"currency", "currency", Text},
 };
 
-const FieldName paymentFields[] = {
+constexpr FieldName paymentFields[] = {
     {"customer_id", "customer_id", Id},
     {"amount", "amount", Money},
     {"unallocated", "credit_amount", Money},
@@ -84,13 +84,13 @@ const FieldName paymentFields[] = {
     {"currency", "currency", Text},
 };
 
-const FieldName refundFields[] = {
+constexpr FieldName refundFields[] = {
     {"customer_id", "customer_id", Id}, {"amount", "amount", Money},   {"covers", "covers", Covers},
     {"created_on", "date", Date},       {"method_id", "method", Text}, {"note", "note", Text},
     {"currency", "currency", Text},
 };
 
-const FieldName creditNoteFields[] = {
+constexpr FieldName creditNoteFields[] = {
     {"customer_id", "customer_id", Id},   {"total", "total_amount", Money},       {"covers", "covers", Covers},
     {"created_on", "created_date", Date}, {"number", "credit_note_number", Text}, {"currency", "currency", Text},
 };

@@ -7,13 +7,23 @@ namespace freshet {
 
 namespace {
 
-/// SQL for the members `,"column":[old,new]` of those columns that differ.
-QString differencesSql(const QStringList &columns)
+/// SQL for the member `,"column":[old,new]`, or null. Numbers are written without json_array(), which takes longer.
+QString memberSql(const QString &column, bool isNumber)
+{
+    const char *number =
+        R"(iif(s.@ IS l.@, NULL, ',"@":[' || ifnull(l.@, 'null') || ',' || ifnull(s.@, 'null') || ']'))";
+    const char *text = R"(iif(s.@ IS l.@, NULL, ',"@":' || json_array(l.@, s.@)))";
+    return QString::fromLatin1(isNumber ? number : text).replace(QLatin1Char('@'), column);
+}
+
+/// SQL for the members of those columns that differ. One call takes less time than as many joinings of texts.
+QString differencesSql(const ComparedTable &table)
 {
     QStringList members;
-    for (const QString &column : columns)
-        members += QStringLiteral(R"(iif(s.%1 IS l.%1, '', ',"%1":' || json_array(l.%1, s.%1)))").arg(column);
-    return members.join(QLatin1String(" || "));
+    for (const QString &column : table.sentColumns)
+        members += memberSql(column, table.numberColumns.contains(column));
+    return QStringLiteral("printf('%1', %2)")
+        .arg(QStringLiteral("%s").repeated(members.size()), members.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -39,8 +49,8 @@ Result<void> ChangeLog::noteStaged(const ComparedTable &table)
                        "ELSE 'returned' END AS kind, iif(l.id IS NULL, '', %4) AS differences "
                        "FROM %5 s %6 %2 l ON l.id = s.id ORDER BY s.id LIMIT -1) "
                        "WHERE kind <> 'changed' OR differences <> ''")
-            .arg(QString::number(m_snapshot), table.live, table.customerColumn, differencesSql(table.sentColumns),
-                 table.staged, wasReadWhole->toBool() ? QStringLiteral("LEFT JOIN") : QStringLiteral("JOIN")));
+            .arg(QString::number(m_snapshot), table.live, table.customerColumn, differencesSql(table), table.staged,
+                 wasReadWhole->toBool() ? QStringLiteral("LEFT JOIN") : QStringLiteral("JOIN")));
 }
 
 Result<void> ChangeLog::noteGone(const ComparedTable &table, std::span<const RecordId> ids)

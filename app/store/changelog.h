@@ -19,7 +19,8 @@ struct ComparedTable
     QString live;
     QString staged;
     QString customerColumn;
-    QStringList sentColumns; ///< whose values come from UISP: only they can change
+    QStringList sentColumns;   ///< whose values come from UISP: only they can change
+    QStringList numberColumns; ///< those of them that hold whole numbers
 };
 
 /// Writes down row by row what a snapshot changes, in the table `changes` (sql/cache/007_changes.sql). Comparing is

@@ -26,6 +26,8 @@ public:
     {
         m_names += QString::fromLatin1(name);
         m_sent += m_names.back();
+        if constexpr (std::integral<T> || std::same_as<T, std::optional<qint64>>)
+            m_numbers += m_names.back();
     }
     template<typename Function>
     void derived(const char *name, const Function &)
@@ -35,10 +37,13 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
     /// Those with a value as UISP sent it.
     [[nodiscard]] const QStringList &sent() const { return m_sent; }
+    /// Those of them that are stored as whole numbers.
+    [[nodiscard]] const QStringList &numbers() const { return m_numbers; }
 
 private:
     QStringList m_names;
     QStringList m_sent;
+    QStringList m_numbers;
 };
 
 /// The hash of what UISP sent.

@@ -13,6 +13,7 @@ RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &colu
     , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns.names() +
                 QStringList{QStringLiteral("read_at")})
     , m_sentColumns(columns.sent())
+    , m_numberColumns(columns.numbers())
 {
 }
 
@@ -185,7 +186,7 @@ Result<EntityCounts> RecordTable::publish(ChangeLog &changes, const QString &hel
 /// While the live table still is as the last snapshot left it.
 Result<void> RecordTable::noteChanges(ChangeLog &changes, const EntityCounts &counts)
 {
-    const ComparedTable table{m_name, m_staged, m_customerColumn, m_sentColumns};
+    const ComparedTable table{m_name, m_staged, m_customerColumn, m_sentColumns, m_numberColumns};
     if (counts.added + counts.changed > 0) {
         if (const Result<void> noted = changes.noteStaged(table); !noted)
             return noted;

@@ -116,14 +116,19 @@ bool chooseCustomer(Stage &stage)
 /// A few days at a provider, each with its refresh.
 bool live(Stage &stage, demo::Server &server)
 {
+    RecordId unpaid = 0;
     for (const RefreshMode mode : {RefreshMode::FullCheck, RefreshMode::Refresh}) {
-        server.change([mode](demo::World &world) {
+        server.change([mode, &unpaid](demo::World &world) {
             const bool isFull = mode == RefreshMode::FullCheck;
             const RecordId customer = world.addCustomer(isFull ? QStringLiteral("Wanjiru") : QStringLiteral("Owen"),
                                                         isFull ? QStringLiteral("Kamau") : QStringLiteral("Hartley"));
             world.addService(customer, world.today());
             world.payInvoice(world.addInvoice(customer, 4990, world.today(), world.today().addDays(14)), 4990,
                              world.today());
+            if (isFull)
+                unpaid = world.addInvoice(customer, 12'450, world.today(), world.today().addDays(14));
+            else
+                world.payInvoice(unpaid, 10'000, world.today());
         });
         const int before = stage.refreshes;
         stage.desk.refresh(mode);
@@ -142,7 +147,7 @@ bool wantsAll()
 bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
 {
     bool isSaved = true;
-    const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "activity"};
+    const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "changes", "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
         const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));

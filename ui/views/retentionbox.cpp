@@ -31,7 +31,7 @@ RetentionBox::RetentionBox(QWidget *parent)
     m_choices->addItem(tr("30 days"), 30);
     m_choices->addItem(tr("90 days"), ChangeRetention::usualDays);
     m_choices->addItem(tr("a year"), yearDays);
-    m_choices->addItem(tr("ever"), forEver);
+    m_choices->addItem(tr("ever", "kept for ever"), forEver);
     connect(m_choices, &QComboBox::activated, this, [this] { emit chosenByUser(retention()); });
     setRetention({});
 }
