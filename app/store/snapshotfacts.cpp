@@ -25,7 +25,8 @@ Result<SnapshotFacts> TableReader::snapshot()
                                "SELECT value FROM meta WHERE key = 'time_zone'",
                                "SELECT value FROM meta WHERE key = 'utc_offset'",
                                "SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')",
-                               "SELECT count(*) FROM meta WHERE key = 'patterns_as_of'"};
+                               "SELECT count(*) FROM meta WHERE key = 'patterns_as_of'",
+                               "SELECT value FROM meta WHERE key = 'audited_at'"};
     QVariantList answers;
     for (const char *question : questions) {
         const Result<QVariant> answer = m_cache.value(QLatin1String(question));
@@ -43,6 +44,7 @@ Result<SnapshotFacts> TableReader::snapshot()
     facts.zone = {answers.at(3).toString().toUtf8(), answers.at(4).toInt()};
     facts.isHistoryComplete = answers.at(5).toInt() == 2;
     facts.isJudged = answers.at(6).toBool();
+    facts.auditedAt = utcTime(answers.at(7));
     facts.ageingEdges = *edges;
     return facts;
 }

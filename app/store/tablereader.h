@@ -61,6 +61,7 @@ struct SnapshotFacts
     /// Every customer was judged by a version of Freshet that this one goes on from: not before the first snapshot, and
     /// not between an update that changed the judging and the refresh that follows it.
     bool isJudged = false;
+    QDateTime auditedAt; ///< UTC: when the rows were last held against each other; invalid: never
     ServerZone zone;
     AgeingEdges ageingEdges; ///< readAgeingEdges()
 };

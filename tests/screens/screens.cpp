@@ -147,7 +147,8 @@ bool wantsAll()
 bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
 {
     bool isSaved = true;
-    const char *pages[] = {"overview", "", "services", "invoices", "payments", "patterns", "changes", "activity"};
+    const char *pages[] = {"overview", "",         "services", "invoices", "payments",
+                           "patterns", "findings", "changes",  "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
         const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));

@@ -22,6 +22,8 @@ struct Action
 
 constexpr Action Actions[] = {
     {"BULK_REFRESH_CUSTOMERS", QT_TRANSLATE_NOOP("ActivityTitles", "Customers refreshed")},
+    {"FINDING_ACKNOWLEDGED", QT_TRANSLATE_NOOP("ActivityTitles", "Finding acknowledged")},
+    {"ACKNOWLEDGEMENT_WITHDRAWN", QT_TRANSLATE_NOOP("ActivityTitles", "Acknowledgement withdrawn")},
     {"SETTINGS_CHANGED", QT_TRANSLATE_NOOP("ActivityTitles", "Settings changed")},
     {"SERVER_REMOVED", QT_TRANSLATE_NOOP("ActivityTitles", "Server removed")},
     {"SIGN_IN", QT_TRANSLATE_NOOP("ActivityTitles", "Signed in")},

@@ -146,6 +146,22 @@ Result<std::vector<RiskCount>> readRiskClasses(TableReader &reader, CalendarDate
     return classes;
 }
 
+Result<std::vector<FindingCount>> readFindingCounts(TableReader &reader, CalendarDate today)
+{
+    const auto counts = reader.filterCounts(TableId::Findings, today);
+    if (!counts)
+        return counts.error();
+    const std::vector<FilterSpec> &filters = tableSpec(TableId::Findings).filters;
+    std::vector<FindingCount> findings;
+    for (const char *severity : {"high", "medium", "low", "info"}) {
+        const auto filter =
+            std::ranges::find(filters, QStringLiteral("severity_") + QLatin1String(severity), &FilterSpec::key);
+        if (const qint64 count = (*counts)[size_t(filter - filters.begin())]; count > 0)
+            findings.push_back({QString::fromLatin1(severity), count});
+    }
+    return findings;
+}
+
 } // namespace
 
 Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
@@ -191,6 +207,10 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
     if (!classes)
         return classes.error();
     figures.riskClasses = std::move(classes).value();
+    auto findings = readFindingCounts(reader, today);
+    if (!findings)
+        return findings.error();
+    figures.findings = std::move(findings).value();
     auto portfolio = readPortfolio(cache, today);
     if (!portfolio)
         return portfolio.error();

@@ -47,6 +47,13 @@ struct RiskCount
     qint64 customers = 0;
 };
 
+/// Open findings of one severity.
+struct FindingCount
+{
+    QString severity; ///< "high", …
+    qint64 count = 0;
+};
+
 /// The figures of the overview. Each is what the footer of the table behind it says for the same filter.
 struct OverviewFigures
 {
@@ -59,6 +66,7 @@ struct OverviewFigures
     qint64 suspendedServices = 0;        ///< Services, "suspended"
     qint64 riskyCustomers = 0;           ///< Customers, "risky"
     std::vector<RiskCount> riskClasses;  ///< Patterns, each by its own filter; the gravest first
+    std::vector<FindingCount> findings; ///< Findings, each by its own filter; the gravest first, those of none left out
     Portfolio portfolio;
     std::vector<PortfolioPoint> history; ///< by day, then currency
     std::vector<PastRefresh> refreshes;  ///< newest first, a handful

@@ -29,6 +29,10 @@ constexpr StatusWord Words[] = {
     {"watch", QT_TRANSLATE_NOOP("StatusWords", "Watch"), Tone::Warning, true},
     {"new", QT_TRANSLATE_NOOP("StatusWords", "New"), Tone::Quiet, true},
     {"good", QT_TRANSLATE_NOOP("StatusWords", "Good"), Tone::Good, true},
+    // findings
+    {"medium", QT_TRANSLATE_NOOP("StatusWords", "Medium"), Tone::Warning, true},
+    {"low", QT_TRANSLATE_NOOP("StatusWords", "Low"), Tone::Quiet, true},
+    {"info", QT_TRANSLATE_NOOP("StatusWords", "Information"), Tone::Quiet, true},
     // trend
     {"unknown", QT_TRANSLATE_NOOP("StatusWords", "unknown"), Tone::Quiet, false},
     {"better", QT_TRANSLATE_NOOP("StatusWords", "better"), Tone::Plain, false},

@@ -169,7 +169,9 @@ QVariant TableCells::toolTip(const ColumnSpec &column, const TableRow &row, cons
         text = m_format.spoken(column.kind, raw, row.currency, m_clock.nowUtc());
     if (row.isGone && column.kind != CellKind::DateTime)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
-                QCoreApplication::translate("TableCells", "UISP no longer has this row.");
+                (m_spec.id == TableId::Findings
+                     ? QCoreApplication::translate("TableCells", "Resolved: the last audit did not find it any more.")
+                     : QCoreApplication::translate("TableCells", "UISP no longer has this row."));
     return text.isEmpty() ? QVariant() : QVariant(plainToolTip(text));
 }
 

@@ -10,8 +10,10 @@
 #include "ui/views/changelist.h"
 #include "ui/views/copybutton.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/findingssection.h"
 #include "ui/views/riskbox.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -201,6 +203,25 @@ void CustomerCardView::showAge(const CustomerCard &card)
     m_age->setVisible(card.gone || card.confirmedAt.isValid());
 }
 
+QWidget *CustomerCardView::contradictionsSection()
+{
+    TableQuery query;
+    query.table = TableId::Findings;
+    query.customerId = m_customer;
+    const auto ids = m_source.tables()->ids(query);
+    if (!ids || ids->empty())
+        return nullptr;
+    const auto rows = m_source.tables()->rows(TableId::Findings, *ids, m_zone.dayAt(m_clock.nowUtc()));
+    if (!rows)
+        return nullptr;
+    QWidget *section = findingsSection(*rows);
+    auto *show = new QPushButton(tr("Show in the findings"));
+    connect(show, &QPushButton::clicked, this, [this, customer = *m_customer] { emit findingsRequested(customer); });
+    auto *layout = qobject_cast<QGridLayout *>(section->layout());
+    layout->addWidget(show, layout->rowCount(), 0, 1, 2, Qt::AlignLeading);
+    return section;
+}
+
 QWidget *CustomerCardView::goneSection(const CustomerCard &card)
 {
     if (card.goneRows.sum() == 0)
@@ -265,6 +286,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     const CardAges &ages = card.ages;
     addAgedSection(*layout, tr("Services"), servicesSection(card, m_format), card, TableId::Services, ages.services);
     addSection(*layout, tr("Risk"), riskSection(card));
+    addSection(*layout, tr("Contradictions"), contradictionsSection());
     addAgedSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format), card, TableId::Invoices,
                    ages.openInvoices);
     addAgedSection(*layout, tr("Payments"), paymentsSection(card, m_format), card, TableId::Payments, ages.payments);

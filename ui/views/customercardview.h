@@ -41,6 +41,8 @@ signals:
     void openInUispRequested(freshet::RecordId customerId);
     /// Somebody asks why a figure of the customer's pattern is what it is.
     void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
+    /// Somebody wants to see the customer's findings in their table.
+    void findingsRequested(freshet::RecordId customerId);
     /// Somebody wants to see the rows of the customer that UISP no longer has.
     void goneRowsRequested(freshet::TableId table, freshet::RecordId customerId);
     /// Somebody wants to see all that changed for the customer.
@@ -60,6 +62,8 @@ private:
     void setBody(QWidget *body);
     void showAge(const CustomerCard &card);
     [[nodiscard]] QWidget *riskSection(const CustomerCard &card);
+    /// What contradicts in the customer's rows, with a button that leads there; null when nothing does.
+    [[nodiscard]] QWidget *contradictionsSection();
     /// Null when there are none.
     [[nodiscard]] QWidget *goneSection(const CustomerCard &card);
     [[nodiscard]] QWidget *changesSection(const CustomerCard &card);

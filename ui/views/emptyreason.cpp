@@ -2,6 +2,7 @@
 #include "ui/views/emptyreason.h"
 
 #include "ui/models/agewords.h"
+#include "ui/models/cellformat.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
@@ -45,6 +46,18 @@ QString withAge(const QString &hiding, int hours)
                : Words::tr("%1 Rows that are not older than %2 are not shown.", "sentence, a time").arg(hiding, limit);
 }
 
+EmptyReason nothingContradicts(const QDateTime &auditedAt)
+{
+    if (!auditedAt.isValid())
+        return {Words::tr("Not checked yet"),
+                Words::tr("The next refresh holds customers, services, invoices and payments against each other."),
+                {}};
+    return {Words::tr("Nothing contradicts itself"),
+            Words::tr("Customers, services, invoices and payments were held against each other %1.", "date and time")
+                .arg(CellFormat().dateTime(auditedAt)),
+            {}};
+}
+
 } // namespace
 
 EmptyReason nothingReadYet()
@@ -54,15 +67,18 @@ EmptyReason nothingReadYet()
             {}};
 }
 
-EmptyReason nothingFound(const TableModel &model, const AgeingEdges &edges)
+EmptyReason nothingFound(const TableModel &model, const SnapshotFacts &facts)
 {
-    const QString hiding = withAge(whatHidesRows(model, edges), int(model.query().olderThan / std::chrono::hours(1)));
+    const QString hiding =
+        withAge(whatHidesRows(model, facts.ageingEdges), int(model.query().olderThan / std::chrono::hours(1)));
     if (!hiding.isEmpty())
         return {Words::tr("No matches"), hiding, Words::tr("Clear filter")};
     if (model.query().table == TableId::Changes)
         return {Words::tr("No changes yet"),
                 Words::tr("Whatever UISP adds, changes or removes from now on is listed here after each refresh."),
                 {}};
+    if (model.query().table == TableId::Findings)
+        return nothingContradicts(facts.auditedAt);
     return {Words::tr("Nothing here yet"),
             Words::tr("UISP has no rows for this table. They appear with the next refresh after somebody adds them "
                       "there."),

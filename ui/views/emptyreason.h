@@ -6,7 +6,7 @@
 namespace freshet {
 
 class TableModel;
-struct AgeingEdges;
+struct SnapshotFacts;
 
 /// Why a table shows no rows, in the words of EmptyState::say().
 struct EmptyReason
@@ -18,7 +18,7 @@ struct EmptyReason
 
 /// When nothing was ever read from UISP.
 [[nodiscard]] EmptyReason nothingReadYet();
-/// When the model's question has been answered with no rows, by these edges of the ageing.
-[[nodiscard]] EmptyReason nothingFound(const TableModel &model, const AgeingEdges &edges);
+/// When the model's question has been answered with no rows of this snapshot.
+[[nodiscard]] EmptyReason nothingFound(const TableModel &model, const SnapshotFacts &facts);
 
 } // namespace freshet

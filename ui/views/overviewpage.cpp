@@ -12,6 +12,7 @@
 #include "ui/views/overviewcurrency.h"
 #include "ui/views/overviewtile.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -56,6 +57,11 @@ QPushButton *linkButton(const QString &text)
     return link;
 }
 
+int heatOf(const QString &severity)
+{
+    return severity == QLatin1String("high") ? 4 : severity == QLatin1String("medium") ? 2 : 0;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *parent)
@@ -72,6 +78,9 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     , m_risk(new BarList(tr("How customers pay")))
     , m_riskBox(new OverviewBox(tr("How customers pay"), m_risk))
     , m_riskAge(new AgeLabel(clock))
+    , m_findings(new BarList(tr("Findings")))
+    , m_findingsBox(new OverviewBox(tr("What contradicts itself"), m_findings))
+    , m_findingsAge(new AgeLabel(clock))
     , m_refreshes(new OverviewBox(tr("Last refreshes"), new QWidget))
 {
     setAccessibleName(tr("Overview"));
@@ -81,6 +90,9 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     connect(&source, &CacheSource::changed, this, &OverviewPage::refreshNow);
     connect(m_risk, &BarList::barClicked, this,
             [this](int place) { emit openTable(TableId::Patterns, riskWord(m_riskClasses.at(size_t(place)).risk)); });
+    connect(m_findings, &BarList::barClicked, this, [this](int place) {
+        emit openTable(TableId::Findings, QStringLiteral("severity_") + m_findingCounts.at(size_t(place)).severity);
+    });
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &OverviewPage::showAge);
     m_minute.start();
@@ -140,10 +152,14 @@ QLayout *OverviewPage::bottomLayout()
     connect(activity, &QPushButton::clicked, this, &OverviewPage::openActivity);
     m_refreshes->addAction(activity);
     m_riskBox->addAction(m_riskAge);
-    auto *bottom = new QHBoxLayout;
+    m_findingsBox->addAction(m_findingsAge);
+    auto *bottom = new QGridLayout;
     bottom->setSpacing(gap);
-    bottom->addWidget(m_riskBox, 1);
-    bottom->addWidget(m_refreshes, 1);
+    bottom->addWidget(m_riskBox, 0, 0);
+    bottom->addWidget(m_findingsBox, 0, 1);
+    bottom->addWidget(m_refreshes, 1, 0, 1, 2);
+    bottom->setColumnStretch(0, 1);
+    bottom->setColumnStretch(1, 1);
     return bottom;
 }
 
@@ -178,6 +194,7 @@ void OverviewPage::showNothing()
     showAges({});
     showCurrencies({}, {});
     showRiskClasses({});
+    showFindings({}, {});
     showRefreshes({}, {});
 }
 
@@ -210,6 +227,7 @@ void OverviewPage::take(const Result<OverviewFigures> &answer)
     showTiles(*answer);
     showCurrencies(answer->portfolio.currencies, answer->history);
     showAges(answer->ages);
+    showFindings(answer->findings, answer->snapshot.auditedAt);
     showRefreshes(answer->refreshes, answer->changes);
     showAge();
 }
@@ -301,6 +319,24 @@ void OverviewPage::showAges(const ListAges &ages)
     m_riskAge->setFigureAge(ages.patterns, true);
     for (OverviewCurrency *currency : m_currencies)
         currency->setAges(ages);
+}
+
+void OverviewPage::showFindings(const std::vector<FindingCount> &findings, const QDateTime &auditedAt)
+{
+    m_findingCounts = findings;
+    const qint64 largest = findings.empty() ? 0 : std::ranges::max(findings, {}, &FindingCount::count).count;
+    QList<Bar> bars;
+    for (const FindingCount &finding : findings)
+        bars.append({wordTitle(finding.severity),
+                     {},
+                     m_format.integer(finding.count),
+                     double(finding.count) / double(largest),
+                     heatOf(finding.severity)});
+    m_findings->setBars(bars);
+    m_findingsBox->setRemark(!bars.isEmpty()       ? QString()
+                             : auditedAt.isValid() ? tr("Nothing contradicts itself.")
+                                                   : tr("Not checked yet."));
+    m_findingsAge->setFigureAge(auditedAt, false);
 }
 
 QWidget *OverviewPage::changesLink(const std::vector<ChangeCount> &changes)

@@ -57,6 +57,7 @@ private:
     void showCurrencies(const std::vector<CurrencyPortfolio> &currencies, const std::vector<PortfolioPoint> &history);
     void showRisk(const OverviewFigures &figures);
     void showRiskClasses(const std::vector<RiskCount> &classes);
+    void showFindings(const std::vector<FindingCount> &findings, const QDateTime &auditedAt);
     void showRefreshes(const std::vector<PastRefresh> &refreshes, const std::vector<ChangeCount> &changes);
     [[nodiscard]] QWidget *changesLink(const std::vector<ChangeCount> &changes);
     void showAge();
@@ -82,6 +83,10 @@ private:
     std::vector<RiskCount> m_riskClasses;
     OverviewBox *m_riskBox;
     AgeLabel *m_riskAge;
+    BarList *m_findings;
+    std::vector<FindingCount> m_findingCounts;
+    OverviewBox *m_findingsBox;
+    AgeLabel *m_findingsAge;
     OverviewBox *m_refreshes;
     QTimer m_minute;
 };

@@ -104,6 +104,8 @@ void TablePage::connectParts()
     connect(m_place, &TablePlace::rowChosen, this, [this] {
         if (const auto customer = m_place->currentCustomer())
             emit customerActivated(*customer);
+        if (const auto row = m_place->currentRow())
+            emit rowActivated(*row);
     });
     connect(m_chips, &FilterChips::chosenByUser, this, &TablePage::setFilter);
     connect(m_chips, &FilterChips::ageChosenByUser, this, &TablePage::setOlderThan);
@@ -251,7 +253,7 @@ void TablePage::showOrExplain()
         m_footer->clear();
         m_chips->setCounts({});
     }
-    const EmptyReason reason = hasSnapshot ? nothingFound(*m_model, m_facts.ageingEdges) : nothingReadYet();
+    const EmptyReason reason = hasSnapshot ? nothingFound(*m_model, m_facts) : nothingReadYet();
     m_empty->say(reason.heading, reason.sentence, reason.action);
 }
 

@@ -62,6 +62,8 @@ public slots:
 signals:
     /// Somebody chose a row of this customer. Rows that move or vanish under the selection say nothing.
     void customerActivated(freshet::RecordId customerId);
+    /// Likewise of the row itself, by its id in the table.
+    void rowActivated(freshet::RecordId row);
     void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
                              std::optional<freshet::RecordId> customerId);
     /// Somebody asks why a figure of this customer's pattern is what it is; of the table of patterns only.

@@ -107,12 +107,13 @@ int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
                            [width](int sum, const ColumnRoom &column) { return sum + column.*width; });
 }
 
-/// Leaves out the last columns, but the roomy one never, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int roomy, int room)
+/// Leaves out the last columns, but never the roomy one nor the rows' age, until the others can be read.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int roomy, int age, int room)
 {
     while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
-        const auto last = std::find_if(columns.rbegin(), columns.rend(),
-                                       [roomy](const ColumnRoom &column) { return column.column != roomy; });
+        const auto last = std::find_if(columns.rbegin(), columns.rend(), [roomy, age](const ColumnRoom &column) {
+            return column.column != roomy && column.column != age;
+        });
         columns.erase(std::next(last).base());
     }
 }
@@ -179,7 +180,7 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    leaveOutWhatDoesNotFit(columns, roomy, room);
+    leaveOutWhatDoesNotFit(columns, roomy, cells.columnOf(QStringLiteral("confirmed_at")), room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));

@@ -24,7 +24,7 @@ void layOutColumns(QTableView &view, const TableCells &cells);
 
 /// Shows the columns that a table has at first, as wide as its view allows: the table's roomyColumn() gets what the
 /// others leave; when it is narrow, columns give way as far as their cells can still be read, and then the last ones
-/// are left out.
+/// are left out, but never how old the rows are.
 void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &extra);
 
 } // namespace freshet

@@ -256,6 +256,7 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::searchRequested, m_search, &QLineEdit::setText);
     connect(m_pages, &PageStack::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_pages, &PageStack::judgingRequested, &m_desk, &Desk::rejudge);
     connect(m_pages, &PageStack::reportOpened, m_refreshDisplay, &RefreshDisplay::showReport);
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     connect(m_pages, &PageStack::exportFailed, this, &MainWindow::showNotice);

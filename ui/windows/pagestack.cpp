@@ -10,6 +10,7 @@
 #include "ui/views/overviewpage.h"
 #include "ui/views/retentionbox.h"
 #include "ui/views/tablepage.h"
+#include "ui/windows/findingspage.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -42,7 +43,8 @@ struct Badge
     Tone tone;
 };
 constexpr std::array badges = {Badge{TableId::Invoices, "overdue", Tone::Warning},
-                               Badge{TableId::Patterns, "risky", Tone::Bad}};
+                               Badge{TableId::Patterns, "risky", Tone::Bad},
+                               Badge{TableId::Findings, "severity_high", Tone::Bad}};
 
 qint64 countOf(TableId table, const char *filterKey, const std::vector<qint64> &counts)
 {
@@ -54,18 +56,32 @@ qint64 countOf(TableId table, const char *filterKey, const std::vector<qint64> &
 
 } // namespace
 
-QUrl customerPage(const QUrl &apiBase, RecordId customer)
+namespace {
+
+QUrl uispPage(const QUrl &apiBase, const QString &path, RecordId id)
 {
     QUrl page = apiBase;
     const QString prefix = apiBase.path().startsWith(QLatin1String("/crm/")) ? QStringLiteral("/crm") : QString();
-    page.setPath(QStringLiteral("%1/client/%2").arg(prefix).arg(customer));
+    page.setPath(prefix + path + QString::number(id));
     return page;
+}
+
+} // namespace
+
+QUrl customerPage(const QUrl &apiBase, RecordId customer)
+{
+    return uispPage(apiBase, QStringLiteral("/client/"), customer);
+}
+
+QUrl invoicePage(const QUrl &apiBase, RecordId invoice)
+{
+    return uispPage(apiBase, QStringLiteral("/billing/invoice/"), invoice);
 }
 
 QStringList PageStack::pageTitles()
 {
-    return {tr("Overview"), tr("Customers"), tr("Services"), tr("Invoices"),
-            tr("Payments"), tr("Patterns"),  tr("Changes"),  tr("Activity")};
+    return {tr("Overview"), tr("Customers"), tr("Services"), tr("Invoices"), tr("Payments"),
+            tr("Patterns"), tr("Findings"),  tr("Changes"),  tr("Activity")};
 }
 
 PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent)
@@ -75,7 +91,8 @@ PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, con
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_tables{{Customers, TableId::Customers}, {Services, TableId::Services}, {Invoices, TableId::Invoices},
-               {Payments, TableId::Payments},   {Patterns, TableId::Patterns}, {Changes, TableId::Changes}}
+               {Payments, TableId::Payments},   {Patterns, TableId::Patterns}, {Findings, TableId::Findings},
+               {Changes, TableId::Changes}}
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,12 +124,19 @@ void PageStack::setupOverview(const Clock &clock)
 void PageStack::setupTables(const Clock &clock)
 {
     for (TableSlot &slot : m_tables) {
-        slot.widget = new TablePage(slot.table, m_source, clock, this);
-        m_stack->addWidget(slot.widget);
+        if (slot.table == TableId::Findings) {
+            setupFindings(clock);
+            slot.widget = &m_findings->table();
+        } else {
+            slot.widget = new TablePage(slot.table, m_source, clock, this);
+            m_stack->addWidget(slot.widget);
+        }
         connect(slot.widget, &TablePage::customerActivated, this, &PageStack::showCard);
         connect(slot.widget, &TablePage::openInUispRequested, this,
-                [this](TableId, RecordId, const std::optional<RecordId> &customer) {
-                    if (customer)
+                [this](TableId table, RecordId row, const std::optional<RecordId> &customer) {
+                    if (table == TableId::Invoices)
+                        openInUisp(invoicePage(m_server.apiBase, row));
+                    else if (customer)
                         openCustomerInUisp(*customer);
                 });
         connectExport(slot.widget);
@@ -144,6 +168,22 @@ void PageStack::connectExport(TablePage *page)
     connect(page, &TablePage::exportFailed, this, &PageStack::exportFailed);
 }
 
+void PageStack::setupFindings(const Clock &clock)
+{
+    m_findings = new FindingsPage(m_source, clock, this);
+    m_stack->addWidget(m_findings);
+    connect(m_findings, &FindingsPage::judgingRequested, this, &PageStack::judgingRequested);
+    connect(m_findings, &FindingsPage::failed, this, &PageStack::failed);
+    connect(m_findings, &FindingsPage::noticed, this, &PageStack::noticed);
+    connect(m_findings, &FindingsPage::openInUispRequested, this,
+            [this](const QString &entity, RecordId row, const std::optional<RecordId> &customer) {
+                if (entity == QLatin1String("invoice"))
+                    openInUisp(invoicePage(m_server.apiBase, row));
+                else if (customer)
+                    openCustomerInUisp(*customer);
+            });
+}
+
 void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
 {
     m_activity = new ActivityPage(m_source.thread(), clock, this);
@@ -160,6 +200,7 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
     m_deskFile = std::move(*desk);
     m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
     m_activity->setLog(m_activityLog.get(), files.deskPath);
+    m_findings->setDesk(m_deskFile.get(), user());
 }
 
 void PageStack::setupCard(const Clock &clock)
@@ -172,11 +213,11 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setHandleWidth(1);
     connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
-    connect(m_card, &CustomerCardView::goneRowsRequested, this, [this](TableId table, RecordId customer) {
-        openTable(table, QStringLiteral("gone"));
-        emit searchRequested(QLatin1Char('#') + QString::number(customer));
-    });
     connect(m_card, &CustomerCardView::changesRequested, this, &PageStack::openChangesOf);
+    connect(m_card, &CustomerCardView::goneRowsRequested, this,
+            [this](TableId table, RecordId customer) { openRowsOf(table, QStringLiteral("gone"), customer); });
+    connect(m_card, &CustomerCardView::findingsRequested, this,
+            [this](RecordId customer) { openRowsOf(TableId::Findings, {}, customer); });
     connect(m_card, &CustomerCardView::noticed, this, &PageStack::noticed);
     connect(m_card, &CustomerCardView::readFailed, this, &PageStack::failed);
     connect(m_card, &CustomerCardView::closeRequested, this, [this] {
@@ -191,6 +232,7 @@ void PageStack::setSnapshot(const SnapshotFacts &snapshot)
     m_overview->setSnapshot(snapshot);
     for (const TableSlot &slot : m_tables)
         slot.widget->setSnapshot(snapshot);
+    m_findings->reload();
     m_activity->reload();
     m_card->setSnapshot(snapshot);
     if (m_why)
@@ -233,6 +275,8 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
         emit countChanged(slot.page, locale.toString(countOf(slot.table, "last", counts)), Tone::Plain);
     else if (alarming == 0)
         emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
+    else if (slot.table == TableId::Findings)
+        emit countChanged(slot.page, locale.toString(counts.front()), badge->tone);
     else if (slot.table == TableId::Invoices)
         emit countChanged(slot.page, tr("%1 overdue").arg(locale.toString(alarming)), badge->tone);
     else
@@ -285,13 +329,17 @@ void PageStack::exportPage()
         page->exportRows(m_server.name);
 }
 
+QString PageStack::user() const
+{
+    return m_server.userName.isEmpty() ? m_server.name : m_server.userName;
+}
+
 void PageStack::takeExport(const QString &sentence, const QString &trailLine)
 {
     emit noticed(sentence);
     if (!m_activityLog)
         return;
-    const auto written =
-        m_activityLog->append(m_clock.nowUtc(), m_server.userName, QStringLiteral("EXPORT"), trailLine);
+    const auto written = m_activityLog->append(m_clock.nowUtc(), user(), QStringLiteral("EXPORT"), trailLine);
     if (!written)
         emit failed(written.error());
     m_activity->reload();
@@ -313,9 +361,19 @@ void PageStack::openReport(const QDateTime &endedAt)
         emit noticed(tr("The details of this refresh are not kept any more."));
 }
 
+void PageStack::openRowsOf(TableId table, const QString &filterKey, RecordId customer)
+{
+    openTable(table, filterKey);
+    emit searchRequested(QLatin1Char('#') + QString::number(customer));
+}
+
 void PageStack::openCustomerInUisp(RecordId customer)
 {
-    const QUrl page = customerPage(m_server.apiBase, customer);
+    openInUisp(customerPage(m_server.apiBase, customer));
+}
+
+void PageStack::openInUisp(const QUrl &page)
+{
     if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(page);
 }

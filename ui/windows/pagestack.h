@@ -26,6 +26,7 @@ namespace freshet {
 
 class ActivityPage;
 class CustomerCardView;
+class FindingsPage;
 class OverviewPage;
 class RetentionBox;
 class TablePage;
@@ -38,7 +39,7 @@ class PageStack : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Changes, Activity };
+    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Findings, Changes, Activity };
 
     /// The titles in the order of Page, translated.
     [[nodiscard]] static QStringList pageTitles();
@@ -69,6 +70,8 @@ signals:
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     void changeRetentionChosen(const freshet::ChangeRetention &retention);
+    /// The findings are to be marked anew: somebody has acknowledged one.
+    void judgingRequested();
     /// Somebody wants to read the report of an old refresh.
     void reportOpened(const freshet::RefreshReport &report);
 
@@ -84,6 +87,7 @@ private:
     void setupCard(const Clock &clock);
     void setupOverview(const Clock &clock);
     void setupChanges();
+    void setupFindings(const Clock &clock);
     void setupActivity(const ProfileFiles &files, const Clock &clock);
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
@@ -91,9 +95,13 @@ private:
     void openChangesOf(RecordId customer, const QString &name);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
+    void openInUisp(const QUrl &page);
+    void openRowsOf(TableId table, const QString &filterKey, RecordId customer);
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);
     void connectExport(TablePage *page);
+    /// Whose name stands under what is written down.
+    [[nodiscard]] QString user() const;
     void takeExport(const QString &sentence, const QString &trailLine);
     void showWhy(RecordId customer, Figure figure);
 
@@ -106,6 +114,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview = nullptr;
     std::vector<TableSlot> m_tables;
+    FindingsPage *m_findings = nullptr;
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;
     RetentionBox *m_retention = nullptr;
@@ -116,5 +125,7 @@ private:
 
 /// The page of UISP's own window for a customer: https://host/crm/client/17.
 [[nodiscard]] QUrl customerPage(const QUrl &apiBase, RecordId customer);
+/// Likewise for an invoice: https://host/crm/billing/invoice/204.
+[[nodiscard]] QUrl invoicePage(const QUrl &apiBase, RecordId invoice);
 
 } // namespace freshet
