@@ -157,8 +157,9 @@ private:
 
     Result<void> auditNumbersGiven()
     {
+        // A number that is new or another touches its customer, so a full check alone is no reason to look at all.
         std::optional<std::vector<RecordId>> customers;
-        if (!m_isForAll) {
+        if (m_state.version == auditVersion && m_outcome.touchedCustomers.size() <= mostAccounts) {
             const auto known = customersWithFindings(m_cache, {AuditRule::DuplicateNumber});
             if (!known)
                 return known.error();
@@ -227,10 +228,10 @@ Result<void> auditSnapshot(Database &cache, const PublishOutcome &outcome, const
                            const AuditBasis &basis)
 {
     Result<AuditState> state = readAuditState(cache);
-    const Result<ReadState> read = readState(cache);
-    if (!state || !read)
-        return state ? read.error() : state.error();
-    if (!read->isHistoryComplete) {
+    const Result<bool> isComplete = isHistoryComplete(cache);
+    if (!state || !isComplete)
+        return state ? isComplete.error() : state.error();
+    if (!*isComplete) {
         state->wasSkipped = true;
         return writeAuditState(cache, *state);
     }

@@ -26,6 +26,13 @@ Result<ReadState> readState(Database &cache)
     return state;
 }
 
+Result<bool> isHistoryComplete(Database &cache)
+{
+    const Result<QVariant> lists =
+        cache.value(QStringLiteral("SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')"));
+    return lists ? Result<bool>(lists->toInt() == 2) : lists.error();
+}
+
 Result<void> keepPaymentsReadThrough(Database &cache, RecordId id)
 {
     return cache.execute(

@@ -21,6 +21,8 @@ struct ReadState
 };
 
 Result<ReadState> readState(Database &cache);
+/// ReadState::isHistoryComplete alone, which needs no counting.
+Result<bool> isHistoryComplete(Database &cache);
 /// Call inside a transaction.
 Result<void> keepPaymentsReadThrough(Database &cache, RecordId id);
 

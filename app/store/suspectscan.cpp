@@ -4,8 +4,7 @@
 #include "store/coversums.h"
 #include "store/storedvalues.h"
 
-#include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace freshet {
 
@@ -28,14 +27,14 @@ SuspectScan::SuspectScan(Database &cache, int duplicateDays)
 
 Result<void> SuspectScan::run()
 {
-    for (const auto step : {&SuspectScan::readCurrencies, &SuspectScan::readCustomers, &SuspectScan::scanServices,
-                            &SuspectScan::scanInvoices, &SuspectScan::scanPayments, &SuspectScan::scanRefunds,
-                            &SuspectScan::scanCreditNotes}) {
+    for (const auto step :
+         {&SuspectScan::readCurrencies, &SuspectScan::readCustomers, &SuspectScan::readDoubtful,
+          &SuspectScan::scanServices, &SuspectScan::scanInvoices, &SuspectScan::scanPayments, &SuspectScan::scanRefunds,
+          &SuspectScan::scanCreditNotes, &SuspectScan::findAlike, &SuspectScan::findSameProviderId}) {
         if (Result<void> done = (this->*step)(); !done)
             return done;
     }
     compareMarks();
-    findAlike();
     return {};
 }
 
@@ -95,6 +94,22 @@ void SuspectScan::checkRow(const QSqlQuery &row, const Payer &payer)
         m_suspects.insert(row.value(0).toLongLong());
 }
 
+/// Of rows that contradict themselves, which an index keeps ready.
+Result<void> SuspectScan::readDoubtful()
+{
+    const QString statement = QStringLiteral("SELECT customer_id FROM %1 WHERE gone_since IS NULL AND (%2)");
+    for (const auto &[table, doubt] : {std::pair("invoices", invoiceDoubt), std::pair("payments", paymentDoubt)}) {
+        Result<QSqlQuery> rows = ask(statement.arg(QLatin1String(table), QLatin1String(doubt)));
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (payerOf(*rows))
+                m_suspects.insert(rows->value(0).toLongLong());
+        }
+    }
+    return {};
+}
+
 Result<void> SuspectScan::scanServices()
 {
     Result<QSqlQuery> rows = ask(QStringLiteral("SELECT customer_id, %1, 0 FROM services WHERE gone_since IS NULL")
@@ -108,54 +123,69 @@ Result<void> SuspectScan::scanServices()
     return {};
 }
 
-Result<void> SuspectScan::scanInvoices()
+/// Adds up the marks of a table in SQL, because few rows come out of it then.
+Result<void> SuspectScan::addMarks(const QString &table, int sign)
 {
+    const QString currency = currencySql(QStringLiteral("currency"));
     Result<QSqlQuery> rows =
-        ask(QStringLiteral("SELECT customer_id, %1, %2, cover_mark FROM invoices WHERE gone_since IS NULL")
-                .arg(currencySql(QStringLiteral("currency")), QLatin1String(invoiceDoubt)));
+        ask(QStringLiteral("SELECT customer_id, min(%1), min(%1) <> max(%1), sum(cover_mark) FROM %2 WHERE "
+                           "gone_since IS NULL GROUP BY customer_id")
+                .arg(currency, table));
     if (!rows)
         return rows.error();
     while (rows->next()) {
         if (Payer *payer = payerOf(*rows)) {
             checkRow(*rows, *payer);
-            payer->marks += rows->value(3).toLongLong();
+            payer->marks += sign * rows->value(3).toLongLong();
         }
     }
     return {};
+}
+
+Result<void> SuspectScan::scanInvoices()
+{
+    return addMarks(entityKey(Entity::Invoice), 1);
 }
 
 Result<void> SuspectScan::scanPayments()
 {
-    Result<QSqlQuery> rows =
-        ask(QStringLiteral("SELECT customer_id, %1, %2, cover_mark, amount, created_on, "
-                           "nullif(provider_name || ' ' || provider_payment_id, provider_name || ' ') "
-                           "FROM payments WHERE gone_since IS NULL AND customer_id IS NOT NULL")
-                .arg(currencySql(QStringLiteral("currency")), QLatin1String(paymentDoubt)));
+    return addMarks(entityKey(Entity::Payment), -1);
+}
+
+/// Payments of one amount that lie close together: neighbours in the order of an index.
+Result<void> SuspectScan::findAlike()
+{
+    Result<QSqlQuery> rows = ask(QStringLiteral("SELECT customer_id, amount, created_on FROM payments WHERE "
+                                                "gone_since IS NULL ORDER BY customer_id, amount, created_on"));
     if (!rows)
         return rows.error();
+    RecordId customer = 0;
+    qint64 amount = 0;
+    CalendarDate day;
     while (rows->next()) {
-        if (Payer *payer = payerOf(*rows)) {
-            checkRow(*rows, *payer);
-            payer->marks -= rows->value(3).toLongLong();
-            takePayment(*rows);
-        }
+        const RecordId nextCustomer = rows->value(0).toLongLong();
+        const qint64 nextAmount = rows->value(1).toLongLong();
+        const CalendarDate nextDay = storedDate(rows->value(2)).value_or(CalendarDate());
+        if (nextCustomer == customer && nextAmount == amount && nextDay - day <= m_duplicateDays)
+            m_suspects.insert(customer);
+        customer = nextCustomer;
+        amount = nextAmount;
+        day = nextDay;
     }
     return {};
 }
 
-void SuspectScan::takePayment(const QSqlQuery &row)
+/// Payments that have the same id at their provider.
+Result<void> SuspectScan::findSameProviderId()
 {
-    const RecordId customer = row.value(0).toLongLong();
-    const qint64 amount = row.value(4).toLongLong();
-    const CalendarDate day = storedDate(row.value(5)).value_or(CalendarDate());
-    m_payments.push_back({customer, amount, day.epochDays()});
-    if (row.isNull(6))
-        return;
-    // Two keys that are equal by chance cost one account more to look at.
-    const size_t key = qHashMulti(0, customer, amount, row.value(6).toString());
-    if (m_providerKeys.contains(key))
-        m_suspects.insert(customer);
-    m_providerKeys.insert(key);
+    Result<QSqlQuery> rows =
+        ask(QStringLiteral("SELECT customer_id FROM payments WHERE provider_payment_id <> '' AND gone_since IS NULL "
+                           "GROUP BY customer_id, provider_payment_id, amount HAVING count(*) > 1"));
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        m_suspects.insert(rows->value(0).toLongLong());
+    return {};
 }
 
 Result<void> SuspectScan::scanRefunds()
@@ -208,18 +238,6 @@ void SuspectScan::compareMarks()
     for (auto payer = m_payers.cbegin(); payer != m_payers.cend(); ++payer) {
         if (payer->marks != 0)
             m_suspects.insert(payer.key());
-    }
-}
-
-void SuspectScan::findAlike()
-{
-    std::ranges::sort(m_payments, {}, [](const PaidOnce &p) { return std::tuple(p.customerId, p.amount, p.day); });
-    for (size_t i = 1; i < m_payments.size(); ++i) {
-        const PaidOnce &before = m_payments[i - 1];
-        const PaidOnce &payment = m_payments[i];
-        if (before.customerId == payment.customerId && before.amount == payment.amount &&
-            payment.day - before.day <= m_duplicateDays)
-            m_suspects.insert(payment.customerId);
     }
 }
 

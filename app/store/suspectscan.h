@@ -7,8 +7,7 @@
 
 #include <QHash>
 #include <QSet>
-
-#include <vector>
+#include <QStringList>
 
 namespace freshet {
 
@@ -29,25 +28,20 @@ private:
         int currency = 0;
         qint64 marks = 0; ///< of what came in less of what went out
     };
-    struct PaidOnce
-    {
-        RecordId customerId = 0;
-        qint64 amount = 0;
-        qint32 day = 0;
-    };
-
     Result<void> readCurrencies();
     Result<void> readCustomers();
+    Result<void> readDoubtful();
     Result<void> scanServices();
     Result<void> scanInvoices();
     Result<void> scanPayments();
     Result<void> scanRefunds();
     Result<void> scanCreditNotes();
     void compareMarks();
-    void findAlike();
+    Result<void> findAlike();
+    Result<void> findSameProviderId();
+    Result<void> addMarks(const QString &table, int sign);
     Payer *payerOf(const QSqlQuery &row);
     void checkRow(const QSqlQuery &row, const Payer &payer);
-    void takePayment(const QSqlQuery &row);
     [[nodiscard]] QString currencySql(const QString &column) const;
     Result<QSqlQuery> ask(const QString &statement);
 
@@ -55,8 +49,6 @@ private:
     int m_duplicateDays;
     QStringList m_currencies;
     QHash<RecordId, Payer> m_payers;
-    std::vector<PaidOnce> m_payments;
-    QSet<size_t> m_providerKeys;
     QSet<RecordId> m_suspects;
 };
 

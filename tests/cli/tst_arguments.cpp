@@ -37,7 +37,6 @@ private slots:
         row("list cutsomers", "cutsomers");
         row("list customers invoices", "invoices");
         row("list worklist", "worklist");
-        row("list findings", "findings");
         row("list customers --format xml", "xml");
         row("list customers --as-of 2026-02-24", "--as-of");
         row("list services --as-of 2026-02-24", "--as-of");

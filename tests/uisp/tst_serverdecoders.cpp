@@ -34,6 +34,21 @@ private slots:
         QTEST(version.error().kind, "kind");
     }
 
+    void readsTheDashboard()
+    {
+        const std::optional<DashboardOverview> overview =
+            decodeOverview(R"({"organization":{"id":2,"currencyCode":"USD"},"overview":{"clientSuspendedCount":null,)"
+                           R"("clientOverdueCount":7},"invoicingOverview":{"totalDue":850.1,"totalOverdue":1.005}})");
+        QVERIFY(overview);
+        QCOMPARE(overview->organizationId, RecordId(2));
+        QCOMPARE(overview->suspendedCustomers, std::optional<qint64>());
+        QCOMPARE(overview->overdueCustomers, 7);
+        QCOMPARE(overview->totalDue, 85010);
+        QCOMPARE(overview->totalOverdue, 101);
+        for (const char *other : {"", "[]", "<html></html>", R"({"organization":{"id":2,"currencyCode":"USD"}})"})
+            QVERIFY(!decodeOverview(other));
+    }
+
     void readsTheUserName_data()
     {
         QTest::addColumn<QByteArray>("body");

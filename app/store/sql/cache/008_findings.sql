@@ -51,3 +51,17 @@ UPDATE payments SET (cover_sum, cover_mark) = (
         coalesce(sum((((value ->> 0) * 31 + coalesce(value ->> 2, -(value ->> 3), payments.id)) % 1000003 + 1)
             * (((value ->> 1) + coalesce(value ->> 4, -(value ->> 5), 0) * 17) % 1000033 + 1)), 0)
     FROM json_each(covers));
+
+-- Rows that contradict themselves, found while they are written. SuspectScan asks for them by these very conditions.
+CREATE INDEX invoices_doubtful ON invoices (customer_id) WHERE gone_since IS NULL AND (cover_sum IS NULL
+    OR (total > 0 AND status IN (1, 2, 3) AND (paid + remaining <> total OR cover_sum > total OR due_on IS NULL
+    OR due_on < created_on OR (status = 3) = (remaining > 0) OR (status = 2 AND paid <= 0)))
+    OR (status = 4 AND cover_sum > 0));
+CREATE INDEX payments_doubtful ON payments (customer_id)
+    WHERE gone_since IS NULL AND (cover_sum IS NULL OR cover_sum + unallocated <> amount);
+
+-- What an audit of everybody adds up or compares of all rows, in the order of customers.
+CREATE INDEX invoices_by_mark ON invoices (customer_id, currency, cover_mark, gone_since);
+CREATE INDEX payments_by_mark ON payments (customer_id, amount, created_on, currency, cover_mark, gone_since);
+CREATE INDEX payments_by_provider ON payments (customer_id, provider_payment_id, amount, gone_since)
+    WHERE provider_payment_id <> '';
