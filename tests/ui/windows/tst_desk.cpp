@@ -177,7 +177,9 @@ private slots:
         QVERIFY(office.signIn());
         QVERIFY(office.waitForHistory());
         const QString name = office.desk->server().name;
+        QSignalSpy signedOut(office.session.get(), &Session::signedOut);
         office.desk->removeServer();
+        QTRY_COMPARE(signedOut.size(), 1);
         SignInRequest request;
         request.address = office.server.apiBase().toString();
         request.token = office.server.token();
