@@ -1,56 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
-#include "tests/ui/deskfixture.h"
+#include "tests/ui/opentable.h"
 #include "ui/models/cellroles.h"
-#include "ui/models/tablemodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace freshet;
+using freshet::test::OpenTable;
 
 namespace {
-
-/// A model on the sample desk, watched by Qt's model tester.
-struct OpenTable
-{
-    explicit OpenTable(test::DeskFixture &desk, TableId table = TableId::Customers)
-        : model(table, source, desk.clock)
-    {
-        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
-        QVERIFY(source.open(desk.cachePath()).ok());
-        model.setZone(desk.facts().zone);
-        refresh();
-    }
-
-    void refresh()
-    {
-        model.refresh();
-        QTRY_VERIFY(model.isCurrent());
-    }
-    [[nodiscard]] QVariant cell(RecordId id, const char *key, int role = Qt::DisplayRole) const
-    {
-        return model.data(model.index(model.rowOf(id), model.cells().columnOf(QString::fromLatin1(key))), role);
-    }
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < model.rowCount(); ++row)
-            names.append(cell(model.idAt(row), "name").toString());
-        return names;
-    }
-    void showEveryCell() const
-    {
-        for (int row = 0; row < model.rowCount(); ++row)
-            (void)model.data(model.index(row, 0));
-    }
-
-    CacheSource source;
-    TableModel model;
-};
 
 /// Dropped by the tester's own check of persistent indexes if rows moved wrongly.
 QModelIndex rowOf(const OpenTable &table, RecordId id)
@@ -126,62 +87,6 @@ private slots:
         open.model.tick();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(open.cell(1043, "confirmed_at").toString(), QStringLiteral("13 min"));
-    }
-
-    void ageSaysWhatConfirmedItAndWarns()
-    {
-        test::DeskFixture desk;
-        desk.publish(test::sampleDesk());
-        OpenTable open(desk);
-        const QString tip = open.cell(1043, "confirmed_at", Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains(QLatin1String("22 Nov 2026, 10:32")) &&
-                     tip.contains(QLatin1String("The list that every refresh reads confirmed it.")),
-                 qPrintable(tip));
-        QCOMPARE(open.cell(1043, "confirmed_at", CellRole::Tone).toInt(), int(Tone::Quiet));
-        desk.clock.advance(86'400);
-        QCOMPARE(open.cell(1043, "confirmed_at", CellRole::Tone).toInt(), int(Tone::Warning));
-        QCOMPARE(open.cell(1043, "confirmed_at").toString(), QStringLiteral("1 d"));
-    }
-
-    void rowsThatAreGoneSaySinceWhen()
-    {
-        test::DeskFixture desk;
-        test::DeskRows rows = test::sampleDesk();
-        desk.publish(rows);
-        OpenTable open(desk);
-        std::erase_if(rows.customers, [](const Customer &customer) { return customer.id == 1043; });
-        desk.publish(rows);
-        open.refresh();
-        QCOMPARE(open.model.rowOf(1043), -1);
-        open.model.setFilter(QStringLiteral("gone"));
-        QTRY_COMPARE(open.model.rowCount(), 1);
-        QVERIFY(open.cell(1043, "name", CellRole::Gone).toBool());
-        QCOMPARE(open.cell(1043, "gone_since").toString(), QStringLiteral("3 min"));
-        QVERIFY(open.cell(1043, "gone_since", Qt::ToolTipRole)
-                    .toString()
-                    .contains(QLatin1String("Snapshot 2 was the first without it.")));
-        desk.publish(test::sampleDesk());
-        open.refresh();
-        QTRY_COMPARE(open.model.rowCount(), 0);
-        open.model.setFilter(QStringLiteral("all"));
-        QTRY_VERIFY(open.model.rowOf(1043) >= 0);
-        QVERIFY(!open.cell(1043, "name", CellRole::Gone).toBool());
-    }
-
-    void onlyOlderRowsAreShown()
-    {
-        test::DeskFixture desk;
-        desk.publish(test::sampleDesk());
-        OpenTable open(desk);
-        QCOMPARE(open.model.rowCount(), 17);
-        open.model.setOlderThan(std::chrono::hours(1));
-        QTRY_COMPARE(open.model.rowCount(), 0);
-        desk.clock.advance(3600);
-        open.refresh();
-        QTRY_COMPARE(open.model.rowCount(), 17);
-        open.model.setOlderThan(std::chrono::hours(0));
-        QTRY_VERIFY(open.model.isCurrent());
-        QCOMPARE(open.model.rowCount(), 17);
     }
 
     void aNewDayAsksAgain()

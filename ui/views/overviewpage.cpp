@@ -62,6 +62,18 @@ int heatOf(const QString &severity)
     return severity == QLatin1String("high") ? 4 : severity == QLatin1String("medium") ? 2 : 0;
 }
 
+/// Both at the top of a widget of their own.
+QWidget *stacked(QWidget *first, QWidget *second)
+{
+    auto *stack = new QWidget;
+    auto *layout = new QVBoxLayout(stack);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    layout->addStretch(1);
+    return stack;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *parent)
@@ -78,8 +90,9 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     , m_risk(new BarList(tr("How customers pay")))
     , m_riskBox(new OverviewBox(tr("How customers pay"), m_risk))
     , m_riskAge(new AgeLabel(clock))
+    , m_noFindings(new DeskLabel(DeskLabel::Style::Body))
     , m_findings(new BarList(tr("Findings")))
-    , m_findingsBox(new OverviewBox(tr("What contradicts itself"), m_findings))
+    , m_findingsBox(new OverviewBox(tr("What contradicts itself"), stacked(m_noFindings, m_findings)))
     , m_findingsAge(new AgeLabel(clock))
     , m_refreshes(new OverviewBox(tr("Last refreshes"), new QWidget))
 {
@@ -333,9 +346,8 @@ void OverviewPage::showFindings(const std::vector<FindingCount> &findings, const
                      double(finding.count) / double(largest),
                      heatOf(finding.severity)});
     m_findings->setBars(bars);
-    m_findingsBox->setRemark(!bars.isEmpty()       ? QString()
-                             : auditedAt.isValid() ? tr("Nothing contradicts itself.")
-                                                   : tr("Not checked yet."));
+    m_noFindings->setText(auditedAt.isValid() ? tr("Nothing contradicts itself.") : tr("Not checked yet."));
+    m_noFindings->setVisible(bars.isEmpty());
     m_findingsAge->setFigureAge(auditedAt, false);
 }
 

@@ -83,6 +83,7 @@ private:
     std::vector<RiskCount> m_riskClasses;
     OverviewBox *m_riskBox;
     AgeLabel *m_riskAge;
+    DeskLabel *m_noFindings; ///< says so while there are none
     BarList *m_findings;
     std::vector<FindingCount> m_findingCounts;
     OverviewBox *m_findingsBox;

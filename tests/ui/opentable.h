@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/deskfixture.h"
+#include "ui/models/tablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+namespace freshet::test {
+
+/// A model on the sample desk, watched by Qt's model tester.
+struct OpenTable
+{
+    explicit OpenTable(DeskFixture &desk, TableId table = TableId::Customers)
+        : model(table, source, desk.clock)
+    {
+        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
+        QVERIFY(source.open(desk.cachePath()).ok());
+        model.setZone(desk.facts().zone);
+        refresh();
+    }
+
+    void refresh()
+    {
+        model.refresh();
+        QTRY_VERIFY(model.isCurrent());
+    }
+    [[nodiscard]] QVariant cell(RecordId id, const char *key, int role = Qt::DisplayRole) const
+    {
+        return model.data(model.index(model.rowOf(id), model.cells().columnOf(QString::fromLatin1(key))), role);
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(cell(model.idAt(row), "name").toString());
+        return names;
+    }
+    void showEveryCell() const
+    {
+        for (int row = 0; row < model.rowCount(); ++row)
+            (void)model.data(model.index(row, 0));
+    }
+
+    CacheSource source;
+    TableModel model;
+};
+
+} // namespace freshet::test
