@@ -2,6 +2,7 @@
 #include "refresh/reconciliation.h"
 
 #include "store/coveragreement.h"
+#include "store/doubtfulcustomers.h"
 #include "store/stagedrefresh.h"
 #include "uisp/lists.h"
 
@@ -136,12 +137,11 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
 {
     const Result<std::vector<AccountContradiction>> contradictions = accountContradictions(m_cache, m_writer.staged());
     const Result<std::map<RecordId, QString>> standing = standingContradictions(m_cache);
-    const Result<std::vector<RecordId>> disagreeing = customersWithDisagreeingCovers(m_cache, m_writer.staged());
-    const Result<std::vector<RecordId>> back = customersWhoAreBack(m_cache, m_writer.staged());
+    const Result<std::vector<RecordId>> doubtful = customersInDoubt();
     if (!contradictions || !standing)
         return contradictions ? standing.error() : contradictions.error();
-    if (!disagreeing || !back)
-        return disagreeing ? back.error() : disagreeing.error();
+    if (!doubtful)
+        return doubtful.error();
     m_hasCompared = true;
     m_standing.clear();
     m_moving.clear();
@@ -153,13 +153,8 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
         if (m_standing.empty() || m_standing.back().customerId != contradiction.customerId)
             m_moving.push_back(contradiction.customerId);
     }
-    const IdSet &gone = m_writer.staged().tables.at(Entity::Customer).states().gone();
-    for (const auto *doubtful : {&*disagreeing, &*back}) {
-        for (const RecordId customer : *doubtful) {
-            if (!m_readings.contains(customer) && !gone.contains(customer))
-                customers.insert(customer);
-        }
-    }
+    std::ranges::copy_if(*doubtful, std::inserter(customers, customers.end()),
+                         [this](RecordId customer) { return !m_readings.contains(customer); });
     const qint64 total = m_writer.staged().tables.at(Entity::Customer).states().seen().size();
     if (qint64(customers.size()) > std::max(alwaysReadable, total / 5)) {
         m_wantsFullCheck = true;
@@ -168,6 +163,33 @@ Result<std::vector<RecordId>> Reconciliation::customersToRead()
     for (const RecordId customer : customers)
         ++m_readings[customer];
     return std::vector<RecordId>(customers.begin(), customers.end());
+}
+
+/// Customers of whom something may be missing although no account tells of it, without those who are gone.
+Result<std::vector<RecordId>> Reconciliation::customersInDoubt()
+{
+    const Result<std::vector<RecordId>> disagreeing = customersWithDisagreeingCovers(m_cache, m_writer.staged());
+    const Result<std::vector<RecordId>> back = customersWhoAreBack(m_cache, m_writer.staged());
+    const Result<std::vector<RecordId>> before = doubtfulCustomers(m_cache);
+    if (!disagreeing || !back)
+        return disagreeing ? back.error() : disagreeing.error();
+    if (!before)
+        return before.error();
+    const IdSet &gone = m_writer.staged().tables.at(Entity::Customer).states().gone();
+    m_doubtful.clear();
+    std::ranges::copy_if(*disagreeing, std::inserter(m_doubtful, m_doubtful.end()),
+                         [this](RecordId customer) { return m_readings.contains(customer); });
+    std::vector<RecordId> doubtful = *disagreeing;
+    doubtful.insert(doubtful.end(), back->begin(), back->end());
+    // A full check reads all documents anyhow.
+    if (m_mode == RefreshMode::Refresh) {
+        doubtful.insert(doubtful.end(), before->begin(), before->end());
+        std::ranges::copy_if(*before, std::inserter(m_doubtful, m_doubtful.end()),
+                             [this](RecordId customer) { return !m_completelyRead.contains(customer); });
+    }
+    std::erase_if(doubtful, [&gone](RecordId customer) { return gone.contains(customer); });
+    std::erase_if(m_doubtful, [&gone](RecordId customer) { return gone.contains(customer); });
+    return doubtful;
 }
 
 /// Keeps in mind what is not, because reading it again has not moved it.
@@ -226,7 +248,11 @@ Result<void> Reconciliation::keepContradictions()
 {
     if (const Result<void> forgotten = forgetReadingsOverruled(); !forgotten)
         return forgotten;
-    return m_hasCompared ? keepStandingContradictions(m_cache, m_standing) : Result<void>();
+    if (!m_hasCompared)
+        return {};
+    if (const Result<void> kept = keepDoubtfulCustomers(m_cache, {m_doubtful.begin(), m_doubtful.end()}); !kept)
+        return kept;
+    return keepStandingContradictions(m_cache, m_standing);
 }
 
 /// What a full check has confirmed since does not hang on the reading of single customers any more.

@@ -49,6 +49,7 @@ private:
     Result<std::vector<RecordId>> customersToRead();
     Result<void> forgetReadingsOverruled();
     [[nodiscard]] bool canCompareAccounts(const std::vector<Entity> &complete, const std::set<QString> &ended) const;
+    Result<std::vector<RecordId>> customersInDoubt();
     [[nodiscard]] bool isWorthReading(const AccountContradiction &contradiction, const QString &standing);
 
     Database &m_cache;
@@ -66,6 +67,8 @@ private:
     IdSet m_completelyRead;                                       ///< customers, in any round
     std::vector<AccountContradiction> m_standing;
     std::vector<RecordId> m_moving; ///< sorted
+    /// Customers whose covers disagree although they were read, or of whom an earlier run has said so.
+    std::set<RecordId> m_doubtful;
 };
 
 } // namespace freshet

@@ -77,6 +77,8 @@ void Turmoil::act(demo::World &world, const QString &when)
 {
     const std::lock_guard lock(m_mutex);
     const Settled before(world.tables());
+    m_paid.insert(before.invoices.begin(), before.invoices.end());
+    m_credited.insert(before.invoicesCredited.begin(), before.invoicesCredited.end());
     for (int tries = 0; tries < mostTries; ++tries) {
         const Happening &chosen = pickHappening(m_random);
         const RecordId id = chosen.happen(world, m_random);
@@ -85,11 +87,11 @@ void Turmoil::act(demo::World &world, const QString &when)
         m_done.append(QStringLiteral("%1 %2%3").arg(QLatin1String(chosen.name)).arg(id).arg(when));
         break;
     }
-    for (const auto &[invoice, customer] : before.invoices) {
+    for (const auto &[invoice, customer] : m_paid) {
         if (!isStillSettled(world.tables(), invoice))
             m_lostInvoices.insert(customer);
     }
-    for (const auto &[invoice, customer] : before.invoicesCredited) {
+    for (const auto &[invoice, customer] : m_credited) {
         if (!isStillSettled(world.tables(), invoice))
             m_lostUnseen.insert(customer);
     }
@@ -131,6 +133,8 @@ std::set<RecordId> Turmoil::entangled() const
 void Turmoil::disentangle()
 {
     const std::lock_guard lock(m_mutex);
+    m_paid.clear();
+    m_credited.clear();
     m_lostInvoices.clear();
     m_lostPayments.clear();
     m_lostUnseen.clear();

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <mutex>
 #include <set>
 
@@ -29,8 +30,9 @@ public:
 
     /// What was done so far, one line each.
     [[nodiscard]] QStringList done() const;
-    /// The customers that lost an invoice with something paid on it as well as a payment, or an invoice that credit
-    /// notes alone had paid: no balance tells of the rows that are gone, so only a full check finds them.
+    /// The customers that lost an invoice with something paid on it, at any time since the last full check, as well as
+    /// a payment, or an invoice that credit notes alone had paid: no balance tells of the rows that are gone, so only a
+    /// full check finds them.
     [[nodiscard]] std::set<RecordId> entangled() const;
     /// After a full check.
     void disentangle();
@@ -41,9 +43,11 @@ private:
     mutable std::mutex m_mutex;
     demo::Prng m_random;
     QStringList m_done;
-    std::set<RecordId> m_lostInvoices; ///< customers
-    std::set<RecordId> m_lostPayments; ///< customers
-    std::set<RecordId> m_lostUnseen;   ///< customers
+    std::map<RecordId, RecordId> m_paid;     ///< invoices that something was paid on since, with their customers
+    std::map<RecordId, RecordId> m_credited; ///< likewise by credit notes
+    std::set<RecordId> m_lostInvoices;       ///< customers
+    std::set<RecordId> m_lostPayments;       ///< customers
+    std::set<RecordId> m_lostUnseen;         ///< customers
 };
 
 } // namespace freshet::test
