@@ -114,9 +114,10 @@ QString contactText(const QJsonObject &contact)
 class SideWords
 {
 public:
-    SideWords(QString entity, Currency currency, bool isCurrencyTold, const CellFormat &format, const Length &length)
+    SideWords(QString entity, const Currency &currency, bool isCurrencyTold, const CellFormat &format,
+              const Length &length)
         : m_entity(std::move(entity))
-        , m_currency(std::move(currency))
+        , m_currency(currency)
         , m_isCurrencyTold(isCurrencyTold)
         , m_format(format)
         , m_length(length)
