@@ -192,6 +192,31 @@ private slots:
         QCOMPARE(desk.texts(beyondRows(16)), QStringList());
     }
 
+    void contentThatWasChangedIsTold()
+    {
+        demo::World world(today());
+        const RecordId customer = world.addCustomer();
+        const RecordId invoice = world.addInvoice(customer, 4000, today(), today().addDays(14));
+        RefreshFixture desk(std::move(world));
+        desk.refresh(RefreshMode::FullCheck);
+        const auto note = [&](const char *fields) {
+            const auto cache = Database::open(desk.setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            const auto noted = (*cache)->execute(
+                QStringLiteral("INSERT INTO changes (snapshot, entity, row_id, customer_id, kind, currency, fields) "
+                               "VALUES (1, 'invoices', %1, %2, 'changed', 'USD', '%3')")
+                    .arg(QString::number(invoice), QString::number(customer), QString::fromLatin1(fields)));
+            return noted && desk.refresh(RefreshMode::FullCheck).status == RefreshStatus::Success;
+        };
+        QVERIFY(note("{\"total\":[3000,5000],\"due_on\":[\"2026-01-01\",\"2026-02-01\"]}"));
+        QVERIFY(note("{\"status\":[0,1],\"number\":[\"\",\"INV1\"]}"));
+        QCOMPARE(desk.texts(beyondRows(17)), QStringList());
+        QVERIFY(note("{\"total\":[3500,4000],\"paid\":[1,2]}"));
+        QCOMPARE(desk.texts(beyondRows(17)),
+                 QStringList(QStringLiteral("low|invoices|%1|total|35.00|40.00").arg(invoice)));
+        QVERIFY(note("{\"total\":[4000,3500]}"));
+        QCOMPARE(desk.texts(beyondRows(17)), QStringList());
+    }
+
     void theDashboardIsComparedOnceItStands()
     {
         FaultyWorld faulty(today());
