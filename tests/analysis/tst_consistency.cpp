@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/consistency.h"
-#include "analysis/findingtext.h"
 #include "tests/analysis/ledgerbuilder.h"
 #include "tests/support/testregistry.h"
 
@@ -121,12 +120,8 @@ class TstConsistency : public QObject
         QTest::newRow(name) << std::move(change) << std::move(adjust) << findings;
     }
 
-private slots:
-    void finds_data()
+    static void accountRows()
     {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<Adjust>("adjust");
-        QTest::addColumn<QString>("findings");
         const QString nothing;
         row("all agrees", nothing, [](CustomerAccount &) {});
         row("A1: too much owed", QStringLiteral("A1 customers 7 : 2000 / 2100"), [](CustomerAccount &a) {
@@ -156,6 +151,11 @@ private slots:
         });
         row("A3: balance", QStringLiteral("A3 customers 7 : -1700 / 1700"),
             [](CustomerAccount &a) { a.customer->accountBalance = 1700; });
+    }
+
+    static void invoiceRows()
+    {
+        const QString nothing;
         row("A4: paid but open", QStringLiteral("A4 invoices 32 paid: 2000 / paid"), [](CustomerAccount &a) {
             a.invoices[1].status = InvoiceStatus::Paid;
             a.customer->hasOverdueInvoice = false;
@@ -186,6 +186,11 @@ private slots:
             a.invoices[0].covers[1].refundId = 51;
             a.foreignRows.push_back({Entity::Refund, 51, ForeignRow::State::Unknown, {}, {}});
         });
+    }
+
+    static void markRows()
+    {
+        const QString nothing;
         row("A9: marked without a cause", QStringLiteral("A9 customers 7 marked: 0 / overdue"),
             [](CustomerAccount &a) { a.invoices[1].dueOn = today.addDays(1); });
         row("A9: marked on the due day already", nothing, [](CustomerAccount &a) { a.invoices[1].dueOn = today; });
@@ -203,6 +208,11 @@ private slots:
             a.customer->hasOverdueInvoice = false;
             a.customer->isArchived = true;
         });
+    }
+
+    static void serviceRows()
+    {
+        const QString nothing;
         const auto suspend = [](std::optional<RecordId> reason, qint32 dueIn) {
             return [=](CustomerAccount &a) {
                 a.services[0].status = ServiceStatus::Suspended;
@@ -231,6 +241,11 @@ private slots:
                 a.services[0].status = ServiceStatus::Suspended;
                 a.customer->isArchived = true;
             });
+    }
+
+    static void paymentRows()
+    {
+        const QString nothing;
         const auto again = [](qint32 daysLater, const char *method, const char *provider) {
             return [=](CustomerAccount &a) {
                 a.payments.push_back(paymentOf(42, 4300, 4300));
@@ -260,6 +275,11 @@ private slots:
             a.customer->accountBalance = -1700;
             a.foreignRows.push_back({Entity::Refund, 51, ForeignRow::State::Unknown, {}, {}});
         });
+    }
+
+    static void otherRows()
+    {
+        const QString nothing;
         row("A14: due before it was written",
             QStringLiteral("A14 invoices 31 early: %1 / %2")
                 .arg(today.addDays(-40).toIso(), today.addDays(-41).toIso()),
@@ -280,6 +300,11 @@ private slots:
             a.customer->attributes = {{QStringLiteral("vip"), QStringLiteral("No")},
                                       {QStringLiteral("gracePaymentDate"), QStringLiteral("2026-02-24")}};
         });
+    }
+
+    static void refundRows()
+    {
+        const QString nothing;
         const auto refund = [](qint64 amount) {
             return [=](CustomerAccount &a) {
                 PaymentCover part;
@@ -301,6 +326,21 @@ private slots:
         };
         row("A20: more than there was", QStringLiteral("A20 refunds 51 : 300 / 301"), refund(301));
         row("A20: all there was", nothing, refund(300));
+    }
+
+private slots:
+    void finds_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Adjust>("adjust");
+        QTest::addColumn<QString>("findings");
+        accountRows();
+        invoiceRows();
+        markRows();
+        serviceRows();
+        paymentRows();
+        otherRows();
+        refundRows();
     }
     void finds()
     {
@@ -366,42 +406,6 @@ private slots:
         account.customer->accountCredit = 0;
         account.customer->accountBalance = -2000;
         QCOMPARE(audited(account, {}), QStringList());
-    }
-
-    void everyRuleHasItsSentences()
-    {
-        for (int rule = 1; rule <= auditRuleCount; ++rule) {
-            Finding finding;
-            finding.rule = AuditRule(rule);
-            finding.currency = Currency(QStringLiteral("USD"));
-            finding.ours = 4000;
-            finding.uisp = 4500;
-            finding.parameters = {QStringLiteral("%1 & <b>"), QStringLiteral("2026-01-01"), QStringLiteral("x")};
-            const QString sentence = findingSentence(finding);
-            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
-            QVERIFY2(findingAdvice(finding).endsWith(QLatin1Char('.')), qPrintable(sentence));
-            QVERIFY(dangerRank(finding) >= 1 && dangerRank(finding) <= auditRuleCount);
-        }
-        Finding owed;
-        owed.currency = Currency(QStringLiteral("USD"));
-        owed.ours = 4000;
-        owed.uisp = 4500;
-        QCOMPARE(findingSentence(owed), QStringLiteral("UISP says that the customer owes 45.00 USD, but the open "
-                                                       "invoices add up to 40.00 USD."));
-    }
-
-    void wrongSuspensionsComeFirst()
-    {
-        Finding suspended;
-        suspended.rule = AuditRule::Suspension;
-        Finding active = suspended;
-        active.part = activePart;
-        QCOMPARE(dangerRank(suspended), 1);
-        QVERIFY(severityOf(suspended) == Severity::High);
-        QVERIFY(severityOf(active) == Severity::Info);
-        Finding changedRow;
-        changedRow.rule = AuditRule::ChangedContent;
-        QVERIFY(dangerRank(active) > dangerRank(changedRow));
     }
 };
 
