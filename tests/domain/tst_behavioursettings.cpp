@@ -49,7 +49,8 @@ private slots:
             keys.insert(QLatin1String(text.key));
         QCOMPARE(keys.size(), qsizetype(numberSettings().size() + textSettings().size()));
         // Nothing that the rules hold is forgotten in the table.
-        QCOMPARE(numberSettings().size() * sizeof(int), sizeof(PatternRules) + sizeof(AgeingEdges) + sizeof(AuditRules));
+        QCOMPARE(numberSettings().size() * sizeof(int),
+                 sizeof(PatternRules) + sizeof(AgeingEdges) + sizeof(AuditRules));
     }
 
     void rangesAreHeldAtBothEnds()

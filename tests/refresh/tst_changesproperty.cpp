@@ -48,9 +48,10 @@ struct RecordedChange
 bool isOwn(const QString &table, const QString &column)
 {
     static const QStringList own{
-        QStringLiteral("id"),          QStringLiteral("hash"),    QStringLiteral("gone_since"),
-        QStringLiteral("held_at"),     QStringLiteral("read_at"), QStringLiteral("settled_on"),
-        QStringLiteral("search_text"), QStringLiteral("is_vip"),  QStringLiteral("grace_payment_date")};
+        QStringLiteral("id"),          QStringLiteral("hash"),      QStringLiteral("gone_since"),
+        QStringLiteral("held_at"),     QStringLiteral("read_at"),   QStringLiteral("settled_on"),
+        QStringLiteral("search_text"), QStringLiteral("is_vip"),    QStringLiteral("grace_payment_date"),
+        QStringLiteral("cover_sum"),   QStringLiteral("cover_mark")};
     return own.contains(column) || (table == QLatin1String("customers") && column == QLatin1String("name"));
 }
 

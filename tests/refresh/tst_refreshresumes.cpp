@@ -105,10 +105,10 @@ private:
 };
 
 /// Of a full check that was interrupted in its invoices: behind them, and the short lists, which are always read.
-const QStringList restOfCheck{QStringLiteral("client-tags"),   QStringLiteral("custom-attributes"),
-                              QStringLiteral("invoices"),      QStringLiteral("options"),
-                              QStringLiteral("organizations"), QStringLiteral("payment-methods"),
-                              QStringLiteral("payments")};
+const QStringList restOfCheck{QStringLiteral("client-tags"),     QStringLiteral("custom-attributes"),
+                              QStringLiteral("invoices"),        QStringLiteral("mobile/dashboard/overview"),
+                              QStringLiteral("options"),         QStringLiteral("organizations"),
+                              QStringLiteral("payment-methods"), QStringLiteral("payments")};
 
 int firstOffset(const QStringList &requests)
 {

@@ -384,34 +384,6 @@ private slots:
         QCOMPARE(opened.first().first().value<TableId>(), TableId::Changes);
         QCOMPARE(opened.first().last().toString(), QStringLiteral("last"));
     }
-
-    void saysSoBeforeTheFirstRefresh()
-    {
-        test::DeskFixture desk;
-        CacheSource source;
-        OverviewPage page(source, desk.clock);
-        QCOMPARE(tile(page, "Owing")->accessibleName(), QStringLiteral("Owing: –"));
-        QStringList texts;
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            texts.append(label->text());
-        QVERIFY(texts.contains(QStringLiteral("Nothing read from UISP yet. Press Refresh Data to begin.")));
-    }
-
-    void currenciesStandSideBySide()
-    {
-        test::DeskFixture desk;
-        test::DeskRows rows = test::sampleDesk();
-        Customer &other = rows.addCustomer(3000, QStringLiteral("In yen"), "");
-        other.currency = Currency(QStringLiteral("JPY"));
-        other.accountOutstanding = 500;
-        desk.publish(rows);
-        CacheSource source;
-        QVERIFY(source.open(desk.cachePath()).ok());
-        OverviewPage page(source, desk.clock);
-        page.setSnapshot(desk.facts());
-        QTRY_VERIFY(tile(page, "Owing")->accessibleName().endsWith(QStringLiteral("USD, 500\u00a0JPY")));
-        QCOMPARE(tile(page, "Owing")->accessibleDescription(), QStringLiteral("8 customers"));
-    }
 };
 
 FRESHET_TEST(TstOverviewPage)

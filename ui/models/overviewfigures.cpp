@@ -162,6 +162,40 @@ Result<std::vector<FindingCount>> readFindingCounts(TableReader &reader, Calenda
     return findings;
 }
 
+/// The figures that the tables' footers have.
+Result<void> readTotals(TableReader &reader, CalendarDate today, OverviewFigures &figures)
+{
+    const auto totals = [&reader, today](TableId table, const char *filter) {
+        return reader.totals(queryOf(table, QLatin1String(filter), today));
+    };
+    const auto all = totals(TableId::Customers, "all");
+    const auto owing = totals(TableId::Customers, "owing");
+    const auto overdue = totals(TableId::Invoices, "overdue");
+    const auto suspended = totals(TableId::Services, "suspended");
+    const auto risky = totals(TableId::Customers, "risky");
+    for (const auto *read : {&all, &owing, &overdue, &suspended, &risky}) {
+        if (!*read)
+            return read->error();
+    }
+    const size_t outstanding = sumPlace(TableId::Customers, QStringLiteral("account_outstanding"));
+    figures.customerCount = rowCountOf(*all);
+    figures.owing = amountsOf(*owing, outstanding);
+    figures.overdue = amountsOf(*overdue, sumPlace(TableId::Invoices, QStringLiteral("remaining_amount")));
+    figures.suspendedServices = rowCountOf(*suspended);
+    figures.riskyCustomers = rowCountOf(*risky);
+    figures.atRisk = withoutNothing(amountsOf(*risky, outstanding));
+    return {};
+}
+
+template<typename Figure>
+Result<void> take(Result<Figure> read, Figure &figure)
+{
+    if (!read)
+        return read.error();
+    figure = std::move(read).value();
+    return {};
+}
+
 } // namespace
 
 Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
@@ -171,62 +205,15 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
         return begun.error();
     TableReader reader(cache);
     OverviewFigures figures;
-    auto facts = reader.snapshot();
-    if (!facts)
-        return facts.error();
-    figures.snapshot = *facts;
-    const auto ages = readListAges(cache);
-    if (!ages)
-        return ages.error();
-    figures.ages = *ages;
-    struct Wanted
-    {
-        TableId table;
-        const char *filter;
-        std::vector<CurrencyTotals> totals;
-    };
-    Wanted wanted[] = {{TableId::Customers, "all", {}},
-                       {TableId::Customers, "owing", {}},
-                       {TableId::Invoices, "overdue", {}},
-                       {TableId::Services, "suspended", {}},
-                       {TableId::Customers, "risky", {}}};
-    for (Wanted &figure : wanted) {
-        auto totals = reader.totals(queryOf(figure.table, QLatin1String(figure.filter), today));
-        if (!totals)
-            return totals.error();
-        figure.totals = std::move(totals).value();
+    for (const Result<void> &taken :
+         {take(reader.snapshot(), figures.snapshot), take(readListAges(cache), figures.ages),
+          readTotals(reader, today, figures), take(readRiskClasses(reader, today), figures.riskClasses),
+          take(readFindingCounts(reader, today), figures.findings),
+          take(readPortfolio(cache, today), figures.portfolio), take(readPortfolioHistory(cache), figures.history),
+          take(readRefreshes(cache), figures.refreshes), take(readLastChanges(cache), figures.changes)}) {
+        if (!taken)
+            return taken.error();
     }
-    figures.customerCount = rowCountOf(wanted[0].totals);
-    figures.owing = amountsOf(wanted[1].totals, sumPlace(TableId::Customers, QStringLiteral("account_outstanding")));
-    figures.overdue = amountsOf(wanted[2].totals, sumPlace(TableId::Invoices, QStringLiteral("remaining_amount")));
-    figures.suspendedServices = rowCountOf(wanted[3].totals);
-    figures.riskyCustomers = rowCountOf(wanted[4].totals);
-    figures.atRisk = withoutNothing(
-        amountsOf(wanted[4].totals, sumPlace(TableId::Customers, QStringLiteral("account_outstanding"))));
-    auto classes = readRiskClasses(reader, today);
-    if (!classes)
-        return classes.error();
-    figures.riskClasses = std::move(classes).value();
-    auto findings = readFindingCounts(reader, today);
-    if (!findings)
-        return findings.error();
-    figures.findings = std::move(findings).value();
-    auto portfolio = readPortfolio(cache, today);
-    if (!portfolio)
-        return portfolio.error();
-    figures.portfolio = std::move(portfolio).value();
-    auto history = readPortfolioHistory(cache);
-    if (!history)
-        return history.error();
-    figures.history = std::move(history).value();
-    auto refreshes = readRefreshes(cache);
-    if (!refreshes)
-        return refreshes.error();
-    figures.refreshes = std::move(refreshes).value();
-    auto changes = readLastChanges(cache);
-    if (!changes)
-        return changes.error();
-    figures.changes = std::move(changes).value();
     return figures;
 }
 
