@@ -95,7 +95,7 @@ Result<void> RemovedServers::moveInto(ActivityLog &log, Database &desk, const QD
     const Result<std::vector<RemovedServer>> servers = read();
     if (!servers || servers->empty())
         return servers ? Result<void>() : servers.error();
-    const Result<void> written = inTransaction(desk, [&]() -> Result<void> {
+    Result<void> written = inTransaction(desk, [&]() -> Result<void> {
         for (const RemovedServer &server : *servers) {
             const auto entry = log.appendWithin(now, server.user, QStringLiteral("SERVER_REMOVED"), detailOf(server));
             if (!entry)
