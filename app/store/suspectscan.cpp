@@ -152,25 +152,26 @@ Result<void> SuspectScan::scanPayments()
     return addMarks(entityKey(Entity::Payment), -1);
 }
 
-/// Payments of one amount that lie close together: neighbours in the order of an index.
+/// Payments of one amount that lie close together, in the order of an index.
 Result<void> SuspectScan::findAlike()
 {
     Result<QSqlQuery> rows = ask(QStringLiteral("SELECT customer_id, amount, created_on FROM payments WHERE "
-                                                "gone_since IS NULL ORDER BY customer_id, amount, created_on"));
+                                                "gone_since IS NULL ORDER BY customer_id, created_on"));
     if (!rows)
         return rows.error();
     RecordId customer = 0;
-    qint64 amount = 0;
-    CalendarDate day;
+    QHash<qint64, CalendarDate> lastDays; ///< of the customer's payments, by amount
     while (rows->next()) {
         const RecordId nextCustomer = rows->value(0).toLongLong();
-        const qint64 nextAmount = rows->value(1).toLongLong();
-        const CalendarDate nextDay = storedDate(rows->value(2)).value_or(CalendarDate());
-        if (nextCustomer == customer && nextAmount == amount && nextDay - day <= m_duplicateDays)
-            m_suspects.insert(customer);
+        const qint64 amount = rows->value(1).toLongLong();
+        const CalendarDate day = storedDate(rows->value(2)).value_or(CalendarDate());
+        if (nextCustomer != customer)
+            lastDays.clear();
         customer = nextCustomer;
-        amount = nextAmount;
-        day = nextDay;
+        const auto last = lastDays.constFind(amount);
+        if (last != lastDays.constEnd() && day - *last <= m_duplicateDays)
+            m_suspects.insert(customer);
+        lastDays.insert(amount, day);
     }
     return {};
 }
