@@ -149,7 +149,8 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
     bool isSaved = true;
     const char *pages[] = {"overview", "",         "services", "invoices", "payments",
                            "patterns", "findings", "changes",  "activity"};
-    const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns")};
+    const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns"),
+                                  QStringLiteral("changes")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
         const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));
         if (*pages[page] == '\0' || (!wantsAll() && !isForReadme))

@@ -316,6 +316,10 @@ void OverviewPage::showAge()
     m_asOf->setText(asOf);
     for (OverviewTile *tile : {m_owing, m_overdue, m_atRisk, m_suspended, m_risky})
         tile->setToolTip(asOf);
+    m_owing->setToolTip(
+        tr("What UISP says in the accounts of its customers. Unpaid pro-formas count here, but not in the "
+           "ageing of what is owed.") +
+        QLatin1Char('\n') + asOf);
     if (!m_facts.isHistoryComplete) {
         for (OverviewTile *tile : {m_atRisk, m_risky})
             tile->setToolTip(historyLoadingReason());
