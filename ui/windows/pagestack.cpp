@@ -325,8 +325,10 @@ void PageStack::showWhy(RecordId customer, Figure figure)
 
 void PageStack::exportPage()
 {
-    if (auto *page = qobject_cast<TablePage *>(m_stack->currentWidget()))
-        page->exportRows(m_server.name);
+    for (const TableSlot &slot : m_tables) {
+        if (slot.widget->isVisible())
+            slot.widget->exportRows(m_server.name);
+    }
 }
 
 QString PageStack::user() const
