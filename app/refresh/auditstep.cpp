@@ -139,7 +139,7 @@ private:
         if (!customers)
             return customers.error();
         std::vector<Finding> findings;
-        const Result<void> read =
+        Result<void> read =
             readAccounts(m_cache, *customers, since, [&](std::vector<CustomerAccount> &&accounts) -> Result<void> {
                 if (m_basis.isCancelled && *m_basis.isCancelled)
                     return Error{ErrorKind::Cancelled, {}, 0, {}};

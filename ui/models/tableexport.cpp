@@ -49,7 +49,7 @@ Result<void> writeRows(TableReader &reader, const ExportOrder &order, const std:
             if (const Result<void> added = file.addRow(exportRow(order.cells, order.columns, row)); !added)
                 return added;
         }
-        if (const Result<void> wanted = progress(qint64(at + block.size())); !wanted)
+        if (const Result<void> wanted = progress(qint64(at) + qint64(block.size())); !wanted)
             return wanted;
     }
     return {};
