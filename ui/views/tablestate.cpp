@@ -69,7 +69,7 @@ std::optional<TableState> TableState::fromJson(const QByteArray &json)
         return std::nullopt;
     TableState state;
     const QJsonArray columns = list.toArray();
-    for (const QJsonValue &column : columns)
+    for (const auto &column : columns)
         state.columns.push_back({column[QLatin1String("key")].toString(), column[QLatin1String("width")].toInt(),
                                  column[QLatin1String("hidden")].toBool()});
     state.sortKey = document[QLatin1String("sort")].toString();
