@@ -23,18 +23,13 @@ void ActivityCommand::interrupt()
 
 void ActivityCommand::run()
 {
-    const auto profile = knownProfile(m_line.server);
-    if (!profile)
-        return fail(profile.error());
-    if (!*profile)
-        return fail(Error{ErrorKind::NotSignedIn, {}, 0, {}}, signInFirstSentence(m_line.server));
-    const Result<ProfileFiles> files = m_context.profiles.filesOf(**profile);
-    if (!files)
-        return fail(files.error());
-    if (!QFileInfo::exists(files->deskPath))
+    const std::optional<KnownServer> server = knownServer(m_line.server);
+    if (!server)
+        return;
+    if (!QFileInfo::exists(server->files.deskPath))
         return fail(Error{ErrorKind::StoreFailed, {}, 0, {}},
-                    tr("There is no activity log of %1 on this computer.").arg((*profile)->name));
-    const auto desk = Database::open(files->deskPath, DatabaseKind::Desk, DatabaseAccess::ReadOnly);
+                    tr("There is no activity log of %1 on this computer.").arg(server->profile.name));
+    const auto desk = Database::open(server->files.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadOnly);
     if (!desk)
         return fail(desk.error());
     const Result<TrailCheck> check = ActivityLog(**desk).verify();

@@ -51,6 +51,21 @@ Result<std::optional<ServerProfile>> Command::knownProfile(const QString &server
     return server.isEmpty() ? m_context.profiles.lastUsed() : m_context.profiles.find(server);
 }
 
+std::optional<KnownServer> Command::knownServer(const QString &server)
+{
+    const auto profile = knownProfile(server);
+    if (profile && !*profile) {
+        fail(Error{ErrorKind::NotSignedIn, {}, 0, {}}, signInFirstSentence(server));
+        return std::nullopt;
+    }
+    const Result<ProfileFiles> files = profile ? m_context.profiles.filesOf(**profile) : profile.error();
+    if (!files) {
+        fail(files.error());
+        return std::nullopt;
+    }
+    return KnownServer{**profile, *files};
+}
+
 QString signInFirstSentence(const QString &server)
 {
     if (server.isEmpty())

@@ -20,6 +20,13 @@ struct CommandContext
     QByteArray environmentToken; ///< FRESHET_API_TOKEN
 };
 
+/// A server that somebody signed in to here before.
+struct KnownServer
+{
+    ServerProfile profile;
+    ProfileFiles files;
+};
+
 /// One thing that the program was asked to do. Emits ended() exactly once, from the event loop.
 class Command : public QObject
 {
@@ -44,6 +51,8 @@ protected:
     void fail(const Error &error, const QString &sentence);
     /// The server named, else the one used last; std::nullopt when there is no such one here.
     Result<std::optional<ServerProfile>> knownProfile(const QString &server) const;
+    /// That profile with its files; std::nullopt after fail() when there is none or its folder cannot be had.
+    std::optional<KnownServer> knownServer(const QString &server);
 
     CommandContext m_context;
 

@@ -41,21 +41,16 @@ void ListCommand::interrupt()
 
 void ListCommand::run()
 {
-    const auto profile = knownProfile(m_line.server);
-    if (!profile)
-        return fail(profile.error());
-    if (!*profile)
-        return fail(Error{ErrorKind::NotSignedIn, {}, 0, {}}, signInFirstSentence(m_line.server));
-    const Result<ProfileFiles> files = m_context.profiles.filesOf(**profile);
-    if (!files)
-        return fail(files.error());
-    const QString path = m_line.table || m_line.isAgeing ? files->cachePath : files->deskPath;
+    const std::optional<KnownServer> server = knownServer(m_line.server);
+    if (!server)
+        return;
+    const QString path = m_line.table || m_line.isAgeing ? server->files.cachePath : server->files.deskPath;
     if (!QFileInfo::exists(path))
         return fail(Error{ErrorKind::StoreFailed, {}, 0, {}}, tr("Nothing has been read from %1 yet. Refresh first: "
                                                                  "freshet-cli refresh")
-                                                                  .arg((*profile)->name));
+                                                                  .arg(server->profile.name));
     const Result<void> printed = m_line.isAgeing ? printAgeing(path)
-                                 : m_line.table  ? printTable(*files, *m_line.table)
+                                 : m_line.table  ? printTable(server->files, *m_line.table)
                                                  : printActivity(path);
     if (!printed)
         return fail(printed.error());
