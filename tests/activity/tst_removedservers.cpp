@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/removedservers.h"
+#include "tests/activity/deskfile.h"
 #include "tests/support/testregistry.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QtTest>
 
 using namespace freshet;
+using namespace freshet::test;
 
 namespace {
 
@@ -28,35 +30,26 @@ class TstRemovedServers : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_desk;
+    std::unique_ptr<DeskFile> m_desk;
 
-    [[nodiscard]] RemovedServers notes() const { return RemovedServers(m_folder->path()); }
-    [[nodiscard]] QString notesPath() const { return m_folder->filePath(QStringLiteral("removed-servers.json")); }
+    [[nodiscard]] RemovedServers notes() const { return RemovedServers(m_desk->folder()); }
+    [[nodiscard]] QString notesPath() const
+    {
+        return QDir(m_desk->folder()).filePath(QStringLiteral("removed-servers.json"));
+    }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto desk = Database::open(m_folder->filePath(QStringLiteral("desk.db")), DatabaseKind::Desk,
-                                   DatabaseAccess::ReadWrite);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
+    void init() { m_desk = std::make_unique<DeskFile>(); }
+    void cleanup() { m_desk.reset(); }
 
     void movesIntoTheNextTrailOnce()
     {
         QVERIFY(notes().note(sample("Valley", 214)));
         QVERIFY(notes().note(sample("Hills", 0)));
-        ActivityLog log(*m_desk);
+        ActivityLog log(m_desk->database());
         QVERIFY(log.append(noon, QStringLiteral("zoe"), QStringLiteral("SIGN_IN"), QString()));
-        QVERIFY(notes().moveInto(log, *m_desk, noon.addSecs(60)));
-        QVERIFY(notes().moveInto(log, *m_desk, noon.addSecs(120)));
+        QVERIFY(notes().moveInto(log, m_desk->database(), noon.addSecs(60)));
+        QVERIFY(notes().moveInto(log, m_desk->database(), noon.addSecs(120)));
         const auto entries = log.newest(10);
         QVERIFY(entries);
         QCOMPARE(entries->size(), size_t(3));
@@ -71,7 +64,7 @@ private slots:
         QVERIFY(entries->at(0).detail.endsWith(QStringLiteral("it had no activity log")));
         const auto check = log.verify();
         QVERIFY(check && !check->fault);
-        QCOMPARE(TrailEndNote(m_folder->filePath(QStringLiteral("desk.db"))).read()->sequence, 3);
+        QCOMPARE(TrailEndNote(QDir(m_desk->folder()).filePath(QStringLiteral("desk.db"))).read()->sequence, 3);
         QVERIFY(!QFile::exists(notesPath()));
     }
 
@@ -79,13 +72,13 @@ private slots:
     {
         QVERIFY(notes().note(sample("Valley", 1)));
         QVERIFY(notes().note(sample("Hills", 1)));
-        ActivityLog log(*m_desk);
+        ActivityLog log(m_desk->database());
         bool isMoved = false;
         int failures = 0;
         for (; !isMoved; ++failures) {
-            m_desk->failAfter(failures);
-            isMoved = notes().moveInto(log, *m_desk, noon).ok();
-            m_desk->failAfter(-1);
+            m_desk->database().failAfter(failures);
+            isMoved = notes().moveInto(log, m_desk->database(), noon).ok();
+            m_desk->database().failAfter(-1);
             QCOMPARE(log.newest(10)->size(), size_t(isMoved ? 2 : 0));
             QCOMPARE(QFile::exists(notesPath()), !isMoved);
         }
@@ -98,14 +91,14 @@ private slots:
         QFile file(notesPath());
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("scribble") > 0);
         file.close();
-        ActivityLog log(*m_desk);
-        const auto moved = notes().moveInto(log, *m_desk, noon);
+        ActivityLog log(m_desk->database());
+        const auto moved = notes().moveInto(log, m_desk->database(), noon);
         QVERIFY(!moved);
         QCOMPARE(moved.error().kind, ErrorKind::StoreDamaged);
         QVERIFY(QFile::exists(notesPath()));
         QVERIFY(log.newest(10)->empty());
         QVERIFY(notes().note(sample("Valley", 1)));
-        QVERIFY(notes().moveInto(log, *m_desk, noon));
+        QVERIFY(notes().moveInto(log, m_desk->database(), noon));
         QCOMPARE(log.newest(10)->size(), size_t(1));
     }
 };

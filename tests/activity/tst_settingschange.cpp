@@ -2,12 +2,14 @@
 #include "activity/activitylog.h"
 #include "activity/settingschange.h"
 #include "store/settingsstore.h"
+#include "tests/activity/deskfile.h"
 #include "tests/support/testregistry.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace freshet;
+using namespace freshet::test;
 
 namespace {
 
@@ -28,41 +30,29 @@ class TstSettingsChange : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_desk;
+    std::unique_ptr<DeskFile> m_desk;
 
     Result<void> change(const BehaviourSettings &settings)
     {
-        return changeBehaviour(*m_desk, settings, noon, QStringLiteral("marta"));
+        return changeBehaviour(m_desk->database(), settings, noon, QStringLiteral("marta"));
     }
-    std::vector<ActivityEntry> entries() { return ActivityLog(*m_desk).newest(100).value(); }
+    std::vector<ActivityEntry> entries() { return ActivityLog(m_desk->database()).newest(100).value(); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto desk = Database::open(m_folder->filePath(QStringLiteral("desk.db")), DatabaseKind::Desk,
-                                   DatabaseAccess::ReadWrite);
-        QVERIFY(desk);
-        m_desk = std::move(*desk);
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_folder.reset();
-    }
+    void init() { m_desk = std::make_unique<DeskFile>(); }
+    void cleanup() { m_desk.reset(); }
 
     void theLogSaysWhoWhenAndWhat()
     {
         QVERIFY(change(stricter()));
-        QVERIFY(*readBehaviour(*m_desk) == stricter());
+        QVERIFY(*readBehaviour(m_desk->database()) == stricter());
         QCOMPARE(entries().size(), size_t(1));
         const ActivityEntry entry = entries().front();
         QCOMPARE(entry.action, QStringLiteral("SETTINGS_CHANGED"));
         QCOMPARE(entry.user, QStringLiteral("marta"));
         QCOMPARE(entry.at, noon);
         QCOMPARE(entry.detail, QStringLiteral("high_missed: 2 → 1; ageing_fourth_day: 91 → 120"));
-        QVERIFY(!ActivityLog(*m_desk).verify()->fault);
+        QVERIFY(!ActivityLog(m_desk->database()).verify()->fault);
     }
 
     void whatIsKeptAlreadyIsNoChange()
@@ -76,16 +66,16 @@ private slots:
     void howLongChangesAreKeptIsASettingToo()
     {
         const auto keepFor = [this](std::optional<int> days) {
-            return changeChangeRetention(*m_desk, {days}, noon, QStringLiteral("marta"));
+            return changeChangeRetention(m_desk->database(), {days}, noon, QStringLiteral("marta"));
         };
         QVERIFY(keepFor(90));
         QVERIFY(entries().empty());
         QVERIFY(keepFor(365));
         QVERIFY(keepFor(std::nullopt));
-        QVERIFY(m_desk->execute(QStringLiteral("UPDATE settings SET value = '{}'")));
-        QCOMPARE(readChangeRetention(*m_desk).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(m_desk->database().execute(QStringLiteral("UPDATE settings SET value = '{}'")));
+        QCOMPARE(readChangeRetention(m_desk->database()).error().kind, ErrorKind::InvalidInput);
         QVERIFY(keepFor(30));
-        QCOMPARE(readChangeRetention(*m_desk)->days, std::optional(30));
+        QCOMPARE(readChangeRetention(m_desk->database())->days, std::optional(30));
         QStringList details;
         for (const ActivityEntry &entry : entries()) {
             QCOMPARE(entry.action, QStringLiteral("SETTINGS_CHANGED"));
@@ -104,7 +94,7 @@ private slots:
         const Result<void> changed = change(wrong);
         QVERIFY(!changed);
         QCOMPARE(changed.error().kind, ErrorKind::InvalidInput);
-        QVERIFY(*readBehaviour(*m_desk) == BehaviourSettings());
+        QVERIFY(*readBehaviour(m_desk->database()) == BehaviourSettings());
         QVERIFY(entries().empty());
     }
 
@@ -112,12 +102,12 @@ private slots:
     {
         int statements = 0;
         for (;; ++statements) {
-            m_desk->failAfter(statements);
+            m_desk->database().failAfter(statements);
             const Result<void> changed = change(stricter());
-            m_desk->failAfter(-1);
+            m_desk->database().failAfter(-1);
             if (changed)
                 break;
-            QVERIFY(*readBehaviour(*m_desk) == BehaviourSettings());
+            QVERIFY(*readBehaviour(m_desk->database()) == BehaviourSettings());
             QVERIFY(entries().empty());
         }
         QVERIFY(statements > 2);
@@ -126,10 +116,11 @@ private slots:
 
     void settingsThatNobodyCanReadMayBeReplaced()
     {
-        QVERIFY(m_desk->execute(QStringLiteral("INSERT INTO settings VALUES ('payment_rules', '{\"version\":1}')")));
-        QCOMPARE(readBehaviour(*m_desk).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(m_desk->database().execute(
+            QStringLiteral("INSERT INTO settings VALUES ('payment_rules', '{\"version\":1}')")));
+        QCOMPARE(readBehaviour(m_desk->database()).error().kind, ErrorKind::InvalidInput);
         QVERIFY(change(stricter()));
-        QVERIFY(*readBehaviour(*m_desk) == stricter());
+        QVERIFY(*readBehaviour(m_desk->database()) == stricter());
         QVERIFY(entries().front().detail.startsWith(QLatin1String("unreadable settings replaced")));
     }
 };
