@@ -11,16 +11,15 @@
 #include "ui/views/retentionbox.h"
 #include "ui/views/tablepage.h"
 #include "ui/windows/findingspage.h"
+#include "ui/windows/navigationcount.h"
+#include "ui/windows/uisppages.h"
 
-#include <QDesktopServices>
-#include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace freshet {
 
@@ -35,48 +34,7 @@ QString stateKey(const QString &table)
     return QStringLiteral("tables/%1").arg(table);
 }
 
-/// The filter whose number is worth a badge in the navigation, with the tone of the badge.
-struct Badge
-{
-    TableId table;
-    const char *filterKey;
-    Tone tone;
-};
-constexpr std::array badges = {Badge{TableId::Invoices, "overdue", Tone::Warning},
-                               Badge{TableId::Patterns, "risky", Tone::Bad},
-                               Badge{TableId::Findings, "severity_high", Tone::Bad}};
-
-qint64 countOf(TableId table, const char *filterKey, const std::vector<qint64> &counts)
-{
-    const std::vector<FilterSpec> &filters = tableSpec(table).filters;
-    const auto filter = std::ranges::find(filters, QLatin1String(filterKey), &FilterSpec::key);
-    const auto index = size_t(filter - filters.begin());
-    return index < counts.size() ? counts[index] : 0;
-}
-
 } // namespace
-
-namespace {
-
-QUrl uispPage(const QUrl &apiBase, const QString &path, RecordId id)
-{
-    QUrl page = apiBase;
-    const QString prefix = apiBase.path().startsWith(QLatin1String("/crm/")) ? QStringLiteral("/crm") : QString();
-    page.setPath(prefix + path + QString::number(id));
-    return page;
-}
-
-} // namespace
-
-QUrl customerPage(const QUrl &apiBase, RecordId customer)
-{
-    return uispPage(apiBase, QStringLiteral("/client/"), customer);
-}
-
-QUrl invoicePage(const QUrl &apiBase, RecordId invoice)
-{
-    return uispPage(apiBase, QStringLiteral("/billing/invoice/"), invoice);
-}
 
 QStringList PageStack::pageTitles()
 {
@@ -267,20 +225,8 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
 {
     if (counts.empty())
         return;
-    const QLocale locale;
-    const auto badge = std::ranges::find(badges, slot.table, &Badge::table);
-    const bool isKnown = badge != badges.end() && (!m_isHistoryLoading || slot.table != TableId::Patterns);
-    const qint64 alarming = !isKnown ? 0 : countOf(slot.table, badge->filterKey, counts);
-    if (slot.table == TableId::Changes)
-        emit countChanged(slot.page, locale.toString(countOf(slot.table, "last", counts)), Tone::Plain);
-    else if (alarming == 0)
-        emit countChanged(slot.page, locale.toString(counts.front()), Tone::Plain);
-    else if (slot.table == TableId::Findings)
-        emit countChanged(slot.page, locale.toString(counts.front()), badge->tone);
-    else if (slot.table == TableId::Invoices)
-        emit countChanged(slot.page, tr("%1 overdue").arg(locale.toString(alarming)), badge->tone);
-    else
-        emit countChanged(slot.page, locale.toString(alarming), badge->tone);
+    const NavigationCount count = navigationCount(slot.table, counts, m_isHistoryLoading);
+    emit countChanged(slot.page, count.text, count.tone);
 }
 
 void PageStack::openTable(TableId table, const QString &filterKey)
@@ -372,12 +318,6 @@ void PageStack::openRowsOf(TableId table, const QString &filterKey, RecordId cus
 void PageStack::openCustomerInUisp(RecordId customer)
 {
     openInUisp(customerPage(m_server.apiBase, customer));
-}
-
-void PageStack::openInUisp(const QUrl &page)
-{
-    if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
-        QDesktopServices::openUrl(page);
 }
 
 void PageStack::restoreLayout()

@@ -12,7 +12,6 @@
 #include "ui/models/tone.h"
 
 #include <QPointer>
-#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -95,7 +94,6 @@ private:
     void openChangesOf(RecordId customer, const QString &name);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
-    void openInUisp(const QUrl &page);
     void openRowsOf(TableId table, const QString &filterKey, RecordId customer);
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);
@@ -122,10 +120,5 @@ private:
     bool m_isCardClosed = false;
     bool m_isHistoryLoading = false;
 };
-
-/// The page of UISP's own window for a customer: https://host/crm/client/17.
-[[nodiscard]] QUrl customerPage(const QUrl &apiBase, RecordId customer);
-/// Likewise for an invoice: https://host/crm/billing/invoice/204.
-[[nodiscard]] QUrl invoicePage(const QUrl &apiBase, RecordId invoice);
 
 } // namespace freshet

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/uisppages.h"
+
+#include <QDesktopServices>
+
+namespace freshet {
+
+namespace {
+
+QUrl uispPage(const QUrl &apiBase, const QString &path, RecordId id)
+{
+    QUrl page = apiBase;
+    const QString prefix = apiBase.path().startsWith(QLatin1String("/crm/")) ? QStringLiteral("/crm") : QString();
+    page.setPath(prefix + path + QString::number(id));
+    return page;
+}
+
+} // namespace
+
+QUrl customerPage(const QUrl &apiBase, RecordId customer)
+{
+    return uispPage(apiBase, QStringLiteral("/client/"), customer);
+}
+
+QUrl invoicePage(const QUrl &apiBase, RecordId invoice)
+{
+    return uispPage(apiBase, QStringLiteral("/billing/invoice/"), invoice);
+}
+
+void openInUisp(const QUrl &page)
+{
+    if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(page);
+}
+
+} // namespace freshet

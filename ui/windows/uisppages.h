@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QUrl>
+
+namespace freshet {
+
+/// The page of UISP's own window for a customer: https://host/crm/client/17.
+[[nodiscard]] QUrl customerPage(const QUrl &apiBase, RecordId customer);
+/// Likewise for an invoice: https://host/crm/billing/invoice/204.
+[[nodiscard]] QUrl invoicePage(const QUrl &apiBase, RecordId invoice);
+
+/// Opens it in the browser of this desktop; nothing happens unless it is http or https.
+void openInUisp(const QUrl &page);
+
+} // namespace freshet
