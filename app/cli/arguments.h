@@ -53,6 +53,7 @@ struct ListRequestLine
     std::optional<RecordId> customerId;
     std::optional<int> limit;          ///< none: all rows
     std::chrono::seconds olderThan{0}; ///< only rows that UISP confirmed longer ago than this; 0: of any age
+    std::optional<qint64> snapshot;    ///< only what this refresh changed; of changes only
     QString server;
 };
 

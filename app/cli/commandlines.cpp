@@ -156,6 +156,8 @@ void addListOptions(QCommandLineParser &parser)
          option("older-than",
                 Words::tr("Only rows that UISP confirmed longer ago than this, for example 30m, 12h or 7d."),
                 QStringLiteral("TIME")),
+         option("snapshot", Words::tr("Only what the refresh with this number changed; with changes only."),
+                QStringLiteral("NUMBER")),
          option("limit", Words::tr("At most so many rows."), QStringLiteral("N"))});
 }
 
@@ -200,6 +202,8 @@ std::optional<Error> misplacedOption(const ListRequestLine &line)
     if (line.olderThan.count() > 0 && (!line.table || line.asOf))
         return usageError(Words::tr("--older-than works with customers, services, invoices, payments and patterns, "
                                     "and not together with --as-of."));
+    if (line.snapshot && line.table != TableId::Changes)
+        return usageError(Words::tr("--snapshot works with changes only."));
     return std::nullopt;
 }
 
@@ -222,6 +226,9 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     const auto olderThan = age(parser, "older-than");
     if (!olderThan)
         return olderThan.error();
+    const auto snapshot = number(parser, "snapshot", 1, std::numeric_limits<qint64>::max());
+    if (!snapshot)
+        return snapshot.error();
     const auto limit = number(parser, "limit", 1, std::numeric_limits<int>::max());
     if (!limit)
         return limit.error();
@@ -232,6 +239,7 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     line.asOf = *asOf;
     line.customerId = *customerId;
     line.olderThan = *olderThan;
+    line.snapshot = *snapshot;
     if (*limit)
         line.limit = int(**limit);
     line.server = parser.value(QStringLiteral("server"));

@@ -184,6 +184,7 @@ Result<void> ListCommand::printSnapshot(Database &cache, TableId table, Calendar
     query.includeGone = table != TableId::Findings;
     query.today = today;
     query.olderThan = m_line.olderThan;
+    query.snapshot = m_line.snapshot;
     query.now = m_context.clock.nowUtc();
     const auto ids = reader.ids(query);
     if (!ids)

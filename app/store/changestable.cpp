@@ -89,6 +89,7 @@ TableSpec changesTable()
     spec.customerIdSql = QStringLiteral("x.customer_id");
     spec.ofCustomerSql = QStringLiteral("(x.customer_id = :customer OR (instr(x.fields, '\"customer_id\":') > 0 AND "
                                         "json_extract(x.fields, '$.customer_id[0]') = :customer))");
+    spec.ofSnapshotSql = QStringLiteral("x.snapshot = :snapshot");
     spec.goneSql = QStringLiteral("NULL");
     spec.olderSql = QStringLiteral("coalesce((SELECT published_at FROM snapshots WHERE number = x.snapshot), '') "
                                    "< :confirmed_before");

@@ -27,6 +27,7 @@ struct TableQuery
     QString sortKey;   ///< of a ColumnSpec; empty: the table's own order
     bool descending = false;
     std::optional<RecordId> customerId;
+    std::optional<qint64> snapshot; ///< only what this refresh did; of tables with a TableSpec::ofSnapshotSql
     bool includeGone = false;
     CalendarDate today;                ///< at UISP; what "overdue" is measured against
     std::chrono::seconds olderThan{0}; ///< only rows that UISP confirmed longer ago than this, or never; 0: of any age

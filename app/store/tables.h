@@ -52,6 +52,7 @@ struct TableSpec
     QString currencySql;
     QString customerIdSql;
     QString ofCustomerSql; ///< the condition that a row is about :customer; empty: customerIdSql is that customer
+    QString ofSnapshotSql; ///< the condition that a row belongs to :snapshot; empty: rows are not of one refresh
     QString goneSql;       ///< non-null when UISP no longer has the row; "NULL" where that is no matter
     QString olderSql;      ///< a condition with :confirmed_before, also in seconds: see TableQuery::olderThan
     QString searchSql;     ///< a condition with :needle, already folded and escaped for LIKE … ESCAPE '\'

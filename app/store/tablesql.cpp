@@ -47,6 +47,10 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
                                                    : spec.ofCustomerSql;
         where->values.insert(QStringLiteral(":customer"), *query.customerId);
     }
+    if (query.snapshot && !spec.ofSnapshotSql.isEmpty()) {
+        conditions += spec.ofSnapshotSql;
+        where->values.insert(QStringLiteral(":snapshot"), *query.snapshot);
+    }
     if (query.olderThan.count() > 0) {
         const QDateTime limit = query.now.toUTC().addSecs(-query.olderThan.count());
         conditions += QStringLiteral("(%1)").arg(spec.olderSql);

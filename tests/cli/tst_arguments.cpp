@@ -54,6 +54,9 @@ private slots:
         row("list invoices --older-than 7w", "--older-than");
         row("list activity --older-than 7d", "--older-than");
         row("list ageing --older-than 7d", "--older-than");
+        row("list invoices --snapshot 2", "--snapshot");
+        row("list activity --snapshot 2", "--snapshot");
+        row("list changes --snapshot 0", "--snapshot");
         row("list patterns --as-of 2026-02-24 --older-than 7d", "--older-than");
         row("activity", "verify");
         row("activity forget", "verify");

@@ -97,6 +97,15 @@ private slots:
         QCOMPARE(list({json(), QStringLiteral("--customer=999999")}).out, QByteArray("[]\n"));
     }
 
+    void oneRefreshAlone()
+    {
+        const QJsonArray changes = list({json(), QStringLiteral("--snapshot=3")}).array();
+        QVERIFY(!changes.isEmpty());
+        for (const QJsonValue &change : changes)
+            QCOMPARE(change[QLatin1String("snapshot")].toInteger(), 3);
+        QCOMPARE(list({json(), QStringLiteral("--snapshot=999")}).out, QByteArray("[]\n"));
+    }
+
     void tablesAndCsvSayItInOneLine()
     {
         const QByteArray said = "status: unpaid \xE2\x86\x92 paid; ";

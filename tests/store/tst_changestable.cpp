@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changedsnapshots.h"
 #include "store/changejson.h"
 #include "store/columnbatch.h"
 #include "store/recordcolumns.h"
@@ -167,6 +168,31 @@ private slots:
                        "`customer_id`: 7, `kind`: `added`, `fields`: {}}"),
         };
         QCOMPARE(m_story->json(changes()), expected);
+    }
+
+    void oneRefreshByItself()
+    {
+        TableQuery query = changes();
+        query.snapshot = 5;
+        QCOMPARE(shown(query), QStringLiteral("5/invoice/4 5/invoice/3"));
+        query.snapshot = 4;
+        QCOMPARE(shown(query), QString());
+    }
+
+    void refreshesThatChangedSomethingAreCounted()
+    {
+        const auto read = readChangedSnapshots(m_story->cache.database(), 100);
+        QVERIFY(read.ok());
+        QStringList told;
+        for (const ChangedSnapshot &snapshot : *read) {
+            QVERIFY(snapshot.publishedAt.isValid());
+            told += QStringLiteral("%1: %2").arg(snapshot.number).arg(snapshot.changes);
+        }
+        QCOMPARE(told.join(QStringLiteral(", ")), QStringLiteral("7: 1, 6: 1, 5: 2, 3: 1, 2: 2"));
+        const auto newest = readChangedSnapshots(m_story->cache.database(), 2);
+        QVERIFY(newest.ok());
+        QCOMPARE(newest->size(), size_t(2));
+        QCOMPARE(newest->front().number, 7);
     }
 
     void filtersAndSearchFind_data()

@@ -187,7 +187,6 @@ private slots:
         }
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toLongLong(), 1099);
-        QCOMPARE(asked.first().last().toString(), QString::fromUtf8("Harbour Café"));
     }
 
     void aSnapshotRefreshesItInPlace()

@@ -114,6 +114,15 @@ void TableModel::setCustomer(std::optional<RecordId> customerId)
     refreshSums();
 }
 
+void TableModel::setOfSnapshot(std::optional<qint64> number)
+{
+    if (m_query.snapshot == number)
+        return;
+    m_query.snapshot = number;
+    ask();
+    refreshSums();
+}
+
 void TableModel::setHistoryLoading(bool isLoading)
 {
     if (isLoading == m_cells.isHistoryLoading())

@@ -38,6 +38,8 @@ public:
     void setOlderThan(std::chrono::seconds age);
     /// Only rows of this customer; nothing: of all.
     void setCustomer(std::optional<RecordId> customerId);
+    /// Only what this refresh did, by its number; nothing: of all. Of changes only.
+    void setOfSnapshot(std::optional<qint64> number);
     /// Takes over the zone of a snapshot, which says what day it is at UISP; asks nothing.
     void setZone(const ServerZone &zone) { m_zone = zone; }
     void setHistoryLoading(bool isLoading);

@@ -43,6 +43,10 @@ void AgeLabel::showAge()
 {
     if (m_sentence.isEmpty())
         return;
+    if (!m_age.confirmedAt.isValid()) {
+        setText(tr("not confirmed yet"));
+        return;
+    }
     setText(m_sentence.arg(ageText(m_age.confirmedAt.secsTo(m_clock.nowUtc()))));
     setTone(ageTone(m_age, m_clock.nowUtc()));
 }

@@ -19,7 +19,8 @@ public:
     /// `clock` must outlive the label.
     explicit AgeLabel(const Clock &clock, QWidget *parent = nullptr);
 
-    /// `sentence` has "%1" where "3 min ago" stands; `table`: of whose rows this is.
+    /// `sentence` has "%1" where "3 min ago" stands; `table`: of whose rows this is. A time that is not known is told
+    /// as such.
     void setAge(const QString &sentence, TableId table, const RowAge &age);
 
     /// The short form, for a figure that is made of many rows: `at` is when the oldest of them was confirmed. Hidden

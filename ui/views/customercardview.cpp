@@ -267,7 +267,7 @@ QWidget *CustomerCardView::changesSection(const CustomerCard &card)
         return nullptr;
     auto *changes = new ChangeList(card.lastChanges, card.changeCount, m_format);
     connect(changes, &ChangeList::allRequested, this,
-            [this, customer = card.customer.id, name = card.name] { emit changesRequested(customer, name); });
+            [this, customer = card.customer.id] { emit changesRequested(customer); });
     return changes;
 }
 

@@ -46,7 +46,7 @@ signals:
     /// Somebody wants to see the rows of the customer that UISP no longer has.
     void goneRowsRequested(freshet::TableId table, freshet::RecordId customerId);
     /// Somebody wants to see all that changed for the customer.
-    void changesRequested(freshet::RecordId customerId, const QString &name);
+    void changesRequested(freshet::RecordId customerId);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
     void readFailed(const freshet::Error &error);

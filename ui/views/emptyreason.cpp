@@ -33,6 +33,8 @@ QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
         return Words::tr("No row belongs under “%1” at present.").arg(filter);
     if (model.query().customerId && search.isEmpty())
         return Words::tr("There is no row of this customer.");
+    if (model.query().snapshot && search.isEmpty())
+        return Words::tr("Nothing is kept of what this refresh changed.");
     return search.isEmpty() ? QString() : Words::tr("No row contains “%1”.").arg(quoted);
 }
 

@@ -207,6 +207,12 @@ void TablePage::setCustomer(std::optional<RecordId> customerId, const QString &n
     m_model->setCustomer(customerId);
 }
 
+void TablePage::setOfSnapshot(std::optional<qint64> number)
+{
+    m_model->setOfSnapshot(number);
+    emit ofSnapshotChanged(number);
+}
+
 void TablePage::addToTitle(QWidget *widget)
 {
     m_title->addWidget(widget);
@@ -229,6 +235,7 @@ void TablePage::clearFilter()
     setOlderThan(0);
     setSearch({});
     setCustomer({});
+    setOfSnapshot({});
     emit searchCleared();
     m_view->setFocus();
 }

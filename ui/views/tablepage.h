@@ -52,6 +52,8 @@ public slots:
     void setOlderThan(int hours);
     /// Only rows of this customer, which a chip beside the title says and takes back; nothing: of all.
     void setCustomer(std::optional<freshet::RecordId> customerId, const QString &name = {});
+    /// Only what this refresh did; nothing: of all. Of the page of changes only.
+    void setOfSnapshot(std::optional<qint64> number);
     /// Makes this row current, as soon as it is there; customerActivated() is not emitted.
     void choose(freshet::RecordId row);
     void refreshNow();
@@ -68,6 +70,8 @@ signals:
                              std::optional<freshet::RecordId> customerId);
     /// Somebody asks why a figure of this customer's pattern is what it is; of the table of patterns only.
     void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
+    /// The page shows what this refresh did, or what all did.
+    void ofSnapshotChanged(std::optional<qint64> number);
     /// "Clear filter": the search field is to be emptied too; the page has done its part.
     void searchCleared();
     /// One a filter of the TableSpec; the first is the number of all rows.

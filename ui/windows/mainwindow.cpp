@@ -253,7 +253,6 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::countChanged, m_navigation, &NavigationList::setCount);
     connect(m_pages, &PageStack::pageRequested, m_navigation, [this](int page) { m_navigation->setCurrentRow(page); });
     connect(m_pages, &PageStack::searchCleared, m_search, &QLineEdit::clear);
-    connect(m_pages, &PageStack::searchRequested, m_search, &QLineEdit::setText);
     connect(m_pages, &PageStack::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_pages, &PageStack::judgingRequested, &m_desk, &Desk::rejudge);

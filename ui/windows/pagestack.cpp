@@ -2,6 +2,7 @@
 #include "ui/windows/pagestack.h"
 
 #include "refresh/reportreading.h"
+#include "store/customernames.h"
 #include "store/keptreports.h"
 #include "store/tables.h"
 #include "ui/dialogs/whydialog.h"
@@ -9,6 +10,7 @@
 #include "ui/views/customercardview.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/retentionbox.h"
+#include "ui/views/snapshotbox.h"
 #include "ui/views/tablepage.h"
 #include "ui/windows/findingspage.h"
 #include "ui/windows/navigationcount.h"
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace freshet {
 
@@ -110,7 +113,13 @@ void PageStack::setupTables(const Clock &clock)
 void PageStack::setupChanges()
 {
     m_retention = new RetentionBox;
-    std::ranges::find(m_tables, TableId::Changes, &TableSlot::table)->widget->addToTitle(m_retention);
+    m_snapshots = new SnapshotBox(m_source);
+    TablePage &page = *tableSlot(TableId::Changes).widget;
+    page.addToTitle(m_snapshots);
+    page.addToTitle(m_retention);
+    connect(m_snapshots, &SnapshotBox::chosenByUser, &page, &TablePage::setOfSnapshot);
+    connect(&page, &TablePage::ofSnapshotChanged, m_snapshots, &SnapshotBox::choose);
+    connect(m_snapshots, &SnapshotBox::readFailed, this, &PageStack::failed);
     connect(m_retention, &RetentionBox::chosenByUser, this, &PageStack::changeRetentionChosen);
 }
 
@@ -171,7 +180,8 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setHandleWidth(1);
     connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
-    connect(m_card, &CustomerCardView::changesRequested, this, &PageStack::openChangesOf);
+    connect(m_card, &CustomerCardView::changesRequested, this,
+            [this](RecordId customer) { openRowsOf(TableId::Changes, {}, customer); });
     connect(m_card, &CustomerCardView::goneRowsRequested, this,
             [this](TableId table, RecordId customer) { openRowsOf(table, QStringLiteral("gone"), customer); });
     connect(m_card, &CustomerCardView::findingsRequested, this,
@@ -190,6 +200,7 @@ void PageStack::setSnapshot(const SnapshotFacts &snapshot)
     m_overview->setSnapshot(snapshot);
     for (const TableSlot &slot : m_tables)
         slot.widget->setSnapshot(snapshot);
+    m_snapshots->reload();
     m_findings->reload();
     m_activity->reload();
     m_card->setSnapshot(snapshot);
@@ -229,27 +240,27 @@ void PageStack::takeCounts(const TableSlot &slot, const std::vector<qint64> &cou
     emit countChanged(slot.page, count.text, count.tone);
 }
 
-void PageStack::openTable(TableId table, const QString &filterKey)
+const PageStack::TableSlot &PageStack::tableSlot(TableId table) const
 {
-    const auto slot = std::ranges::find(m_tables, table, &TableSlot::table);
-    // The figures of the overview are those of the filter alone.
-    emit searchCleared();
-    slot->widget->setCustomer({});
-    slot->widget->setFilter(filterKey);
-    slot->widget->setOlderThan(0);
-    emit pageRequested(slot->page);
+    return *std::ranges::find(m_tables, table, &TableSlot::table);
 }
 
-void PageStack::openChangesOf(RecordId customer, const QString &name)
+void PageStack::openTable(TableId table, const QString &filterKey)
 {
-    openTable(TableId::Changes, {});
-    std::ranges::find(m_tables, TableId::Changes, &TableSlot::table)->widget->setCustomer(customer, name);
+    const TableSlot &slot = tableSlot(table);
+    // The figures of the overview are those of the filter alone.
+    emit searchCleared();
+    slot.widget->setCustomer({});
+    slot.widget->setOfSnapshot({});
+    slot.widget->setFilter(filterKey);
+    slot.widget->setOlderThan(0);
+    emit pageRequested(slot.page);
 }
 
 void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer)
 {
     openTable(table, filterKey);
-    std::ranges::find(m_tables, table, &TableSlot::table)->widget->choose(row);
+    tableSlot(table).widget->choose(row);
     showCard(customer);
 }
 
@@ -311,8 +322,15 @@ void PageStack::openReport(const QDateTime &endedAt)
 
 void PageStack::openRowsOf(TableId table, const QString &filterKey, RecordId customer)
 {
+    if (m_source.cache() == nullptr)
+        return;
+    const auto names = customerNames(*m_source.cache(), std::span(&customer, 1));
+    if (!names) {
+        emit failed(names.error());
+        return;
+    }
     openTable(table, filterKey);
-    emit searchRequested(QLatin1Char('#') + QString::number(customer));
+    tableSlot(table).widget->setCustomer(customer, names->value(customer));
 }
 
 void PageStack::openCustomerInUisp(RecordId customer)

@@ -28,6 +28,7 @@ class CustomerCardView;
 class FindingsPage;
 class OverviewPage;
 class RetentionBox;
+class SnapshotBox;
 class TablePage;
 class WhyDialog;
 
@@ -62,8 +63,6 @@ signals:
     /// Something on a page leads to another one.
     void pageRequested(int page);
     void searchCleared();
-    /// This text is to stand in the search field.
-    void searchRequested(const QString &text);
     void failed(const freshet::Error &error);
     void exportFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
@@ -90,8 +89,8 @@ private:
     void setupActivity(const ProfileFiles &files, const Clock &clock);
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
+    [[nodiscard]] const TableSlot &tableSlot(TableId table) const;
     void openTable(TableId table, const QString &filterKey);
-    void openChangesOf(RecordId customer, const QString &name);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
     void openRowsOf(TableId table, const QString &filterKey, RecordId customer);
@@ -116,6 +115,7 @@ private:
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;
     RetentionBox *m_retention = nullptr;
+    SnapshotBox *m_snapshots = nullptr;
     QPointer<WhyDialog> m_why; ///< while it is open
     bool m_isCardClosed = false;
     bool m_isHistoryLoading = false;

@@ -85,6 +85,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(office.fixture.rowCount(QStringLiteral("Changes")), 2, limitMs);
     }
 
+    void oneRefreshIsChosenBesideTheTitle()
+    {
+        ChangedOffice office;
+        QVERIFY(office.open());
+        office.fixture.server.change([](demo::World &world) { world.addCustomer(); });
+        office.fixture.desk->refresh(RefreshMode::Refresh);
+        QVERIFY(office.fixture.waitForRefresh());
+        office.navigation()->setCurrentRow(PageStack::Changes);
+        QTRY_COMPARE_WITH_TIMEOUT(office.fixture.rowCount(QStringLiteral("Changes")), 3, limitMs);
+        auto *choices = office.fixture.named<QComboBox>(QStringLiteral("Refresh"));
+        QTRY_COMPARE(choices->count(), 3);
+        QTest::keyClick(choices, Qt::Key_End);
+        QTRY_COMPARE(office.fixture.rowCount(QStringLiteral("Changes")), 2);
+        auto *card = office.fixture.window->findChild<CustomerCardView *>();
+        card->showCustomer(office.customer);
+        office.fixture.button(QStringLiteral("All 2 changes of this customer"))->click();
+        QCOMPARE(choices->currentIndex(), 0);
+    }
+
     void howLongTheyAreKeptIsKeptAndRecorded()
     {
         ChangedOffice office;

@@ -117,7 +117,7 @@ private slots:
         QPushButton *gone = desk.button(QStringLiteral("1 invoice"));
         QVERIFY(gone != nullptr);
         gone->click();
-        QCOMPARE(desk.named<QLineEdit>(QStringLiteral("Search"))->text(), QStringLiteral("#%1").arg(customer));
+        QVERIFY(desk.named<QLineEdit>(QStringLiteral("Search"))->text().isEmpty());
         QTRY_COMPARE(desk.rowCount(QStringLiteral("Invoices")), 1);
         QVERIFY(table(desk, "Invoices")->isVisible());
     }
