@@ -9,13 +9,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <utility>
 
 namespace freshet {
 
 namespace {
 
-constexpr int rowLimit = 1'048'576; // of Excel, titles included
+constexpr int rowLimit = 1'048'576;    // of Excel, titles included
+constexpr qint64 mostRows = 1'048'500; // leaves room for the title and for sums in many currencies
 constexpr qsizetype longestText = 32'767;
 constexpr qsizetype longestSheetName = 31;
 constexpr int mostDecimals = 4;
@@ -70,7 +72,14 @@ Result<void> outcomeOf(lxw_error code)
 
 void XlsxTableFile::Closer::operator()(lxw_workbook *workbook) const
 {
-    workbook_close(workbook);
+    // Closing would put the whole workbook together first. Freeing alone leaves the rows' temporary file open.
+    lxw_worksheet *sheet = nullptr;
+    STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers)
+    {
+        if (sheet->optimize_tmpfile != nullptr)
+            std::fclose(sheet->optimize_tmpfile);
+    }
+    lxw_workbook_free(workbook);
 }
 
 XlsxTableFile::XlsxTableFile(QIODevice &device)
@@ -86,6 +95,8 @@ Result<void> XlsxTableFile::begin(const ExportSheet &sheet)
 {
     if (!m_folder.isValid())
         return failure(ErrorKind::StoreFailed, m_folder.errorString());
+    if (sheet.rowCount > mostRows)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("more than %1 rows").arg(mostRows));
     m_sheet = sheet;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -100,8 +111,7 @@ Result<void> XlsxTableFile::begin(const ExportSheet &sheet)
     worksheet_freeze_panes(m_rows, 1, 0);
     // Now, because rows that are written cannot be spoken of any more.
     if (!sheet.columns.empty())
-        worksheet_autofilter(m_rows, 0, 0, lxw_row_t(std::min<qint64>(sheet.rowCount, rowLimit - 1)),
-                             lxw_col_t(sheet.columns.size() - 1));
+        worksheet_autofilter(m_rows, 0, 0, lxw_row_t(sheet.rowCount), lxw_col_t(sheet.columns.size() - 1));
     std::vector<ExportCell> titles;
     for (int column = 0; column < int(sheet.columns.size()); ++column) {
         const ExportColumn &spec = sheet.columns[size_t(column)];

@@ -16,7 +16,7 @@ namespace freshet {
 
 /// A table as an Excel workbook: real numbers and dates, titles that stay in view, a filter over the rows, sums under
 /// them, and a second sheet that says where the rows come from. Text stays text, whatever it begins with. Needs little
-/// memory, however many rows; an Excel sheet takes 1,048,575 of them, and one more is InvalidInput.
+/// memory, however many rows; an Excel sheet takes 1,048,500 of them and their sums, and more are InvalidInput.
 class XlsxTableFile : public TableFile
 {
 public:
@@ -31,7 +31,7 @@ public:
     Result<void> end() override;
 
 private:
-    /// Closes what was not ended.
+    /// Drops what was not ended, without writing it.
     struct Closer
     {
         void operator()(lxw_workbook *workbook) const;

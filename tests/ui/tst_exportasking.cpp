@@ -65,13 +65,50 @@ private slots:
         QCOMPARE(page.exported.size(), 1);
         QVERIFY(page.exported.first()[0].toString().startsWith(QStringLiteral("1 row written to ")));
         QCOMPARE(page.exported.first()[1].toString(),
-                 QStringLiteral("Exported 1 rows of customers (all) of snapshot 1 to customers.csv"));
+                 QStringLiteral("Exported 1 rows of customers (all, searched) of snapshot 1 to customers.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         QVERIFY(content.contains("Marta van der Merwe"));
         QVERIFY(content.contains("Server,Example Net\r\n"));
         QVERIFY(content.contains("containing “marta”"));
+    }
+
+    void rowsAreOfTheSnapshotThatTheFileNames()
+    {
+        Page page;
+        page.page.exportRows(QStringLiteral("Example Net"));
+        QTRY_VERIFY(page.dialog());
+        test::DeskRows later = test::sampleDesk();
+        later.addCustomer(2001, QStringLiteral("Newly Come"), "");
+        page.desk.publish(later);
+        const QString path = page.folder.filePath(QStringLiteral("customers.csv"));
+        page.exportTo(path);
+        QCOMPARE(page.exported.first()[1].toString(),
+                 QStringLiteral("Exported 18 rows of customers (all) of snapshot 2 to customers.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("Newly Come"));
+        QVERIFY(content.contains("Snapshot,2\r\n"));
+    }
+
+    void everyLimitOfTheRowsIsTold()
+    {
+        Page page;
+        page.page.setCustomer(1043, QStringLiteral("Marta van der Merwe"));
+        page.page.setOlderThan(24);
+        page.page.setSearch(QStringLiteral("marta"));
+        const QString path = page.folder.filePath(QStringLiteral("customers.csv"));
+        page.exportTo(path);
+        QCOMPARE(page.exported.first()[1].toString(),
+                 QStringLiteral("Exported 0 rows of customers (all, searched, customer 1043, older than 24 h) of "
+                                "snapshot 1 to customers.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("Only of the customer,1043\r\n"));
+        QVERIFY(content.contains("Only older than,"));
     }
 
     void aSuggestedNameSaysWhatItIs()

@@ -94,7 +94,7 @@ TableExport::~TableExport()
 void TableExport::start()
 {
     m_thread.reset(QThread::create([this] {
-        const Result<qint64> written = write();
+        const Result<WrittenRows> written = write();
         QMetaObject::invokeMethod(this, [this, written] { emit finished(written); }, Qt::QueuedConnection);
     }));
     m_thread->setObjectName(QStringLiteral("freshet-export"));
@@ -108,7 +108,7 @@ Result<void> TableExport::tellProgress(qint64 rows, qint64 ofRows)
     return m_isCancelled ? Result<void>(Error{ErrorKind::Cancelled, {}, 0, {}}) : Result<void>();
 }
 
-Result<qint64> TableExport::write()
+Result<WrittenRows> TableExport::write()
 {
     const auto cache = Database::open(m_order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     if (!cache)
@@ -117,25 +117,30 @@ Result<qint64> TableExport::write()
     if (const Result<void> begun = read.begin(); !begun)
         return begun.error();
     TableReader reader(**cache);
+    const auto snapshot = reader.snapshot();
+    if (!snapshot)
+        return snapshot.error();
     const auto ids = reader.ids(m_order.query);
     if (!ids)
         return ids.error();
     QSaveFile device(m_order.path);
     if (!device.open(QIODevice::WriteOnly))
         return fileError(device);
-    if (const Result<void> filled = fill(device, reader, *ids); !filled)
+    if (const Result<void> filled = fill(device, reader, *ids, *snapshot); !filled)
         return device.error() == QFileDevice::NoError ? filled.error() : fileError(device);
     // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.
     if (!device.flush() || !device.commit())
         return fileError(device);
-    return qint64(ids->size());
+    return WrittenRows{qint64(ids->size()), *snapshot};
 }
 
-Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids)
+Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids,
+                               const SnapshotFacts &snapshot)
 {
     const std::unique_ptr<TableFile> file = tableFile(device, m_order);
     const auto progress = [&](qint64 rows) { return tellProgress(rows, qint64(ids.size())); };
-    const ExportSheet sheet{m_order.title, exportColumns(m_order.cells, m_order.columns), m_order.about,
+    const ExportSheet sheet{m_order.title, exportColumns(m_order.cells, m_order.columns),
+                            m_order.about ? m_order.about(snapshot) : std::vector<std::pair<QString, QString>>(),
                             qint64(ids.size())};
     Result<void> step = file->begin(sheet);
     if (step)

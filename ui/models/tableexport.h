@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -16,6 +17,13 @@
 namespace freshet {
 
 enum class ExportFormat { Csv, Xlsx };
+
+/// What was written.
+struct WrittenRows
+{
+    qint64 count = 0;
+    SnapshotFacts snapshot; ///< of which the rows are: the newest one when the writing began
+};
 
 /// Which rows of which file go where.
 struct ExportOrder
@@ -28,7 +36,8 @@ struct ExportOrder
     ExportFormat format = ExportFormat::Xlsx;
     CsvOptions csv{};
     QString title{};
-    std::vector<std::pair<QString, QString>> about{}; ///< where the rows come from, as in ExportSheet
+    /// Where the rows of this snapshot come from, as in ExportSheet. Called in the thread that writes.
+    std::function<std::vector<std::pair<QString, QString>>(const SnapshotFacts &)> about{};
 };
 
 /// How spreadsheets in this locale expect a CSV file: semicolons where the comma is the decimal mark, and a byte order
@@ -51,13 +60,15 @@ public:
 
 signals:
     void progressed(qint64 rows, qint64 ofRows);
-    /// The number of rows written. StoreFull, StoreFailed (of the file to write: `where` is its path), InvalidInput
-    /// (more rows than an Excel sheet takes), or an error of the store.
-    void finished(const freshet::Result<qint64> &rows);
+    /// StoreFull or StoreFailed with the path of the file to write as `where`; InvalidInput (more rows than an Excel
+    /// sheet takes); Cancelled; StoreFull or StoreFailed with "XLSX" as `where` (of the folder for temporary files); or
+    /// an error of the store.
+    void finished(const freshet::Result<freshet::WrittenRows> &written);
 
 private:
-    Result<qint64> write();
-    Result<void> fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids);
+    Result<WrittenRows> write();
+    Result<void> fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids,
+                      const SnapshotFacts &snapshot);
     Result<void> tellProgress(qint64 rows, qint64 ofRows);
 
     ExportOrder m_order;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/exportasking.h"
 
+#include "ui/models/agewords.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
@@ -43,12 +44,45 @@ QString suggestedName(const TableModel &model, const SnapshotFacts &snapshot)
     return name;
 }
 
-QString rowsInWords(const TableModel &model, const SnapshotFacts &snapshot)
+using AboutLines = std::vector<std::pair<QString, QString>>;
+
+QString rowsInWords(const TableQuery &query, const AgeingEdges &edges)
 {
-    QString words = filterTitle(model.query().filterKey, snapshot.ageingEdges);
-    if (!model.query().search.isEmpty())
-        words = ExportAsking::tr("%1, containing “%2”").arg(words, singleLine(model.query().search));
-    return words;
+    const QString words = filterTitle(query.filterKey, edges);
+    return query.search.isEmpty() ? words
+                                  : ExportAsking::tr("%1, containing “%2”").arg(words, singleLine(query.search));
+}
+
+/// What narrows the rows down beside filter and search, a line each.
+void addLimits(AboutLines &lines, const TableQuery &query)
+{
+    if (query.customerId)
+        lines.emplace_back(ExportAsking::tr("Only of the customer"), QString::number(*query.customerId));
+    if (query.snapshot)
+        lines.emplace_back(ExportAsking::tr("Only of the snapshot"), QString::number(*query.snapshot));
+    if (query.olderThan.count() > 0)
+        lines.emplace_back(ExportAsking::tr("Only older than"),
+                           ageLimitText(int(query.olderThan / std::chrono::hours(1))));
+}
+
+/// The trail is read by people of any language and by scripts: English, and nothing of what was in the rows.
+QString trailLine(const ExportOrder &order, const WrittenRows &written)
+{
+    const TableQuery &query = order.query;
+    QStringList limits{query.filterKey.isEmpty() ? QStringLiteral("all") : query.filterKey};
+    if (!query.search.isEmpty())
+        limits += QStringLiteral("searched");
+    if (query.customerId)
+        limits += QStringLiteral("customer %1").arg(*query.customerId);
+    if (query.snapshot)
+        limits += QStringLiteral("snapshot %1 only").arg(*query.snapshot);
+    if (query.olderThan.count() > 0)
+        limits += QStringLiteral("older than %1 h").arg(query.olderThan / std::chrono::hours(1));
+    return QStringLiteral("Exported %1 rows of %2 (%3) of snapshot %4 to %5")
+        .arg(written.count)
+        .arg(tableSpec(query.table).key, limits.join(QLatin1String(", ")))
+        .arg(written.snapshot.number)
+        .arg(QFileInfo(order.path).fileName());
 }
 
 ExportFormat formatOf(const QString &path)
@@ -62,12 +96,16 @@ QString failureSentence(const Error &error, const QString &path)
     const QString file = QDir::toNativeSeparators(path);
     if (error.kind == ErrorKind::InvalidInput)
         return ExportAsking::tr(
-            "An Excel sheet takes no more than 1,048,575 rows. Choose fewer rows or export as CSV.");
+            "An Excel sheet takes no more than 1,048,500 rows. Choose fewer rows or export as CSV.");
+    if (error.kind == ErrorKind::StoreFull && error.where != file)
+        return ExportAsking::tr("There is not enough room for temporary files to put %1 together. Free some space and "
+                                "try again. Nothing was changed there.")
+            .arg(isolated(file));
     if (error.kind == ErrorKind::StoreFull)
         return ExportAsking::tr("There is not enough room to write %1. Free some space or choose another folder. "
                                 "Nothing was changed there.")
             .arg(isolated(file));
-    if (error.kind == ErrorKind::StoreFailed)
+    if (error.kind == ErrorKind::StoreFailed && error.where == file)
         return ExportAsking::tr("%1 cannot be written. It may be open in another program, or the folder may not allow "
                                 "it. Choose another name or folder. Nothing was changed there.")
             .arg(isolated(file));
@@ -108,7 +146,6 @@ void ExportAsking::ask(const ExportOrigin &origin)
 
 ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path) const
 {
-    const CellFormat &format = m_model.cells().format();
     const QString title = tableTitle(m_model.query().table);
     ExportOrder order{origin.cachePath,
                       m_model.query(),
@@ -118,21 +155,26 @@ ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path)
                       formatOf(path),
                       csvOptionsFor(QLocale()),
                       title};
-    order.about = {{tr("Table"), title},
-                   {tr("Rows"), rowsInWords(m_model, origin.snapshot)},
-                   {tr("Server"), origin.server},
-                   {tr("Read from UISP"), format.dateTime(origin.snapshot.publishedAt)},
-                   {tr("Snapshot"), QString::number(origin.snapshot.number)},
-                   {tr("Exported"), format.dateTime(origin.now)}};
+    order.about = [query = m_model.query(), format = m_model.cells().format(), title, server = origin.server,
+                   now = origin.now](const SnapshotFacts &snapshot) {
+        AboutLines lines{{tr("Table"), title}, {tr("Rows"), rowsInWords(query, snapshot.ageingEdges)}};
+        addLimits(lines, query);
+        lines.emplace_back(tr("Server"), server);
+        lines.emplace_back(tr("Read from UISP"), format.dateTime(snapshot.publishedAt));
+        lines.emplace_back(tr("Snapshot"), QString::number(snapshot.number));
+        lines.emplace_back(tr("Exported"), format.dateTime(now));
+        return lines;
+    };
     return order;
 }
 
 void ExportAsking::write(const ExportOrigin &origin, const QString &path)
 {
     QSettings().setValue(folderKey, QFileInfo(path).path());
-    m_export = new TableExport(order(origin, path), this);
+    const ExportOrder wanted = order(origin, path);
+    m_export = new TableExport(wanted, this);
     connect(m_export, &TableExport::finished, this,
-            [this, origin, path](const Result<qint64> &rows) { takeEnd(origin, path, rows); });
+            [this, wanted](const Result<WrittenRows> &written) { takeEnd(wanted, written); });
     showProgress();
     m_export->start();
 }
@@ -152,28 +194,23 @@ void ExportAsking::showProgress()
     });
 }
 
-void ExportAsking::takeEnd(const ExportOrigin &origin, const QString &path, const Result<qint64> &rows)
+void ExportAsking::takeEnd(const ExportOrder &order, const Result<WrittenRows> &written)
 {
     delete m_progress;
     m_export->deleteLater();
     m_export.clear();
-    if (!rows && rows.error().kind == ErrorKind::Cancelled) {
+    if (!written && written.error().kind == ErrorKind::Cancelled) {
         emit cancelled(tr("The export was cancelled. Nothing was written."));
         return;
     }
-    if (!rows) {
-        emit failed(failureSentence(rows.error(), path));
+    if (!written) {
+        emit failed(failureSentence(written.error(), order.path));
         return;
     }
-    const QString file = isolated(QDir::toNativeSeparators(path));
-    const QString sentence =
-        *rows == 1 ? tr("1 row written to %1").arg(file) : tr("%n rows written to %1", nullptr, int(*rows)).arg(file);
-    // The trail is read by people of any language and by scripts: English, and nothing of what was in the rows.
-    emit exported(sentence, QStringLiteral("Exported %1 rows of %2 (%3) of snapshot %4 to %5")
-                                .arg(*rows)
-                                .arg(m_model.cells().spec().key, m_model.query().filterKey)
-                                .arg(origin.snapshot.number)
-                                .arg(QFileInfo(path).fileName()));
+    const QString file = isolated(QDir::toNativeSeparators(order.path));
+    const QString sentence = written->count == 1 ? tr("1 row written to %1").arg(file)
+                                                 : tr("%n rows written to %1", nullptr, int(written->count)).arg(file);
+    emit exported(sentence, trailLine(order, *written));
 }
 
 } // namespace freshet

@@ -20,8 +20,8 @@ struct ExportOrigin
 {
     QString server; ///< its name
     QString cachePath;
-    SnapshotFacts snapshot;
-    QDateTime now; ///< UTC
+    SnapshotFacts snapshot; ///< the one on show, for the name that is suggested
+    QDateTime now;          ///< UTC
 };
 
 /// Exports a table as it is shown – its filter, search, order and columns – to a file that somebody chooses: Excel
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] ExportOrder order(const ExportOrigin &origin, const QString &path) const;
     void write(const ExportOrigin &origin, const QString &path);
     void showProgress();
-    void takeEnd(const ExportOrigin &origin, const QString &path, const Result<qint64> &rows);
+    void takeEnd(const ExportOrder &order, const Result<WrittenRows> &written);
 
     QTableView &m_view;
     const TableModel &m_model;
