@@ -32,11 +32,11 @@ Result<void> acknowledge(Database &desk, const Finding &finding, const QString &
     if (reason.isEmpty())
         return Error{ErrorKind::InvalidInput, Words::tr("Please write down why this is left as it is."), 0, {}};
     const FindingPlace place = placeOf(finding);
-    return inTransaction(desk, [&]() -> Result<void> {
+    return withTrail(desk, [&](ActivityLog &trail) -> Result<void> {
         if (Result<void> written = writeAcknowledgement(desk, {place, factsOf(finding), reason, user, at}); !written)
             return written;
-        const auto entry = ActivityLog(desk).appendWithin(at, user, QStringLiteral("FINDING_ACKNOWLEDGED"),
-                                                          QStringLiteral("%1: %2").arg(textOf(place), reason));
+        const auto entry = trail.appendWithin(at, user, QStringLiteral("FINDING_ACKNOWLEDGED"),
+                                              QStringLiteral("%1: %2").arg(textOf(place), reason));
         return entry ? Result<void>() : entry.error();
     });
 }
@@ -44,12 +44,11 @@ Result<void> acknowledge(Database &desk, const Finding &finding, const QString &
 Result<void> withdrawAcknowledgement(Database &desk, const FindingPlace &place, const QDateTime &at,
                                      const QString &user)
 {
-    return inTransaction(desk, [&]() -> Result<void> {
+    return withTrail(desk, [&](ActivityLog &trail) -> Result<void> {
         const Result<bool> removed = removeAcknowledgement(desk, place);
         if (!removed || !*removed)
             return removed ? Result<void>() : removed.error();
-        const auto entry =
-            ActivityLog(desk).appendWithin(at, user, QStringLiteral("ACKNOWLEDGEMENT_WITHDRAWN"), textOf(place));
+        const auto entry = trail.appendWithin(at, user, QStringLiteral("ACKNOWLEDGEMENT_WITHDRAWN"), textOf(place));
         return entry ? Result<void>() : entry.error();
     });
 }

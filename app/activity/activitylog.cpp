@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/activitylog.h"
 
+#include "store/storedvalues.h"
 #include "store/tables.h"
 
 #include <QCryptographicHash>
@@ -26,12 +27,6 @@ QString startOfChain()
 QString timeText(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-// Qt's driver stores a null QString as NULL, which the table refuses.
-QString neverNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QString chainedHash(const QString &previousHash, const ActivityEntry &entry)
@@ -103,7 +98,7 @@ Result<ActivityEntry> ActivityLog::append(const QDateTime &at, const QString &us
     });
     if (!appended)
         return appended.error();
-    TrailEndNote(m_desk.sql().databaseName()).keep({entry.sequence, entry.hash});
+    noteEnd();
     return entry;
 }
 
@@ -257,11 +252,34 @@ Result<std::optional<TrailFault>> ActivityLog::findCutOff(const TrailEnd &noted,
     return isThere && query->value(2).toString() == noted.hash ? std::optional<TrailFault>() : std::optional(found);
 }
 
+bool ActivityLog::holds(const TrailEnd &end)
+{
+    Result<QSqlQuery> query = m_desk.prepare(QStringLiteral("SELECT 1 FROM activity WHERE seq = ? AND hash = ?"));
+    if (!query)
+        return false;
+    query->addBindValue(end.sequence);
+    query->addBindValue(end.hash);
+    return query->exec() && query->next();
+}
+
 void ActivityLog::noteEnd()
 {
+    const TrailEndNote note(m_desk.sql().databaseName());
+    // Where the end that was noted is not there any more, the note is the only trace of it.
+    if (const std::optional<TrailEnd> noted = note.read(); noted && !holds(*noted))
+        return;
     Result<QSqlQuery> last = m_desk.prepare(QStringLiteral("SELECT seq, hash FROM activity ORDER BY seq DESC LIMIT 1"));
     if (last && last->exec() && last->next())
-        TrailEndNote(m_desk.sql().databaseName()).keep({last->value(0).toLongLong(), last->value(1).toString()});
+        note.keep({last->value(0).toLongLong(), last->value(1).toString()});
+}
+
+Result<void> withTrail(Database &desk, const std::function<Result<void>(ActivityLog &trail)> &change)
+{
+    ActivityLog trail(desk);
+    Result<void> changed = inTransaction(desk, [&] { return change(trail); });
+    if (changed)
+        trail.noteEnd();
+    return changed;
 }
 
 } // namespace freshet

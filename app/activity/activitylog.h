@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -63,7 +64,8 @@ public:
     /// whether the end is there that was noted (TrailEndNote). Takes about a second of 100,000 entries: meant for a
     /// reader thread.
     Result<TrailCheck> verify();
-    /// Notes where the trail ends now; append() does so by itself. Outside of any transaction.
+    /// Notes where the trail ends now, unless the end that was noted is missing, which verify() goes on telling.
+    /// append() and withTrail() do so by themselves. Outside of any transaction.
     void noteEnd();
 
 private:
@@ -71,7 +73,12 @@ private:
     Result<void> insert(const ActivityEntry &entry, const QString &previousHash);
     Result<std::optional<TrailFault>> findBroken(qint64 &entries, TrailEnd &last);
     Result<std::optional<TrailFault>> findCutOff(const TrailEnd &noted, const TrailEnd &last);
+    bool holds(const TrailEnd &end);
+
     Database &m_desk;
 };
+
+/// Changes something in the desk file and has it recorded by ActivityLog::appendWithin(), both or neither.
+Result<void> withTrail(Database &desk, const std::function<Result<void>(ActivityLog &trail)> &change);
 
 } // namespace freshet

@@ -44,30 +44,27 @@ Result<void> changeBehaviour(Database &desk, const BehaviourSettings &settings, 
 {
     if (const std::vector<SettingProblem> problems = problemsOf(settings); !problems.empty())
         return Error{ErrorKind::InvalidInput, problems.front().sentence, 0, {}};
-    const Result<void> changed = inTransaction(desk, [&]() -> Result<void> {
+    return withTrail(desk, [&](ActivityLog &trail) -> Result<void> {
         const Result<QString> changes = changesBy(desk, settings);
         if (!changes || changes->isEmpty())
             return changes ? Result<void>() : changes.error();
         if (const Result<void> written = writeBehaviour(desk, settings); !written)
             return written;
-        const auto entry = ActivityLog(desk).appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
+        const auto entry = trail.appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
         return entry ? Result<void>() : entry.error();
     });
-    if (changed)
-        ActivityLog(desk).noteEnd();
-    return changed;
 }
 
 Result<void> changeChangeRetention(Database &desk, const ChangeRetention &retention, const QDateTime &at,
                                    const QString &user)
 {
-    return inTransaction(desk, [&]() -> Result<void> {
+    return withTrail(desk, [&](ActivityLog &trail) -> Result<void> {
         const Result<QString> changes = changesBy(desk, retention);
         if (!changes || changes->isEmpty())
             return changes ? Result<void>() : changes.error();
         if (const Result<void> written = writeChangeRetention(desk, retention); !written)
             return written;
-        const auto entry = ActivityLog(desk).appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
+        const auto entry = trail.appendWithin(at, user, QStringLiteral("SETTINGS_CHANGED"), *changes);
         return entry ? Result<void>() : entry.error();
     });
 }

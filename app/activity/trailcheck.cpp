@@ -24,7 +24,8 @@ QString intactSentence(qint64 entries)
 QString cutOffSentence(const TrailFault &fault)
 {
     return fault.action.isEmpty()
-               ? Trail::tr("The activity log is empty, but %1 entries had been written into it.").arg(fault.count)
+               ? Trail::tr("The activity log is empty, but %n entries had been written into it.", nullptr,
+                           int(fault.count))
                : Trail::tr("The end of the activity log is missing: entry %1 and what followed it. The last one that "
                            "is left is %2 of %3.")
                      .arg(QString::number(fault.sequence), fault.action, fault.at);

@@ -6,6 +6,7 @@
 #include "domain/customeraccount.h"
 #include "domain/finding.h"
 
+#include <optional>
 #include <vector>
 
 /// The consistency audit: what contradicts in UISP, rule by rule (payment behaviour, section 7). Pure; any thread.
@@ -19,6 +20,20 @@ namespace freshet {
 /// of A1, A2, A9 and A10.
 [[nodiscard]] std::vector<Finding> auditAccount(const CustomerAccount &account, const BehaviourSettings &settings,
                                                 CalendarDate today);
+
+/// What auditAccount() could not look at in an account.
+struct AuditGap
+{
+    bool isCustomerHeld = false;    ///< the customer's own row could not be read
+    bool isIncomplete = false;      ///< CustomerAccount::isComplete is false: no sums
+    bool isEndUnknown = false;      ///< the other end of some cover could not be read
+    std::vector<RowPlace> heldRows; ///< could not be read themselves
+};
+
+/// Nothing when all of it could be looked at.
+[[nodiscard]] std::optional<AuditGap> gapOf(const CustomerAccount &account);
+/// Whether a finding of that place would have been passed over: what was known of it stands.
+[[nodiscard]] bool hides(const AuditGap &gap, const FindingPlace &place);
 
 /// Reason 1 of UISP's list, "Payments overdue", which its own suspending uses; a person's reasons begin at 1000.
 inline constexpr RecordId overdueSuspensionReason = 1;

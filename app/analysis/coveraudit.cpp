@@ -30,11 +30,12 @@ bool isOwn(const CustomerAccount &account, const Target &target)
 }
 
 /// Money goes from payments and credit notes to invoices and refunds; the row that got it tells, and the one that gave
-/// it only where the other does not know of it.
+/// it only where the other does not know of it, or is not there to tell.
 bool isTold(const ForeignRow &other, Entity entity, const PaymentCover &cover)
 {
     const bool isSource = entity == Entity::Payment || entity == Entity::CreditNote;
-    return isSource && std::ranges::find(other.covers, cover.id, &PaymentCover::id) != other.covers.end();
+    return isSource && other.state == ForeignRow::State::There &&
+           std::ranges::find(other.covers, cover.id, &PaymentCover::id) != other.covers.end();
 }
 
 QString wrongness(const CustomerAccount &account, const ForeignRow &other)

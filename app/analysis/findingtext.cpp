@@ -8,19 +8,20 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 namespace freshet {
 
 namespace {
 
-/// In the sentences, %1 is what the documents say, %2 what the row says, %3 to %5 are the finding's parameters and %9
-/// is the word for its row.
+/// In the sentences, %1 is what the documents say, %2 what the row says, and %3 to %5 are the finding's parameters.
 struct Text
 {
     AuditRule rule;
     const char *part; ///< empty: any
     const char *sentence;
     const char *advice;
+    std::optional<Entity> entity{}; ///< of the finding's row; nothing: any
 };
 
 constexpr const char *compareAccount = QT_TRANSLATE_NOOP(
@@ -37,6 +38,10 @@ constexpr const char *goByInvoices = QT_TRANSLATE_NOOP(
     "freshet::Finding", "Go by the invoices: UISP's own mark is put right by a job that runs now and then.");
 constexpr const char *whoChanged =
     QT_TRANSLATE_NOOP("freshet::Finding", "Ask who changed it: what was issued should be voided and written anew.");
+constexpr const char *checkOwner = QT_TRANSLATE_NOOP(
+    "freshet::Finding", "Check in UISP whose row it is; amounts of two currencies are never added up.");
+constexpr const char *whoDeleted =
+    QT_TRANSLATE_NOOP("freshet::Finding", "If nobody meant to delete it, look into UISP's log for who did.");
 constexpr const char *onlyInforms =
     QT_TRANSLATE_NOOP("freshet::Finding", "For information only: UISP does not document how it reckons its dashboard.");
 
@@ -98,30 +103,63 @@ constexpr Text texts[] = {
     {AuditRule::DueDate, "",
      QT_TRANSLATE_NOOP("freshet::Finding", "Invoice %3 was due on %2, before it was written on %1."), mendDueDate},
     {AuditRule::RowCurrency, "",
-     QT_TRANSLATE_NOOP("freshet::Finding", "This %9 is in %2, but the customer's account is in %1."),
-     QT_TRANSLATE_NOOP("freshet::Finding",
-                       "Check in UISP whose row it is; amounts of two currencies are never added up.")},
-    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the %9 \"%3\"."),
-     QT_TRANSLATE_NOOP("freshet::Finding", "If nobody meant to delete it, look into UISP's log for who did.")},
+     QT_TRANSLATE_NOOP("freshet::Finding", "This invoice is in %2, but the customer's account is in %1."), checkOwner,
+     Entity::Invoice},
+    {AuditRule::RowCurrency, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "This payment is in %2, but the customer's account is in %1."), checkOwner,
+     Entity::Payment},
+    {AuditRule::RowCurrency, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "This refund is in %2, but the customer's account is in %1."), checkOwner,
+     Entity::Refund},
+    {AuditRule::RowCurrency, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "This credit note is in %2, but the customer's account is in %1."),
+     checkOwner, Entity::CreditNote},
+    {AuditRule::RowCurrency, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "This service is in %2, but the customer's account is in %1."), checkOwner,
+     Entity::Service},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the invoice \"%3\"."),
+     whoDeleted, Entity::Invoice},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the payment \"%3\"."),
+     whoDeleted, Entity::Payment},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the refund \"%3\"."), whoDeleted,
+     Entity::Refund},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the credit note \"%3\"."),
+     whoDeleted, Entity::CreditNote},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the service \"%3\"."),
+     whoDeleted, Entity::Service},
+    {AuditRule::GoneRow, "", QT_TRANSLATE_NOOP("freshet::Finding", "UISP no longer has the customer \"%3\"."),
+     whoDeleted, Entity::Customer},
     {AuditRule::ChangedContent, "customer_id",
-     QT_TRANSLATE_NOOP("freshet::Finding",
-                       "The %9 was moved from customer %1 to customer %2 after it was issued, without a new date."),
-     whoChanged},
-    {AuditRule::ChangedContent, "currency",
-     QT_TRANSLATE_NOOP("freshet::Finding",
-                       "The currency of the %9 was changed from %1 to %2 after it was issued, without a new date."),
+     QT_TRANSLATE_NOOP(
+         "freshet::Finding",
+         "The invoice was moved from customer %1 to customer %2 after it was issued, without a new date."),
      whoChanged},
     {AuditRule::ChangedContent, "number",
      QT_TRANSLATE_NOOP("freshet::Finding",
-                       "The number of the %9 was changed from %1 to %2 after it was issued, without a new date."),
+                       "The number of the invoice was changed from %1 to %2 after it was issued, without a new date."),
      whoChanged},
     {AuditRule::ChangedContent, "method_id",
-     QT_TRANSLATE_NOOP("freshet::Finding", "The method of the %9 was changed after it was booked, without a new date."),
+     QT_TRANSLATE_NOOP("freshet::Finding",
+                       "The method of the payment was changed after it was booked, without a new date."),
      whoChanged},
+    {AuditRule::ChangedContent, "currency",
+     QT_TRANSLATE_NOOP(
+         "freshet::Finding",
+         "The currency of the invoice was changed from %1 to %2 after it was issued, without a new date."),
+     whoChanged, Entity::Invoice},
     {AuditRule::ChangedContent, "",
      QT_TRANSLATE_NOOP("freshet::Finding",
-                       "The amount of the %9 was changed from %1 to %2 after it was issued, without a new date."),
-     whoChanged},
+                       "The amount of the invoice was changed from %1 to %2 after it was issued, without a new date."),
+     whoChanged, Entity::Invoice},
+    {AuditRule::ChangedContent, "currency",
+     QT_TRANSLATE_NOOP(
+         "freshet::Finding",
+         "The currency of the payment was changed from %1 to %2 after it was booked, without a new date."),
+     whoChanged, Entity::Payment},
+    {AuditRule::ChangedContent, "",
+     QT_TRANSLATE_NOOP("freshet::Finding",
+                       "The amount of the payment was changed from %1 to %2 after it was booked, without a new date."),
+     whoChanged, Entity::Payment},
     {AuditRule::Overview, "total_due",
      QT_TRANSLATE_NOOP("freshet::Finding", "UISP's dashboard says that %2 are due; the open invoices add up to %1."),
      onlyInforms},
@@ -146,33 +184,49 @@ constexpr Text texts[] = {
                        "Open the refund in UISP and compare it with the payment that it came from.")},
 };
 
-/// A cover's other end, by what is wrong with it: %3 is its id, %5 the word for it, %4 whose it is.
+/// A cover's other end, whose kind `entity` is here, by what is wrong with it: %3 is its id, %4 whose it is.
 constexpr Text coverTexts[] = {
     {AuditRule::CoverTarget, "another customer",
-     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of this %9 belong to the %5 #%3, which is customer %4's."), attachAgain},
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to invoice #%3, which is customer %4's."), attachAgain,
+     Entity::Invoice},
     {AuditRule::CoverTarget, "nobody",
-     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of this %9 belong to the %5 #%3, which is nobody's."), attachAgain},
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to invoice #%3, which is nobody's."), attachAgain,
+     Entity::Invoice},
     {AuditRule::CoverTarget, "",
-     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of this %9 belong to the %5 #%3, which UISP does not have."),
-     attachAgain},
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to invoice #%3, which UISP does not have."), attachAgain,
+     Entity::Invoice},
+    {AuditRule::CoverTarget, "another customer",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to payment #%3, which is customer %4's."), attachAgain,
+     Entity::Payment},
+    {AuditRule::CoverTarget, "nobody",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to payment #%3, which is nobody's."), attachAgain,
+     Entity::Payment},
+    {AuditRule::CoverTarget, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to payment #%3, which UISP does not have."), attachAgain,
+     Entity::Payment},
+    {AuditRule::CoverTarget, "another customer",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to credit note #%3, which is customer %4's."), attachAgain,
+     Entity::CreditNote},
+    {AuditRule::CoverTarget, "nobody",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to credit note #%3, which is nobody's."), attachAgain,
+     Entity::CreditNote},
+    {AuditRule::CoverTarget, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to credit note #%3, which UISP does not have."),
+     attachAgain, Entity::CreditNote},
+    {AuditRule::CoverTarget, "another customer",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to refund #%3, which is customer %4's."), attachAgain,
+     Entity::Refund},
+    {AuditRule::CoverTarget, "nobody",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to refund #%3, which is nobody's."), attachAgain,
+     Entity::Refund},
+    {AuditRule::CoverTarget, "",
+     QT_TRANSLATE_NOOP("freshet::Finding", "%2 of it belong to refund #%3, which UISP does not have."), attachAgain,
+     Entity::Refund},
 };
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("freshet::Finding", text);
-}
-
-QString recordWord(const QString &entity)
-{
-    static constexpr std::pair<Entity, const char *> words[] = {
-        {Entity::Invoice, QT_TRANSLATE_NOOP("freshet::Finding", "invoice")},
-        {Entity::Payment, QT_TRANSLATE_NOOP("freshet::Finding", "payment")},
-        {Entity::Refund, QT_TRANSLATE_NOOP("freshet::Finding", "refund")},
-        {Entity::CreditNote, QT_TRANSLATE_NOOP("freshet::Finding", "credit note")},
-        {Entity::Service, QT_TRANSLATE_NOOP("freshet::Finding", "service")},
-        {Entity::Customer, QT_TRANSLATE_NOOP("freshet::Finding", "customer")}};
-    const auto *found = std::ranges::find_if(words, [&](const auto &word) { return entityKey(word.first) == entity; });
-    return found == std::end(words) ? entity : translated(found->second);
 }
 
 QString side(const Finding &finding, const std::optional<qint64> &amount, const QString &word)
@@ -197,18 +251,24 @@ QString filled(const QString &text, const std::array<QString, 10> &values)
     return result;
 }
 
+bool isText(const Text &text, AuditRule rule, const QString &part, const QString &table)
+{
+    return text.rule == rule && (*text.part == '\0' || QLatin1String(text.part) == part) &&
+           (!text.entity || entityKey(*text.entity) == table);
+}
+
 const Text &textOf(const Finding &finding)
 {
-    if (finding.rule == AuditRule::CoverTarget) {
-        const QString wrong = finding.oursWord == QLatin1String("another customer") && finding.parameters.size() < 3
-                                  ? QStringLiteral("nobody")
-                                  : finding.oursWord;
-        return *std::ranges::find_if(
-            coverTexts, [&](const Text &text) { return *text.part == '\0' || QLatin1String(text.part) == wrong; });
-    }
-    return *std::ranges::find_if(texts, [&](const Text &text) {
-        return text.rule == finding.rule && (*text.part == '\0' || QLatin1String(text.part) == finding.part);
-    });
+    const auto found = [&finding](const auto &all, const QString &part, const QString &table) -> const Text & {
+        const auto *text =
+            std::ranges::find_if(all, [&](const Text &each) { return isText(each, finding.rule, part, table); });
+        // A kind of row that the rule has no sentence for is worded like its nearest kin.
+        return text == std::end(all) ? *std::ranges::find(all, finding.rule, &Text::rule) : *text;
+    };
+    if (finding.rule != AuditRule::CoverTarget)
+        return found(texts, finding.part, entityKey(finding.entity));
+    const bool isNobodys = finding.oursWord == QLatin1String("another customer") && finding.parameters.size() < 3;
+    return found(coverTexts, isNobodys ? QStringLiteral("nobody") : finding.oursWord, finding.parameters.value(0));
 }
 
 } // namespace
@@ -221,8 +281,7 @@ QString findingSentence(const Finding &finding)
     const bool isCover = finding.rule == AuditRule::CoverTarget;
     values[3] = finding.parameters.value(isCover ? 1 : 0);
     values[4] = finding.parameters.value(isCover ? 2 : 1);
-    values[5] = isCover ? recordWord(finding.parameters.value(0)) : finding.parameters.value(2);
-    values[9] = recordWord(entityKey(finding.entity));
+    values[5] = finding.parameters.value(2);
     return filled(translated(textOf(finding).sentence), values);
 }
 

@@ -2,7 +2,8 @@
 #include "analysis/auditsteps.h"
 
 #include <algorithm>
-#include <tuple>
+#include <set>
+#include <utility>
 
 namespace freshet {
 
@@ -70,19 +71,35 @@ void auditDuplicates(const AuditInput &input, std::vector<Finding> &findings)
     }
 }
 
-/// What was left of the payments that the refund's covers name, before anything was refunded; nothing when one of them
-/// is not the customer's own, which A8 tells.
+/// What was left of a payment or credit note before this refund was taken from it; nothing when it is not among `rows`.
+template<typename Row>
+std::optional<qint64> leftFor(const Refund &refund, const std::vector<Row> &rows, RecordId id, qint64 Row::*amount)
+{
+    const auto source = std::ranges::find(rows, id, &Row::id);
+    if (source == rows.end())
+        return std::nullopt;
+    qint64 left = (*source).*amount;
+    for (const PaymentCover &use : source->covers)
+        left -= use.refundId == refund.id ? 0 : use.amount;
+    return left;
+}
+
+/// What was left of all that the refund's covers name, each counted once; nothing when one of them is not the
+/// customer's own, which A8 tells.
 std::optional<qint64> creditBehind(const AuditInput &input, const Refund &refund)
 {
     qint64 credit = 0;
+    std::set<std::pair<std::optional<RecordId>, std::optional<RecordId>>> counted;
     for (const PaymentCover &cover : refund.covers) {
-        const auto source = std::ranges::find_if(
-            input.account.payments, [&cover](const Payment &payment) { return cover.paymentId == payment.id; });
-        if (source == input.account.payments.end())
+        if (!counted.emplace(cover.paymentId, cover.creditNoteId).second)
+            continue;
+        const CustomerAccount &account = input.account;
+        const std::optional<qint64> left =
+            cover.paymentId ? leftFor(refund, account.payments, *cover.paymentId, &Payment::amount)
+                            : leftFor(refund, account.creditNotes, cover.creditNoteId.value_or(0), &CreditNote::total);
+        if (!left)
             return std::nullopt;
-        credit += source->amount;
-        for (const PaymentCover &use : source->covers)
-            credit -= use.refundId == refund.id ? 0 : use.amount;
+        credit += *left;
     }
     return credit;
 }

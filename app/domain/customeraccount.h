@@ -40,21 +40,32 @@ struct ContentChange
     friend bool operator==(const ContentChange &, const ContentChange &) = default;
 };
 
+/// A row of one of the lists.
+struct RowPlace
+{
+    Entity entity = Entity::Invoice;
+    RecordId id = 0;
+
+    friend bool operator==(const RowPlace &, const RowPlace &) = default;
+};
+
 struct CustomerAccount
 {
     RecordId customerId = 0;
-    std::optional<Customer> customer; ///< none: UISP has no such customer, or the row could not be read
+    std::optional<Customer> customer; ///< none: the row could not be read
     bool isVip = false;
     QString grace; ///< as typed in UISP, when it can be read
     /// False when a row that may be this customer's could not be read: then nothing can be said of sums.
     bool isComplete = true;
+    std::vector<RowPlace> heldRows; ///< stored, but not as they are now: they are in none of the lists below
     std::vector<Service> services;
     std::vector<Invoice> invoices;
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
     std::vector<CreditNote> creditNotes;
     std::vector<ForeignRow> foreignRows;
-    std::vector<ContentChange> changes; ///< of changes that moved no date of the row; oldest first
+    /// Of rows whose dates have not moved since, and which were no drafts; oldest first.
+    std::vector<ContentChange> changes;
 };
 
 } // namespace freshet

@@ -46,6 +46,11 @@ bool onlyInforms(const Finding &finding)
 
 } // namespace
 
+FindingPlace placeOf(const Finding &finding)
+{
+    return {finding.rule, entityKey(finding.entity), finding.rowId, finding.part};
+}
+
 QString ruleWord(AuditRule rule)
 {
     return QStringLiteral("A%1").arg(int(rule));
@@ -78,8 +83,15 @@ int dangerRank(const Finding &finding)
     return int(std::ranges::find(ranks, finding.rule, &Rank::rule) - ranks.begin()) + 1;
 }
 
+qint64 overviewGap(const Finding &finding)
+{
+    return finding.ours.value_or(finding.oursWord.toLongLong()) - finding.uisp.value_or(finding.uispWord.toLongLong());
+}
+
 QString factsOf(const Finding &finding)
 {
+    if (finding.rule == AuditRule::Overview)
+        return QString::number(overviewGap(finding));
     const auto side = [&finding](const std::optional<qint64> &amount, const QString &word) {
         return amount ? QStringLiteral("%1 %2").arg(*amount).arg(finding.currency.code()) : word;
     };

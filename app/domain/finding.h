@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 
 /// Contradictions in what UISP says, found by the consistency audit (analysis/consistency.h).
 namespace freshet {
@@ -55,6 +56,23 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// Which finding: the row and what contradicts in it. With other facts it is another finding.
+struct FindingPlace
+{
+    AuditRule rule = AuditRule::Outstanding;
+    QString table; ///< entityKey()
+    RecordId rowId = 0;
+    QString part;
+
+    friend bool operator==(const FindingPlace &, const FindingPlace &) = default;
+    friend bool operator<(const FindingPlace &a, const FindingPlace &b)
+    {
+        return std::tie(a.rule, a.table, a.rowId, a.part) < std::tie(b.rule, b.table, b.rowId, b.part);
+    }
+};
+
+[[nodiscard]] FindingPlace placeOf(const Finding &finding);
+
 /// "A1" … "A20".
 [[nodiscard]] QString ruleWord(AuditRule rule);
 /// "high", "medium", "low", "info".
@@ -64,7 +82,10 @@ struct Finding
 /// that cannot be read and a suspension without a reason lead; then what makes debts look larger than they are, from
 /// the row to the sum; then what moves money between rows; at last what only informs.
 [[nodiscard]] int dangerRank(const Finding &finding);
-/// Both sides and the parameters as one text: the same text, the same facts. What an acknowledgement holds for.
+/// Of a finding of A18: by how much our total is larger, in minor units or heads.
+[[nodiscard]] qint64 overviewGap(const Finding &finding);
+/// Both sides and the parameters as one text; of A18 the gap alone, because totals move with every invoice: the same
+/// text, the same facts. What an acknowledgement holds for.
 [[nodiscard]] QString factsOf(const Finding &finding);
 
 /// The part of a rule that only informs, where its others accuse.

@@ -4,6 +4,7 @@
 #include "analysis/consistency.h"
 #include "analysis/findingtext.h"
 #include "analysis/wholeaudit.h"
+#include "domain/steps.h"
 #include "store/accountreader.h"
 #include "store/acknowledgements.h"
 #include "store/auditstate.h"
@@ -15,7 +16,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <map>
 
 namespace freshet {
 
@@ -75,12 +78,11 @@ public:
             firstSnapshotSince(m_cache, m_basis.now.addSecs(-daySeconds * m_settings.audit.lookBackDays));
         if (!since)
             return since.error();
-        for (const Result<void> &done : {auditAccounts(*since), auditNumbersGiven(), auditRowsGone(*since)}) {
-            if (!done)
-                return done;
-        }
-        if (Result<void> compared = compareOverview(); !compared)
-            return compared;
+        const Result<void> audited =
+            inOrder({[&] { return auditAccounts(*since); }, [&] { return auditNumbersGiven(); },
+                     [&] { return auditRowsGone(*since); }, [&] { return compareOverview(); }});
+        if (!audited)
+            return audited;
         m_state.version = auditVersion;
         m_state.auditedAt = m_basis.now;
         m_state.day = m_basis.today;
@@ -125,9 +127,9 @@ private:
     {
         const bool isMoving =
             finding.customerId && std::ranges::binary_search(m_basis.movingAccounts, *finding.customerId);
-        const std::set<AuditRule> ofOneMoment = {AuditRule::Outstanding, AuditRule::Credit, AuditRule::OverdueFlag,
-                                                 AuditRule::Suspension};
-        if (ofOneMoment.contains(finding.rule))
+        static constexpr std::array ofOneMoment = {AuditRule::Outstanding, AuditRule::Credit, AuditRule::OverdueFlag,
+                                                   AuditRule::Suspension};
+        if (std::ranges::find(ofOneMoment, finding.rule) != ofOneMoment.end())
             return m_basis.hasComparedAccounts && !isMoving;
         const bool followsCovers = finding.rule == AuditRule::CoverTarget || finding.rule == AuditRule::RefundSize;
         return !followsCovers || m_basis.isFullCheck;
@@ -139,17 +141,25 @@ private:
         if (!customers)
             return customers.error();
         std::vector<Finding> findings;
+        std::map<RecordId, AuditGap> gaps;
         Result<void> read =
             readAccounts(m_cache, *customers, since, [&](std::vector<CustomerAccount> &&accounts) -> Result<void> {
                 if (m_basis.isCancelled && *m_basis.isCancelled)
                     return Error{ErrorKind::Cancelled, {}, 0, {}};
-                for (const CustomerAccount &account : accounts)
+                for (const CustomerAccount &account : accounts) {
                     std::ranges::move(auditAccount(account, m_settings, m_basis.today), std::back_inserter(findings));
+                    if (std::optional<AuditGap> gap = gapOf(account))
+                        gaps.emplace(account.customerId, std::move(*gap));
+                }
                 return {};
             });
         if (!read)
             return read;
-        AuditedPart part{accountRules(), std::nullopt, [this](const Finding &finding) { return mayOpen(finding); }};
+        AuditedPart part{accountRules(), std::nullopt, [this](const Finding &finding) { return mayOpen(finding); },
+                         [&gaps](const FindingPlace &place, std::optional<RecordId> customer) {
+                             const auto gap = gaps.find(customer.value_or(0));
+                             return gap == gaps.end() || !hides(gap->second, place);
+                         }};
         if (!m_isForAll)
             part.customers = *customers;
         return keepFindings(m_cache, part, worded(findings), m_moment);
@@ -159,7 +169,8 @@ private:
     {
         // A number that is new or another touches its customer, so a full check alone is no reason to look at all.
         std::optional<std::vector<RecordId>> customers;
-        if (m_state.version == auditVersion && m_outcome.touchedCustomers.size() <= mostAccounts) {
+        if (m_state.version == auditVersion && !m_state.wasSkipped &&
+            m_outcome.touchedCustomers.size() <= mostAccounts) {
             const auto known = customersWithFindings(m_cache, {AuditRule::DuplicateNumber});
             if (!known)
                 return known.error();
@@ -190,15 +201,19 @@ private:
         std::vector<Finding> standing;
         std::map<QString, qint64> gaps;
         for (Finding &finding : auditOverview(*own, *m_basis.overview)) {
-            const qint64 ours = finding.ours.value_or(finding.oursWord.toLongLong());
-            const qint64 gap = ours - finding.uisp.value_or(finding.uispWord.toLongLong());
+            const qint64 gap = overviewGap(finding);
             gaps[finding.part] = gap;
             const auto before = m_state.overviewGaps.find(finding.part);
             if (before != m_state.overviewGaps.end() && before->second == gap)
                 standing.push_back(std::move(finding));
         }
+        AuditedPart part{{AuditRule::Overview}, {}};
+        part.mayResolve = [&gaps](const FindingPlace &place, std::optional<RecordId>) {
+            return !gaps.contains(place.part);
+        };
+        const Result<void> kept = keepFindings(m_cache, part, worded(standing), m_moment);
         m_state.overviewGaps = std::move(gaps);
-        return keepFindings(m_cache, {{AuditRule::Overview}, {}}, worded(standing), m_moment);
+        return kept;
     }
 
     Database &m_cache;

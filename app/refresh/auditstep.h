@@ -31,8 +31,9 @@ struct AuditBasis
 /// the history is still being read nothing is audited, and AuditState says so. What the basis does not carry is not
 /// opened: sums (A1, A2), overdue marks and suspensions (A9, A10) of accounts that were not compared or moved; ends of
 /// covers and refunds (A8, A20) without a full check; the dashboard (A18) unless it differs as much as at the refresh
-/// before, because it is read some seconds before the lists are. What is no longer found is always resolved. Ends with
-/// Cancelled between two batches. Call it inside the publishing transaction; errors are those of the store.
+/// before, because it is read some seconds before the lists are. What is no longer found is resolved, unless the audit
+/// could not look there (AuditGap; no dashboard). Ends with Cancelled between two batches. Call it inside the
+/// publishing transaction; errors are those of the store.
 Result<void> auditSnapshot(Database &cache, const PublishOutcome &outcome, const RulesInForce &rules,
                            const AuditBasis &basis);
 

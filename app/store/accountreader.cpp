@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/accountreader.h"
 
+#include "domain/steps.h"
 #include "store/accountrows.h"
 #include "store/foreignrows.h"
 #include "store/storedvalues.h"
@@ -81,10 +82,12 @@ Result<void> readRows(Database &cache, Entity entity, const QString &ids, Accoun
         CustomerAccount *account = accountOf(accounts, query->value(1));
         if (!account)
             continue;
-        if (query->value(heldColumn).toBool())
-            account->isComplete = false;
-        else
+        if (!query->value(heldColumn).toBool()) {
             (account->*rows).push_back(accountRow<Record>(*query));
+            continue;
+        }
+        account->isComplete = false;
+        account->heldRows.push_back({entity, query->value(0).toLongLong()});
     }
     return {};
 }
@@ -110,12 +113,13 @@ Result<void> noteUnreadable(Database &cache, Accounts &accounts)
     return {};
 }
 
-/// A change that moved a date of the row too was meant, and a draft may change as it likes.
-bool isOfInterest(const QJsonObject &fields)
+/// A change that moved a date of the row too was meant, and a draft may change as it likes: what changed before then
+/// is settled.
+bool settlesWhatWasBefore(const QJsonObject &fields)
 {
     const QJsonArray status = fields[QLatin1String("status")].toArray();
     const bool wasDraft = status.size() == 2 && status[0].toInt(-1) == int(InvoiceStatus::Draft);
-    return !fields.contains(QLatin1String("created_on")) && !fields.contains(QLatin1String("due_on")) && !wasDraft;
+    return fields.contains(QLatin1String("created_on")) || fields.contains(QLatin1String("due_on")) || wasDraft;
 }
 
 QString rawText(const QJsonValue &value)
@@ -126,13 +130,16 @@ QString rawText(const QJsonValue &value)
 void addChanges(const QSqlQuery &row, CustomerAccount &account)
 {
     const QJsonObject fields = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
-    if (!isOfInterest(fields))
+    const RowPlace place{row.value(1).toString() == entityKey(Entity::Invoice) ? Entity::Invoice : Entity::Payment,
+                         row.value(2).toLongLong()};
+    if (settlesWhatWasBefore(fields)) {
+        std::erase_if(account.changes,
+                      [&place](const ContentChange &change) { return RowPlace{change.entity, change.rowId} == place; });
         return;
-    const bool isInvoice = row.value(1).toString() == entityKey(Entity::Invoice);
+    }
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonArray sides = field->toArray();
-        account.changes.push_back({isInvoice ? Entity::Invoice : Entity::Payment, row.value(2).toLongLong(),
-                                   field.key(), rawText(sides[0]), rawText(sides[1])});
+        account.changes.push_back({place.entity, place.id, field.key(), rawText(sides[0]), rawText(sides[1])});
     }
 }
 
@@ -160,16 +167,18 @@ Result<Accounts> readBatch(Database &cache, std::span<const RecordId> customers,
     Result<Accounts> accounts = readCustomers(cache, ids);
     if (!accounts)
         return accounts;
-    for (const Result<void> &read : {readRows(cache, Entity::Service, ids, *accounts, &CustomerAccount::services),
-                                     readRows(cache, Entity::Invoice, ids, *accounts, &CustomerAccount::invoices),
-                                     readRows(cache, Entity::Payment, ids, *accounts, &CustomerAccount::payments),
-                                     readRows(cache, Entity::Refund, ids, *accounts, &CustomerAccount::refunds),
-                                     readRows(cache, Entity::CreditNote, ids, *accounts, &CustomerAccount::creditNotes),
-                                     noteUnreadable(cache, *accounts), readChanges(cache, ids, changesSince, *accounts),
-                                     readForeignRows(cache, *accounts)}) {
-        if (!read)
-            return read.error();
-    }
+    const Result<void> read = inOrder({
+        [&] { return readRows(cache, Entity::Service, ids, *accounts, &CustomerAccount::services); },
+        [&] { return readRows(cache, Entity::Invoice, ids, *accounts, &CustomerAccount::invoices); },
+        [&] { return readRows(cache, Entity::Payment, ids, *accounts, &CustomerAccount::payments); },
+        [&] { return readRows(cache, Entity::Refund, ids, *accounts, &CustomerAccount::refunds); },
+        [&] { return readRows(cache, Entity::CreditNote, ids, *accounts, &CustomerAccount::creditNotes); },
+        [&] { return noteUnreadable(cache, *accounts); },
+        [&] { return readChanges(cache, ids, changesSince, *accounts); },
+        [&] { return readForeignRows(cache, *accounts); },
+    });
+    if (!read)
+        return read.error();
     return accounts;
 }
 

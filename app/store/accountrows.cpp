@@ -1,37 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/accountrows.h"
 
-#include "store/storedvalues.h"
+#include "store/rowcells.h"
 
 namespace freshet {
-
-namespace {
-
-/// Takes the values of a row one after the other.
-class Cells
-{
-public:
-    explicit Cells(const QSqlQuery &row)
-        : m_row(row)
-    {
-    }
-
-    RecordId id() { return m_row.value(m_next++).toLongLong(); }
-    qint64 number() { return m_row.value(m_next++).toLongLong(); }
-    bool flag() { return m_row.value(m_next++).toBool(); }
-    QString text() { return m_row.value(m_next++).toString(); }
-    std::optional<RecordId> optionalId() { return storedId(m_row.value(m_next++)); }
-    std::optional<CalendarDate> optionalDate() { return storedDate(m_row.value(m_next++)); }
-    CalendarDate date() { return optionalDate().value_or(CalendarDate()); }
-    Currency currency() { return Currency(text()); }
-    std::vector<PaymentCover> covers() { return storedCovers(text()).value_or(std::vector<PaymentCover>()); }
-
-private:
-    const QSqlQuery &m_row;
-    int m_next = 0;
-};
-
-} // namespace
 
 QString accountColumns(Entity entity)
 {
@@ -63,12 +35,12 @@ QString accountColumns(Entity entity)
 template<>
 Customer accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     Customer customer;
-    customer.id = cells.id();
+    customer.id = cells.number();
     customer.isLead = cells.flag();
     customer.isArchived = cells.flag();
-    customer.organizationId = cells.id();
+    customer.organizationId = cells.number();
     customer.currency = cells.currency();
     customer.accountBalance = cells.number();
     customer.accountCredit = cells.number();
@@ -81,30 +53,30 @@ Customer accountRow(const QSqlQuery &row)
 template<>
 Service accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     Service service;
-    service.id = cells.id();
-    service.customerId = cells.id();
+    service.id = cells.number();
+    service.customerId = cells.number();
     service.status = ServiceStatus(cells.number());
     service.name = cells.text();
     service.currency = cells.currency();
-    service.suspensionReasonId = cells.optionalId();
+    service.suspensionReasonId = cells.id();
     return service;
 }
 
 template<>
 Invoice accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     Invoice invoice;
-    invoice.id = cells.id();
-    invoice.customerId = cells.id();
+    invoice.id = cells.number();
+    invoice.customerId = cells.number();
     invoice.number = cells.text();
     invoice.status = InvoiceStatus(cells.number());
     invoice.isProforma = cells.flag();
     invoice.isUncollectible = cells.flag();
-    invoice.createdOn = cells.date();
-    invoice.dueOn = cells.optionalDate();
+    invoice.createdOn = cells.day();
+    invoice.dueOn = cells.date();
     invoice.currency = cells.currency();
     invoice.total = cells.number();
     invoice.paid = cells.number();
@@ -116,12 +88,12 @@ Invoice accountRow(const QSqlQuery &row)
 template<>
 Payment accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     Payment payment;
-    payment.id = cells.id();
-    payment.customerId = cells.optionalId();
+    payment.id = cells.number();
+    payment.customerId = cells.id();
     payment.methodId = cells.text();
-    payment.createdOn = cells.date();
+    payment.createdOn = cells.day();
     payment.currency = cells.currency();
     payment.amount = cells.number();
     payment.unallocated = cells.number();
@@ -134,11 +106,11 @@ Payment accountRow(const QSqlQuery &row)
 template<>
 Refund accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     Refund refund;
-    refund.id = cells.id();
-    refund.customerId = cells.optionalId();
-    refund.createdOn = cells.date();
+    refund.id = cells.number();
+    refund.customerId = cells.id();
+    refund.createdOn = cells.day();
     refund.currency = cells.currency();
     refund.amount = cells.number();
     refund.covers = cells.covers();
@@ -148,11 +120,11 @@ Refund accountRow(const QSqlQuery &row)
 template<>
 CreditNote accountRow(const QSqlQuery &row)
 {
-    Cells cells(row);
+    RowCells cells(row);
     CreditNote note;
-    note.id = cells.id();
-    note.customerId = cells.id();
-    note.createdOn = cells.date();
+    note.id = cells.number();
+    note.customerId = cells.number();
+    note.createdOn = cells.day();
     note.currency = cells.currency();
     note.total = cells.number();
     note.covers = cells.covers();

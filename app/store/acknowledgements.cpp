@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/acknowledgements.h"
 
+#include "store/storedvalues.h"
+
 #include <map>
 
 namespace freshet {
@@ -10,11 +12,6 @@ namespace {
 QString purpose()
 {
     return QStringLiteral("acknowledgements");
-}
-
-QString neverNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 Result<QSqlQuery> run(Database &database, const char *statement, const QVariantList &values = {})
@@ -70,11 +67,6 @@ Result<std::vector<Mark>> wrongMarks(Database &cache, const std::map<FindingPlac
 }
 
 } // namespace
-
-FindingPlace placeOf(const Finding &finding)
-{
-    return {finding.rule, entityKey(finding.entity), finding.rowId, finding.part};
-}
 
 Result<std::vector<Acknowledgement>> readAcknowledgements(Database &desk)
 {

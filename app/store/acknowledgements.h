@@ -7,29 +7,11 @@
 
 #include <QDateTime>
 
-#include <tuple>
 #include <vector>
 
 /// Findings that somebody has looked into and left as they are: kept in desk.db, and mirrored beside the findings in
 /// the cache, where the tables read them. Errors are those of the store.
 namespace freshet {
-
-/// Which finding: the row and what contradicts in it. With other facts it is another finding.
-struct FindingPlace
-{
-    AuditRule rule = AuditRule::Outstanding;
-    QString table; ///< entityKey()
-    RecordId rowId = 0;
-    QString part;
-
-    friend bool operator==(const FindingPlace &, const FindingPlace &) = default;
-    friend bool operator<(const FindingPlace &a, const FindingPlace &b)
-    {
-        return std::tie(a.rule, a.table, a.rowId, a.part) < std::tie(b.rule, b.table, b.rowId, b.part);
-    }
-};
-
-[[nodiscard]] FindingPlace placeOf(const Finding &finding);
 
 struct Acknowledgement
 {

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/columnbatch.h"
 
+#include "store/storedvalues.h"
+
 namespace freshet {
-
-namespace {
-
-/// Qt binds a null QString as NULL; a text that is not there is empty in the store.
-QString neverNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-} // namespace
 
 void ColumnBatch::clear()
 {

@@ -9,24 +9,18 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace freshet {
 
 namespace {
 
-using Key = std::tuple<int, QString, RecordId, QString>; ///< rule, table, row, part
-
 struct OpenFinding
 {
     qint64 number = 0;
     QString facts;
+    QString message;
+    std::optional<RecordId> customerId;
 };
-
-Key keyOf(const Finding &finding)
-{
-    return {int(finding.rule), entityKey(finding.entity), finding.rowId, finding.part};
-}
 
 QString purpose()
 {
@@ -41,24 +35,28 @@ QString listed(const std::set<AuditRule> &rules)
     return numbers.join(QLatin1Char(','));
 }
 
-Result<std::map<Key, OpenFinding>> openFindings(Database &cache, const AuditedPart &part)
+using OpenFindings = std::map<FindingPlace, OpenFinding>;
+
+Result<OpenFindings> openFindings(Database &cache, const AuditedPart &part)
 {
     const QString ofCustomers =
         part.customers ? QStringLiteral(" AND customer_id IN (SELECT value FROM json_each(?))") : QString();
-    Result<QSqlQuery> rows = cache.prepare(QStringLiteral("SELECT rule, entity, row_id, part, number, facts FROM "
-                                                          "findings WHERE resolved_at IS NULL AND rule IN (%1)%2")
-                                               .arg(listed(part.rules), ofCustomers));
+    Result<QSqlQuery> rows =
+        cache.prepare(QStringLiteral("SELECT rule, entity, row_id, part, number, facts, message, customer_id FROM "
+                                     "findings WHERE resolved_at IS NULL AND rule IN (%1)%2")
+                          .arg(listed(part.rules), ofCustomers));
     if (!rows)
         return rows.error();
     if (part.customers)
         rows->bindValue(0, jsonIdList(*part.customers));
     if (const Result<void> asked = cache.run(*rows, purpose()); !asked)
         return asked.error();
-    std::map<Key, OpenFinding> open;
+    OpenFindings open;
     while (rows->next())
-        open.emplace(Key(rows->value(0).toInt(), rows->value(1).toString(), rows->value(2).toLongLong(),
-                         rows->value(3).toString()),
-                     OpenFinding{rows->value(4).toLongLong(), rows->value(5).toString()});
+        open.emplace(FindingPlace{AuditRule(rows->value(0).toInt()), rows->value(1).toString(),
+                                  rows->value(2).toLongLong(), rows->value(3).toString()},
+                     OpenFinding{rows->value(4).toLongLong(), rows->value(5).toString(), rows->value(6).toString(),
+                                 storedId(rows->value(7))});
     return open;
 }
 
@@ -74,12 +72,6 @@ QVariant sideText(const Finding &finding, const std::optional<qint64> &side, con
     return word.isEmpty() ? QVariant() : QVariant(word);
 }
 
-/// Qt binds a null QString as NULL.
-QString neverNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QVariantList factValues(const WordedFinding &worded)
 {
     const Finding &finding = worded.finding;
@@ -92,10 +84,11 @@ QVariantList factValues(const WordedFinding &worded)
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(finding.parameters)).toJson(QJsonDocument::Compact)),
         worded.message,
         worded.advice,
-        neverNull(factsOf(finding))};
+        neverNull(factsOf(finding)),
+        amount(finding.customerId)};
 }
 
-/// Writes findings by statements that are prepared once.
+/// Statements on findings, each prepared once, when it is needed first.
 class FindingsWriter
 {
 public:
@@ -106,75 +99,114 @@ public:
     {
     }
 
+    /// The open finding of a place that may be another customer's: its row has moved.
+    Result<std::optional<OpenFinding>> known(const FindingPlace &place)
+    {
+        const Result<void> asked = run(m_finding,
+                                       "SELECT number, facts, message, customer_id FROM findings WHERE "
+                                       "resolved_at IS NULL AND rule = ? AND entity = ? AND row_id = ? AND part = ?",
+                                       {int(place.rule), place.table, place.rowId, neverNull(place.part)});
+        if (!asked)
+            return asked.error();
+        if (!m_finding->next())
+            return std::optional<OpenFinding>();
+        return std::optional(OpenFinding{m_finding->value(0).toLongLong(), m_finding->value(1).toString(),
+                                         m_finding->value(2).toString(), storedId(m_finding->value(3))});
+    }
     Result<void> open(const WordedFinding &worded)
     {
         const Finding &finding = worded.finding;
-        return run("INSERT INTO findings (ours, uisp, ours_text, uisp_text, currency, parameters, message, advice, "
-                   "facts, rule, entity, row_id, part, customer_id, severity, danger, first_snapshot, first_seen_at) "
+        return run(m_opening,
+                   "INSERT INTO findings (ours, uisp, ours_text, uisp_text, currency, parameters, message, advice, "
+                   "facts, customer_id, rule, entity, row_id, part, severity, danger, first_snapshot, first_seen_at) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    factValues(worded) + QVariantList{int(finding.rule), entityKey(finding.entity), finding.rowId,
-                                                     neverNull(finding.part), amount(finding.customerId),
-                                                     severityWord(severityOf(finding)), dangerRank(finding),
-                                                     m_moment.snapshot, m_at});
+                                                     neverNull(finding.part), severityWord(severityOf(finding)),
+                                                     dangerRank(finding), m_moment.snapshot, m_at});
     }
     Result<void> update(qint64 number, const WordedFinding &worded)
     {
         return run(
+            m_updating,
             "UPDATE findings SET ours = ?, uisp = ?, ours_text = ?, uisp_text = ?, currency = ?, parameters = ?, "
-            "message = ?, advice = ?, facts = ?, acknowledged_at = NULL, acknowledged_by = NULL, "
+            "message = ?, advice = ?, facts = ?, customer_id = ?, acknowledged_at = NULL, acknowledged_by = NULL, "
             "acknowledged_note = NULL WHERE number = ?",
             factValues(worded) + QVariantList{number});
     }
     /// It was seen by the audit before this one.
     Result<void> resolve(qint64 number)
     {
-        return run("UPDATE findings SET last_snapshot = max(first_snapshot, ? - 1), last_seen_at = max(first_seen_at, "
+        return run(m_resolving,
+                   "UPDATE findings SET last_snapshot = max(first_snapshot, ? - 1), last_seen_at = max(first_seen_at, "
                    "coalesce((SELECT value FROM meta WHERE key = 'audited_at'), '')), resolved_snapshot = ?, "
                    "resolved_at = ? WHERE number = ?",
                    {m_moment.snapshot, m_moment.snapshot, m_at, number});
     }
 
 private:
-    Result<void> run(const char *statement, const QVariantList &values)
+    Result<void> run(std::optional<QSqlQuery> &prepared, const char *statement, const QVariantList &values)
     {
-        Result<QSqlQuery> query = m_cache.prepare(QString::fromLatin1(statement));
-        if (!query)
-            return query.error();
-        for (const QVariant &value : values)
-            query->addBindValue(value);
-        return m_cache.run(*query, purpose());
+        if (!prepared) {
+            Result<QSqlQuery> query = m_cache.prepare(QString::fromLatin1(statement));
+            if (!query)
+                return query.error();
+            prepared.emplace(std::move(*query));
+        }
+        for (int i = 0; i < values.size(); ++i)
+            prepared->bindValue(i, values[i]);
+        return m_cache.run(*prepared, purpose());
     }
 
     Database &m_cache;
     const AuditMoment &m_moment;
     QString m_at;
+    std::optional<QSqlQuery> m_finding;
+    std::optional<QSqlQuery> m_opening;
+    std::optional<QSqlQuery> m_updating;
+    std::optional<QSqlQuery> m_resolving;
 };
+
+bool isAsKept(const OpenFinding &kept, const WordedFinding &worded)
+{
+    return kept.facts == factsOf(worded.finding) && kept.message == worded.message &&
+           kept.customerId == worded.finding.customerId;
+}
+
+Result<void> keep(FindingsWriter &writer, const AuditedPart &part, const OpenFindings &open,
+                  const WordedFinding &worded)
+{
+    const FindingPlace place = placeOf(worded.finding);
+    const auto ofPart = open.find(place);
+    std::optional<OpenFinding> kept = ofPart == open.end() ? std::nullopt : std::optional(ofPart->second);
+    if (!kept && part.customers) {
+        Result<std::optional<OpenFinding>> moved = writer.known(place);
+        if (!moved)
+            return moved.error();
+        kept = std::move(*moved);
+    }
+    if (!kept)
+        return part.mayOpen(worded.finding) ? writer.open(worded) : Result<void>();
+    return isAsKept(*kept, worded) ? Result<void>() : writer.update(kept->number, worded);
+}
 
 } // namespace
 
 Result<void> keepFindings(Database &cache, const AuditedPart &part, const std::vector<WordedFinding> &found,
                           const AuditMoment &moment)
 {
-    Result<std::map<Key, OpenFinding>> open = openFindings(cache, part);
+    const Result<OpenFindings> open = openFindings(cache, part);
     if (!open)
         return open.error();
     FindingsWriter writer(cache, moment);
-    std::set<Key> told;
+    std::set<FindingPlace> told;
     for (const WordedFinding &worded : found) {
-        const Key key = keyOf(worded.finding);
-        if (!told.insert(key).second)
+        if (!told.insert(placeOf(worded.finding)).second)
             continue;
-        const auto known = open->find(key);
-        Result<void> written;
-        if (known == open->end())
-            written = part.mayOpen(worded.finding) ? writer.open(worded) : Result<void>();
-        else if (known->second.facts != factsOf(worded.finding))
-            written = writer.update(known->second.number, worded);
-        if (!written)
-            return written;
+        if (Result<void> kept = keep(writer, part, *open, worded); !kept)
+            return kept;
     }
-    for (const auto &[key, finding] : *open) {
-        if (told.contains(key))
+    for (const auto &[place, finding] : open.value()) {
+        if (told.contains(place) || !part.mayResolve(place, finding.customerId))
             continue;
         if (Result<void> resolved = writer.resolve(finding.number); !resolved)
             return resolved;
@@ -198,18 +230,18 @@ Result<std::vector<RecordId>> customersWithFindings(Database &cache, const std::
     return customers;
 }
 
-Result<std::optional<Finding>> readFinding(Database &cache, qint64 number)
+Result<std::optional<KeptFinding>> readFinding(Database &cache, qint64 number)
 {
     Result<QSqlQuery> row = cache.prepare(QStringLiteral(
-        "SELECT rule, entity, row_id, part, customer_id, currency, ours, uisp, ours_text, uisp_text, parameters "
-        "FROM findings WHERE number = ?"));
+        "SELECT rule, entity, row_id, part, customer_id, currency, ours, uisp, ours_text, uisp_text, parameters, "
+        "resolved_at FROM findings WHERE number = ?"));
     if (!row)
         return row.error();
     row->bindValue(0, number);
     if (const Result<void> asked = cache.run(*row, purpose()); !asked)
         return asked.error();
     if (!row->next())
-        return std::optional<Finding>();
+        return std::optional<KeptFinding>();
     const auto side = [&row](int column) {
         return row->isNull(column) ? std::nullopt : std::optional(row->value(column).toLongLong());
     };
@@ -230,7 +262,7 @@ Result<std::optional<Finding>> readFinding(Database &cache, qint64 number)
     const QJsonArray parameters = QJsonDocument::fromJson(row->value(10).toString().toUtf8()).array();
     for (const auto &parameter : parameters)
         finding.parameters += parameter.toString();
-    return std::optional(finding);
+    return std::optional(KeptFinding{std::move(finding), row->isNull(11)});
 }
 
 } // namespace freshet

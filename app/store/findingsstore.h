@@ -37,17 +37,27 @@ struct AuditedPart
     std::optional<std::span<const RecordId>> customers; ///< sorted; none: all
     /// Whether a finding that was not known may be opened; the refresh may not have read enough to accuse.
     std::function<bool(const Finding &)> mayOpen = [](const Finding &) { return true; };
+    /// Whether one that was not found again is resolved; the audit may not have been able to look.
+    std::function<bool(const FindingPlace &, std::optional<RecordId> customer)> mayResolve =
+        [](const FindingPlace &, std::optional<RecordId>) { return true; };
 };
 
-/// Brings the open findings of `part` up to what was found: new ones are opened, others get new facts, and those that
-/// were not found again are resolved. What stays as it is is not written.
+/// Brings the open findings of `part` up to what was found: new ones are opened, others get new facts or the customer
+/// whom their row belongs to now, and those that were not found again are resolved. What stays as it is is not written.
 Result<void> keepFindings(Database &cache, const AuditedPart &part, const std::vector<WordedFinding> &found,
                           const AuditMoment &moment);
 
 /// Customers who have open findings of these rules, sorted.
 Result<std::vector<RecordId>> customersWithFindings(Database &cache, const std::set<AuditRule> &rules);
 
-/// The finding of the number that it has in the table, open or not.
-Result<std::optional<Finding>> readFinding(Database &cache, qint64 number);
+/// A finding of the table, and whether it is open.
+struct KeptFinding
+{
+    Finding finding;
+    bool isOpen = true;
+};
+
+/// The finding of the number that it has in the table.
+Result<std::optional<KeptFinding>> readFinding(Database &cache, qint64 number);
 
 } // namespace freshet

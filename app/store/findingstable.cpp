@@ -28,25 +28,57 @@ QString entitySql()
     return sql + QStringLiteral(" END");
 }
 
-/// How old the row is that contradicts.
-QString rowConfirmedSql()
+/// How old the row is that `entitySql` and `idSql` name; the dashboard is read when the audit is made.
+QString confirmedSql(const QString &entitySql, const QString &idSql)
 {
-    QString sql = QStringLiteral("CASE f.entity");
+    QString sql = QStringLiteral("CASE %1 WHEN 'organizations' THEN (SELECT value FROM meta WHERE key = 'audited_at')")
+                      .arg(entitySql);
     for (const Named &named : entities)
-        sql += QStringLiteral(" WHEN '%1' THEN (SELECT %2 FROM %1 x WHERE x.id = f.row_id)")
-                   .arg(entityKey(named.entity), confirmedAtSql(QStringLiteral("x"), named.entity));
+        sql += QStringLiteral(" WHEN '%1' THEN (SELECT %2 FROM %1 x WHERE x.id = %3)")
+                   .arg(entityKey(named.entity), confirmedAtSql(QStringLiteral("x"), named.entity), idSql);
     return sql + QStringLiteral(" END");
 }
 
-/// How old the other side is: the documents that an account is compared with, else the row itself.
+/// How old the row is that contradicts.
+QString rowConfirmedSql()
+{
+    return confirmedSql(QStringLiteral("f.entity"), QStringLiteral("f.row_id"));
+}
+
+/// How old the other row is, which the finding's parameters name.
+QString otherRowConfirmedSql(const QString &entitySql, int parameter)
+{
+    return confirmedSql(entitySql, QStringLiteral("json_extract(f.parameters, '$[%1]')").arg(parameter));
+}
+
+/// How old all documents of a kind are: those of the whole list, or of the customer's own when that was read later.
+QString documentsSql(const char *lists, Entity entity)
+{
+    return QStringLiteral("(SELECT max(confirmed_at) FROM list_state WHERE entity IN (%1, '%2_of_customer_' || "
+                          "coalesce(f.customer_id, 0)))")
+        .arg(QLatin1String(lists), entityKey(entity));
+}
+
+/// How old the other side is: the documents that an account or the dashboard is compared with, the other row of two
+/// that contradict each other, else the row itself.
 QString documentsConfirmedSql()
 {
-    const auto newest = [](const char *lists) {
-        return QStringLiteral("(SELECT max(confirmed_at) FROM list_state WHERE entity IN (%1))")
-            .arg(QLatin1String(lists));
+    const auto quoted = [](Entity entity) { return QStringLiteral("'%1'").arg(entityKey(entity)); };
+    const auto is = [](std::initializer_list<AuditRule> rules) {
+        QStringList numbers;
+        for (const AuditRule rule : rules)
+            numbers += QString::number(int(rule));
+        return QStringLiteral(" WHEN f.rule IN (%1) THEN ").arg(numbers.join(QLatin1Char(',')));
     };
-    return QStringLiteral("CASE WHEN f.rule IN (1, 9, 10) THEN %1 WHEN f.rule = 2 THEN %2 ELSE %3 END")
-        .arg(newest("'invoices', 'open_invoices'"), newest("'payments', 'new_payments'"), rowConfirmedSql());
+    return QStringLiteral("CASE") +
+           is({AuditRule::Outstanding, AuditRule::OverdueFlag, AuditRule::Suspension, AuditRule::Overview}) +
+           documentsSql("'invoices', 'open_invoices'", Entity::Invoice) +
+           is({AuditRule::Credit, AuditRule::RefundSize}) + documentsSql("'payments'", Entity::Payment) +
+           is({AuditRule::CoverTarget}) +
+           otherRowConfirmedSql(QStringLiteral("json_extract(f.parameters, '$[0]')"), 1) +
+           is({AuditRule::DuplicatePayment}) + otherRowConfirmedSql(quoted(Entity::Payment), 0) +
+           is({AuditRule::DuplicateNumber}) + otherRowConfirmedSql(quoted(Entity::Invoice), 1) +
+           QStringLiteral(" ELSE %1 END").arg(rowConfirmedSql());
 }
 
 std::vector<ColumnSpec> columns()
@@ -109,6 +141,7 @@ TableSpec findingsTable()
     spec.fromSql = QStringLiteral("findings f LEFT JOIN customers c ON c.id = f.customer_id");
     spec.countFromSql = QStringLiteral("findings f");
     spec.idSql = QStringLiteral("f.number");
+    spec.namedSql = QStringLiteral("f.row_id");
     spec.currencySql = QStringLiteral("f.currency");
     spec.customerIdSql = QStringLiteral("f.customer_id");
     spec.goneSql = QStringLiteral("f.resolved_at");

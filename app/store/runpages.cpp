@@ -88,11 +88,6 @@ std::optional<RunPage> pageAt(const QSqlQuery &row)
                    std::move(*ids), std::move(*held)};
 }
 
-QString neverNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 } // namespace
 
 RunPages::RunPages(Database &cache, QString mode)

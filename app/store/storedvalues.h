@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-/// How the store's columns turn back into values. Inside the store only.
+/// How the store's columns turn into values and back. Inside the store and the audit trail only.
 namespace freshet {
 
 /// The day of an ISO date as stored; nothing for a missing one.
@@ -22,6 +22,12 @@ namespace freshet {
 }
 /// The id, or nothing for NULL.
 [[nodiscard]] std::optional<RecordId> storedId(const QVariant &value);
+
+/// The text, empty where it is null: Qt's driver stores a null QString as NULL, which most columns refuse.
+[[nodiscard]] inline QString neverNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 /// "[1,2,3]", for `… IN (SELECT value FROM json_each(:ids))`.
 [[nodiscard]] QString jsonIdList(std::span<const RecordId> ids);

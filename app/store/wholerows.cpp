@@ -62,7 +62,8 @@ Result<std::vector<NumberedInvoice>> readSharedNumbers(Database &cache,
             : QStringLiteral("SELECT number FROM invoices WHERE %1 GROUP BY number HAVING count(*) > 1").arg(condition);
     Result<QSqlQuery> rows =
         ask(cache,
-            QStringLiteral("SELECT i.id, i.customer_id, i.number, i.is_proforma, c.organization_id FROM invoices i "
+            QStringLiteral("SELECT i.id, i.customer_id, i.number, i.is_proforma, "
+                           "coalesce(nullif(i.organization_id, 0), c.organization_id) FROM invoices i "
                            "JOIN customers c ON c.id = i.customer_id WHERE i.number IN (%1) AND i.gone_since IS NULL "
                            "AND i.held_at IS NULL AND i.status NOT IN (0, 4) AND c.gone_since IS NULL")
                 .arg(numbers),
@@ -124,8 +125,11 @@ Result<DashboardOverview> ownOverview(Database &cache, const DashboardOverview &
 
 Result<qint64> firstSnapshotSince(Database &cache, const QDateTime &time)
 {
-    Result<QSqlQuery> row = ask(cache, QStringLiteral("SELECT min(number) FROM snapshots WHERE published_at >= ?"),
-                                {time.toUTC().toString(Qt::ISODateWithMs)});
+    Result<QSqlQuery> row =
+        ask(cache,
+            QStringLiteral("SELECT coalesce(min(number), (SELECT coalesce(max(number), 0) + 1 FROM snapshots)) "
+                           "FROM snapshots WHERE published_at >= ?"),
+            {time.toUTC().toString(Qt::ISODateWithMs)});
     if (!row)
         return row.error();
     row->next();

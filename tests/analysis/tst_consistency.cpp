@@ -259,6 +259,27 @@ class TstConsistency : public QObject
         };
         row("A20: more than there was", QStringLiteral("A20 refunds 51 : 300 / 301"), refund(301));
         row("A20: all there was", nothing, refund(300));
+        row("A20: a payment named twice counts once", QStringLiteral("A20 refunds 51 : 300 / 450"),
+            [refund](CustomerAccount &a) {
+                refund(450)(a);
+                PaymentCover rest = a.refunds[0].covers[0];
+                rest.id = 10;
+                a.refunds[0].covers.push_back(rest);
+            });
+        row("A20: from a credit note", QStringLiteral("A20 refunds 51 : 200 / 300"), [refund](CustomerAccount &a) {
+            refund(300)(a);
+            a.payments[0].covers.pop_back();
+            a.payments[0].unallocated = 300;
+            a.customer->accountCredit = 300;
+            a.customer->accountBalance = -1700;
+            CreditNote note;
+            note.id = 61;
+            note.currency = Currency(QStringLiteral("USD"));
+            note.total = 200;
+            a.creditNotes = {note};
+            a.refunds[0].covers[0].paymentId.reset();
+            a.refunds[0].covers[0].creditNoteId = 61;
+        });
     }
 
 private slots:
@@ -319,6 +340,9 @@ private slots:
         QCOMPARE(audited(account, {}), QStringList());
         account.foreignRows[0].covers.clear();
         QCOMPARE(audited(account, {}), QStringList{QStringLiteral("A8 payments 41 1: another customer / 4000")});
+        // One that is gone is not there to tell.
+        account.foreignRows = {{Entity::Invoice, 99, ForeignRow::State::Gone, 7, {cover(1, 4000, 41, 99)}}};
+        QCOMPARE(audited(account, {}), QStringList{QStringLiteral("A8 payments 41 1: gone / 4000")});
     }
 
     void tellsNetChanges()

@@ -79,6 +79,52 @@ private slots:
         QCOMPARE(*customersWithFindings(m_cache->database(), {AuditRule::Outstanding}), std::vector<RecordId>{8});
     }
 
+    void aRowThatMovesTakesItsFindingAlong()
+    {
+        WordedFinding parts = owed(41, 4500);
+        parts.finding.rule = AuditRule::PaymentParts;
+        parts.finding.entity = Entity::Payment;
+        parts.finding.customerId = 7;
+        const auto audit = [&](RecordId customer, const std::vector<WordedFinding> &found, int snapshot) {
+            const std::vector<RecordId> looked = {customer};
+            keep(found, snapshot, {{AuditRule::PaymentParts}, std::span<const RecordId>(looked)});
+        };
+        audit(7, {parts}, 1);
+        parts.finding.customerId = 8;
+        audit(8, {parts}, 2);
+        const QString owners =
+            QStringLiteral("SELECT number, customer_id, first_snapshot, resolved_snapshot FROM findings");
+        QCOMPARE(m_cache->rows(owners), QStringList{QStringLiteral("1|8|1|null")});
+        audit(7, {}, 3);
+        QCOMPARE(m_cache->rows(owners), QStringList{QStringLiteral("1|8|1|null")});
+        audit(8, {}, 4);
+        QCOMPARE(m_cache->rows(owners), QStringList{QStringLiteral("1|8|1|4")});
+    }
+
+    void whatCouldNotBeLookedAtStands()
+    {
+        keep({owed(7, 4500), owed(8, 4500)}, 1);
+        AuditedPart part{{AuditRule::Outstanding}, {}};
+        part.mayResolve = [](const FindingPlace &place, std::optional<RecordId>) { return place.rowId == 8; };
+        keep({}, 2, part);
+        QCOMPARE(rows(),
+                 (QStringList{QStringLiteral("7|45.00|1|null|null|null"), QStringLiteral("8|45.00|1|1|2|null")}));
+    }
+
+    void otherWordsForTheSameFactsKeepTheAcknowledgement()
+    {
+        WordedFinding worded = owed(7, 4500);
+        keep({worded}, 1);
+        const std::vector<Acknowledgement> known = {{placeOf(worded.finding), factsOf(worded.finding),
+                                                     QStringLiteral("asked"), QStringLiteral("marta"), moment(1).at}};
+        QVERIFY(mirrorAcknowledgements(m_cache->database(), known));
+        worded.message = QStringLiteral("In other words.");
+        keep({worded}, 2);
+        QVERIFY(mirrorAcknowledgements(m_cache->database(), known));
+        QCOMPARE(rows(), QStringList{QStringLiteral("7|45.00|1|null|null|marta")});
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT message FROM findings")).toString(), worded.message);
+    }
+
     void whatMayNotBeOpenedMayStay()
     {
         AuditedPart part{{AuditRule::Outstanding}, {}, [](const Finding &) { return false; }};
@@ -95,8 +141,12 @@ private slots:
         worded.finding.parameters = {QStringLiteral("INV1"), QStringLiteral("|")};
         worded.finding.part = QStringLiteral("p");
         keep({worded}, 1);
-        QVERIFY(*readFinding(m_cache->database(), 1) == std::optional(worded.finding));
-        QVERIFY(*readFinding(m_cache->database(), 2) == std::nullopt);
+        const auto kept = readFinding(m_cache->database(), 1);
+        QVERIFY(kept && *kept && (*kept)->isOpen);
+        QVERIFY((*kept)->finding == worded.finding);
+        QVERIFY(!readFinding(m_cache->database(), 2).value().has_value());
+        keep({}, 2);
+        QVERIFY(!readFinding(m_cache->database(), 1).value()->isOpen);
     }
 
     void anAcknowledgementHoldsWhileTheFactsDo()

@@ -2,7 +2,6 @@
 #include "ui/windows/findingspage.h"
 
 #include "activity/acknowledging.h"
-#include "activity/activitylog.h"
 #include "store/findingsstore.h"
 #include "ui/dialogs/acknowledgedialog.h"
 #include "ui/views/findingpanel.h"
@@ -13,16 +12,19 @@ namespace freshet {
 
 namespace {
 
-Result<Finding> findingOf(Database *cache, RecordId number)
+/// The finding as it is open now.
+Result<Finding> openFinding(Database *cache, RecordId number)
 {
+    const Error notThere{ErrorKind::InvalidInput,
+                         FindingsPage::tr("This finding is not open any more: the last refresh no longer found it."),
+                         0,
+                         {}};
     if (cache == nullptr)
-        return Error{ErrorKind::NotFound, QStringLiteral("finding %1").arg(number), 0, {}};
-    Result<std::optional<Finding>> finding = readFinding(*cache, number);
-    if (!finding)
-        return finding.error();
-    if (!*finding)
-        return Error{ErrorKind::NotFound, QStringLiteral("finding %1").arg(number), 0, {}};
-    return **finding;
+        return notThere;
+    const Result<std::optional<KeptFinding>> kept = readFinding(*cache, number);
+    if (!kept)
+        return kept.error();
+    return *kept && (*kept)->isOpen ? Result<Finding>((*kept)->finding) : notThere;
 }
 
 } // namespace
@@ -61,40 +63,52 @@ void FindingsPage::reload()
 
 void FindingsPage::askForNote(RecordId number, const QString &message)
 {
+    const Result<Finding> seen = openFinding(m_source.cache(), number);
+    if (!seen) {
+        emit failed(seen.error());
+        return;
+    }
     auto *dialog = new AcknowledgeDialog(message, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AcknowledgeDialog::acknowledged, this,
-            [this, number](const QString &note) { keepNote(number, note); });
+            [this, number, facts = factsOf(*seen)](const QString &note) { keepNote(number, facts, note); });
     dialog->open();
 }
 
-void FindingsPage::keepNote(RecordId number, const QString &note)
+void FindingsPage::keepNote(RecordId number, const QString &seenFacts, const QString &note)
 {
-    const Result<Finding> finding = findingOf(m_source.cache(), number);
-    if (!finding || m_desk == nullptr)
-        return finish(finding ? Result<void>() : finding.error(), {});
-    finish(acknowledge(*m_desk, *finding, note, m_clock.nowUtc(), m_user), tr("The finding is left as it is."));
+    finish(number, tr("The finding is left as it is."), [&](Database &desk, const Finding &finding) -> Result<void> {
+        if (factsOf(finding) != seenFacts)
+            return Error{ErrorKind::InvalidInput,
+                         tr("A refresh has brought other amounts for this finding in the meantime. Read it again "
+                            "before you leave it as it is."),
+                         0,
+                         {}};
+        return acknowledge(desk, finding, note, m_clock.nowUtc(), m_user);
+    });
 }
 
 void FindingsPage::withdraw(RecordId number)
 {
-    const Result<Finding> finding = findingOf(m_source.cache(), number);
-    if (!finding || m_desk == nullptr)
-        return finish(finding ? Result<void>() : finding.error(), {});
-    finish(withdrawAcknowledgement(*m_desk, placeOf(*finding), m_clock.nowUtc(), m_user),
-           tr("The finding counts as open again."));
+    finish(number, tr("The finding counts as open again."), [this](Database &desk, const Finding &finding) {
+        return withdrawAcknowledgement(desk, placeOf(finding), m_clock.nowUtc(), m_user);
+    });
 }
 
-void FindingsPage::finish(const Result<void> &written, const QString &sentence)
+void FindingsPage::finish(RecordId number, const QString &sentence, const Writing &write)
 {
+    const Result<Finding> finding = openFinding(m_source.cache(), number);
+    if (!finding) {
+        emit failed(finding.error());
+        return;
+    }
+    const Result<void> written =
+        m_desk != nullptr ? write(*m_desk, *finding) : Error{ErrorKind::StoreFailed, QStringLiteral("desk.db"), 0, {}};
     if (!written) {
         emit failed(written.error());
         return;
     }
-    if (m_desk != nullptr)
-        ActivityLog(*m_desk).noteEnd();
-    if (!sentence.isEmpty())
-        emit noticed(sentence);
+    emit noticed(sentence);
     emit judgingRequested();
 }
 

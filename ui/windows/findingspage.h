@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/finding.h"
 #include "ui/views/tablepage.h"
+
+#include <functional>
 
 namespace freshet {
 
@@ -34,9 +37,11 @@ signals:
 
 private:
     void askForNote(RecordId number, const QString &message);
-    void keepNote(RecordId number, const QString &note);
+    using Writing = std::function<Result<void>(Database &desk, const Finding &finding)>;
+
+    void keepNote(RecordId number, const QString &seenFacts, const QString &note);
     void withdraw(RecordId number);
-    void finish(const Result<void> &written, const QString &sentence);
+    void finish(RecordId number, const QString &sentence, const Writing &write);
 
     CacheSource &m_source;
     const Clock &m_clock;

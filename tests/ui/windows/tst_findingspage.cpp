@@ -148,6 +148,45 @@ private slots:
         QCOMPARE(ActivityLog(*open.deskFile).newest(1)->front().action, QStringLiteral("FINDING_ACKNOWLEDGED"));
     }
 
+    void onlyWhatWasReadIsAcknowledged_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("other amounts") << QStringLiteral("UPDATE findings SET uisp = 450000 WHERE number = 1")
+                                       << "other amounts";
+        QTest::newRow("resolved") << QStringLiteral("UPDATE findings SET resolved_at = '2026-11-22T09:00:00.000Z', "
+                                                    "resolved_snapshot = 2 WHERE number = 1")
+                                  << "not open any more";
+    }
+    void onlyWhatWasReadIsAcknowledged()
+    {
+        QFETCH(const QString, meanwhile);
+        QFETCH(const QString, sentence);
+        OpenFindings open;
+        open.choose(owing);
+        QSignalSpy failed(&open.page, &FindingsPage::failed);
+        QSignalSpy judging(&open.page, &FindingsPage::judgingRequested);
+        open.button("Acknowledge…")->click();
+        auto *dialog = open.page.findChild<AcknowledgeDialog *>();
+        open.run(meanwhile);
+        emit dialog->acknowledged(QStringLiteral("agreed"));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(errorSentence(failed.first().first().value<Error>()).contains(sentence));
+        QVERIFY(judging.isEmpty());
+        QVERIFY(readAcknowledgements(*open.deskFile)->empty());
+    }
+
+    void withoutADeskFileNothingIsLostSilently()
+    {
+        OpenFindings open;
+        open.page.setDesk(nullptr, {});
+        open.choose(owing);
+        QSignalSpy failed(&open.page, &FindingsPage::failed);
+        open.button("Acknowledge…")->click();
+        emit open.page.findChild<AcknowledgeDialog *>()->acknowledged(QStringLiteral("agreed"));
+        QCOMPARE(failed.size(), 1);
+    }
+
     void anAcknowledgementIsWithdrawn()
     {
         OpenFindings open;
