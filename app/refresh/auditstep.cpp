@@ -78,9 +78,8 @@ public:
             firstSnapshotSince(m_cache, m_basis.now.addSecs(-daySeconds * m_settings.audit.lookBackDays));
         if (!since)
             return since.error();
-        const Result<void> audited =
-            inOrder({[&] { return auditAccounts(*since); }, [&] { return auditNumbersGiven(); },
-                     [&] { return auditRowsGone(*since); }, [&] { return compareOverview(); }});
+        Result<void> audited = inOrder({[&] { return auditAccounts(*since); }, [&] { return auditNumbersGiven(); },
+                                        [&] { return auditRowsGone(*since); }, [&] { return compareOverview(); }});
         if (!audited)
             return audited;
         m_state.version = auditVersion;
