@@ -11,41 +11,21 @@ class TstFindingText : public QObject
 {
     Q_OBJECT
 
-private slots:
-    void everyRuleHasItsSentences()
+    using R = AuditRule;
+    using E = Entity;
+
+    static void row(R rule, E entity, const char *part, const char *words, const QStringList &parameters,
+                    const char *sentence)
     {
-        for (int rule = 1; rule <= auditRuleCount; ++rule) {
-            Finding finding;
-            finding.rule = AuditRule(rule);
-            finding.currency = Currency(QStringLiteral("USD"));
-            finding.ours = 4000;
-            finding.uisp = 4500;
-            finding.parameters = {QStringLiteral("%1 & <b>"), QStringLiteral("2026-01-01"), QStringLiteral("x")};
-            const QString sentence = findingSentence(finding);
-            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
-            QVERIFY2(findingAdvice(finding).endsWith(QLatin1Char('.')), qPrintable(sentence));
-            QVERIFY(dangerRank(finding) >= 1 && dangerRank(finding) <= auditRuleCount);
-        }
+        QTest::addRow("%s %s %s %s", qPrintable(ruleWord(rule)), qPrintable(entityKey(entity)), part, words)
+            << int(rule) << int(entity) << QString::fromLatin1(part) << QString::fromLatin1(words) << parameters
+            << QString::fromLatin1(sentence);
     }
 
-    void sentencesNameBothSides_data()
+    static void accountSentences()
     {
-        QTest::addColumn<int>("rule");
-        QTest::addColumn<int>("entity");
-        QTest::addColumn<QString>("part");
-        QTest::addColumn<QString>("words"); ///< ours and UISP's; empty: 40.00 and 45.00
-        QTest::addColumn<QStringList>("parameters");
-        QTest::addColumn<QString>("sentence");
-        const auto row = [](AuditRule rule, Entity entity, const char *part, const char *words,
-                            const QStringList &parameters, const char *sentence) {
-            QTest::addRow("%s %s %s %s", qPrintable(ruleWord(rule)), qPrintable(entityKey(entity)), part, words)
-                << int(rule) << int(entity) << QString::fromLatin1(part) << QString::fromLatin1(words) << parameters
-                << QString::fromLatin1(sentence);
-        };
         const QStringList number{QStringLiteral("INV7")};
         const QStringList name{QStringLiteral("Home %2 <b>")};
-        using R = AuditRule;
-        using E = Entity;
         row(R::Outstanding, E::Customer, "", "", {},
             "UISP says that the customer owes 45.00 USD, but the open invoices add up to 40.00 USD.");
         row(R::Credit, E::Customer, "", "", {},
@@ -73,6 +53,12 @@ private slots:
             "The service \"Home %2 <b>\" is suspended for unpaid invoices, but nothing is overdue.");
         row(R::SuspendedArchived, E::Service, "", "", name,
             "The service \"Home %2 <b>\" is suspended, but the customer is archived.");
+    }
+
+    static void rowSentences()
+    {
+        const QStringList number{QStringLiteral("INV7")};
+        const QStringList name{QStringLiteral("Home %2 <b>")};
         row(R::DuplicatePayment, E::Payment, "", "", {QStringLiteral("40"), QStringLiteral("2026-01-31")},
             "The payment of 45.00 USD looks like payment 40 of 2026-01-31 entered twice.");
         row(R::DuplicateNumber, E::Invoice, "", "#3/#4", number,
@@ -107,7 +93,7 @@ private slots:
             "Until when payment may wait cannot be read from \"soon\".");
         row(R::RefundSize, E::Refund, "", "", {},
             "The refund is of 45.00 USD, but the payment that it came from had 40.00 USD left.");
-        const auto cover = [&row](const char *wrong, const QStringList &parameters, const char *sentence) {
+        const auto cover = [](const char *wrong, const QStringList &parameters, const char *sentence) {
             row(R::CoverTarget, E::Invoice, "1", wrong, parameters, sentence);
         };
         cover("gone/+", {QStringLiteral("payments"), QStringLiteral("99")},
@@ -116,6 +102,35 @@ private slots:
               "45.00 USD of it belong to credit note #99, which is customer 8's.");
         cover("another customer/+ ", {QStringLiteral("refunds"), QStringLiteral("99")},
               "45.00 USD of it belong to refund #99, which is nobody's.");
+    }
+
+private slots:
+    void everyRuleHasItsSentences()
+    {
+        for (int rule = 1; rule <= auditRuleCount; ++rule) {
+            Finding finding;
+            finding.rule = AuditRule(rule);
+            finding.currency = Currency(QStringLiteral("USD"));
+            finding.ours = 4000;
+            finding.uisp = 4500;
+            finding.parameters = {QStringLiteral("%1 & <b>"), QStringLiteral("2026-01-01"), QStringLiteral("x")};
+            const QString sentence = findingSentence(finding);
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+            QVERIFY2(findingAdvice(finding).endsWith(QLatin1Char('.')), qPrintable(sentence));
+            QVERIFY(dangerRank(finding) >= 1 && dangerRank(finding) <= auditRuleCount);
+        }
+    }
+
+    void sentencesNameBothSides_data()
+    {
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<int>("entity");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("words"); ///< ours and UISP's; empty: 40.00 and 45.00
+        QTest::addColumn<QStringList>("parameters");
+        QTest::addColumn<QString>("sentence");
+        accountSentences();
+        rowSentences();
     }
     void sentencesNameBothSides()
     {
