@@ -196,8 +196,8 @@ Result<TrailCheck> ActivityLog::verify()
     // Before the entries, because somebody may be appending: the note never runs ahead of them.
     const std::optional<TrailEnd> noted = TrailEndNote(m_desk.sql().databaseName()).read();
     Result<std::optional<TrailFault>> broken = findBroken(check.entries, last);
-    if (broken && !*broken && noted)
-        broken = findCutOff(*noted, last);
+    if (broken && !*broken)
+        broken = findCutOff(noted, last);
     if (!broken)
         return broken.error();
     check.fault = *broken;
@@ -233,10 +233,22 @@ Result<std::optional<TrailFault>> ActivityLog::findBroken(qint64 &entries, Trail
     return std::optional<TrailFault>();
 }
 
-/// The chain itself is whole: whether it is the one whose end was noted.
-Result<std::optional<TrailFault>> ActivityLog::findCutOff(const TrailEnd &noted, const TrailEnd &last)
+/// How many entries SQLite has numbered: that count does not go down when entries are deleted.
+Result<qint64> ActivityLog::highestNumber()
 {
-    const qint64 at = std::min(noted.sequence, last.sequence);
+    const Result<QVariant> number =
+        m_desk.value(QStringLiteral("SELECT max(seq) FROM sqlite_sequence WHERE name = 'activity'"));
+    return number ? Result<qint64>(number->toLongLong()) : number.error();
+}
+
+/// The chain itself is whole: whether it is the one whose end was noted.
+Result<std::optional<TrailFault>> ActivityLog::findCutOff(const std::optional<TrailEnd> &noted, const TrailEnd &last)
+{
+    const Result<qint64> highest = highestNumber();
+    if (!highest)
+        return highest.error();
+    const qint64 known = std::max(*highest, noted ? noted->sequence : 0);
+    const qint64 at = std::min(noted ? noted->sequence : last.sequence, last.sequence);
     Result<QSqlQuery> query = m_desk.prepare(QStringLiteral("SELECT at, action, hash FROM activity WHERE seq = ?"));
     if (!query)
         return query.error();
@@ -244,12 +256,15 @@ Result<std::optional<TrailFault>> ActivityLog::findCutOff(const TrailEnd &noted,
     if (const Result<void> asked = m_desk.run(*query, QStringLiteral("activity")); !asked)
         return asked.error();
     const bool isThere = query->next();
-    const TrailFault found{TrailFault::Kind::Changed, at, isThere ? query->value(0).toString() : QString(),
-                           isThere ? query->value(1).toString() : QString(), 1};
-    if (noted.sequence > last.sequence)
-        return std::optional(TrailFault{TrailFault::Kind::CutOff, last.sequence + 1, found.at, found.action,
-                                        noted.sequence - last.sequence});
-    return isThere && query->value(2).toString() == noted.hash ? std::optional<TrailFault>() : std::optional(found);
+    TrailFault found{TrailFault::Kind::Changed, at, isThere ? query->value(0).toString() : QString(),
+                     isThere ? query->value(1).toString() : QString(), 1};
+    if (known > last.sequence)
+        return std::optional(
+            TrailFault{TrailFault::Kind::CutOff, last.sequence + 1, found.at, found.action, known - last.sequence});
+    if (!noted && last.sequence > 0)
+        found.kind = TrailFault::Kind::NoNote;
+    const bool isWhole = noted ? isThere && query->value(2).toString() == noted->hash : last.sequence == 0;
+    return isWhole ? std::optional<TrailFault>() : std::optional(found);
 }
 
 bool ActivityLog::holds(const TrailEnd &end)

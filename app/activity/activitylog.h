@@ -72,7 +72,8 @@ private:
     Result<void> chainAndInsert(ActivityEntry &entry);
     Result<void> insert(const ActivityEntry &entry, const QString &previousHash);
     Result<std::optional<TrailFault>> findBroken(qint64 &entries, TrailEnd &last);
-    Result<std::optional<TrailFault>> findCutOff(const TrailEnd &noted, const TrailEnd &last);
+    Result<qint64> highestNumber();
+    Result<std::optional<TrailFault>> findCutOff(const std::optional<TrailEnd> &noted, const TrailEnd &last);
     bool holds(const TrailEnd &end);
 
     Database &m_desk;

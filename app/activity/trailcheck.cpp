@@ -48,6 +48,9 @@ QString trailSentence(const TrailCheck &check)
             .arg(number, fault.action, fault.at);
     case TrailFault::Kind::CutOff:
         return cutOffSentence(fault);
+    case TrailFault::Kind::NoNote:
+        return Trail::tr("All entries of the activity log that are there follow from each other, but the note of the "
+                         "last one is missing or unreadable: nobody can tell whether later ones were cut off.");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ struct TrailFault
         Changed, ///< the entry does not follow from the one before it
         Missing, ///< the entry is not there; `at` and `action` are those of the entry that stands in its place
         CutOff,  ///< entries were there, and nothing follows the last one any more; `at` and `action` are its own
+        NoNote,  ///< all entries fit, but where the trail ends was not noted, or cannot be read
     };
     Kind kind = Kind::Changed;
     qint64 sequence = 0; ///< of the entry that is changed or missing; of several, the first

@@ -94,7 +94,7 @@ void auditOverdueFlag(const AuditInput &input, std::vector<Finding> &findings)
 {
     const CustomerAccount &account = input.account;
     const Customer &customer = *account.customer;
-    if (!account.isComplete || customer.isArchived || customer.isLead)
+    if (!account.isComplete || customer.isArchived || customer.isLead || customer.currency.isEmpty())
         return;
     qint64 overdue = 0;
     bool isLongOverdue = false;

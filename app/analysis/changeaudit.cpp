@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/auditsteps.h"
 
+#include "domain/money.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -59,17 +61,29 @@ std::optional<Currency> currencyOfIssued(const CustomerAccount &account, const C
     return invoice && invoice->status != InvoiceStatus::Draft ? std::optional(invoice->currency) : std::nullopt;
 }
 
+/// "458.85 ZAR": minor units mean another amount in each currency.
+QString amountIn(const QString &currencyCode, const QString &minorUnits)
+{
+    const Currency currency(currencyCode);
+    return QStringLiteral("%1 %2").arg(decimalString(minorUnits.toLongLong(), currency.digits()), currency.code());
+}
+
 } // namespace
 
 void auditChanges(const AuditInput &input, std::vector<Finding> &findings)
 {
-    for (const auto &[place, change] : netChanges(input.account.changes)) {
+    const std::map<Place, ContentChange> net = netChanges(input.account.changes);
+    for (const auto &[place, change] : net) {
         const std::optional<Currency> currency = currencyOfIssued(input.account, change);
         if (!currency)
             continue;
         Finding finding = findingAt(input, AuditRule::ChangedContent, change.entity, change.rowId, *currency);
         finding.part = change.field;
-        if (isAmong(amountFields, change.field)) {
+        const auto otherCurrency = net.find({change.entity, change.rowId, QStringLiteral("currency")});
+        if (isAmong(amountFields, change.field) && otherCurrency != net.end()) {
+            finding.oursWord = amountIn(otherCurrency->second.before, change.before);
+            finding.uispWord = amountIn(otherCurrency->second.after, change.after);
+        } else if (isAmong(amountFields, change.field)) {
             finding.ours = change.before.toLongLong();
             finding.uisp = change.after.toLongLong();
         } else {

@@ -29,7 +29,7 @@ constexpr const char *compareAccount = QT_TRANSLATE_NOOP(
 constexpr const char *mendInvoice = QT_TRANSLATE_NOOP(
     "freshet::Finding", "Open the invoice in UISP and put its payments right; ask for no money until then.");
 constexpr const char *attachAgain = QT_TRANSLATE_NOOP(
-    "freshet::Finding", "Detach the payment in UISP and attach it again, so that its parts are reckoned anew.");
+    "freshet::Finding", "Detach it in UISP and attach it again, so that its parts are reckoned anew.");
 constexpr const char *mendAttribute = QT_TRANSLATE_NOOP(
     "freshet::Finding", "Correct the custom attribute of the customer in UISP; suspend nobody until then.");
 constexpr const char *mendDueDate =
@@ -38,6 +38,8 @@ constexpr const char *goByInvoices = QT_TRANSLATE_NOOP(
     "freshet::Finding", "Go by the invoices: UISP's own mark is put right by a job that runs now and then.");
 constexpr const char *whoChanged =
     QT_TRANSLATE_NOOP("freshet::Finding", "Ask who changed it: what was issued should be voided and written anew.");
+constexpr const char *whoRebooked = QT_TRANSLATE_NOOP(
+    "freshet::Finding", "Ask who changed it: a payment that was booked wrongly should be deleted and entered anew.");
 constexpr const char *checkOwner = QT_TRANSLATE_NOOP(
     "freshet::Finding", "Check in UISP whose row it is; amounts of two currencies are never added up.");
 constexpr const char *whoDeleted =
@@ -63,9 +65,11 @@ constexpr Text texts[] = {
      QT_TRANSLATE_NOOP("freshet::Finding", "Invoice %3 is marked as paid, but %1 of it are open."), mendInvoice},
     {AuditRule::Status, "unpaid",
      QT_TRANSLATE_NOOP("freshet::Finding", "Invoice %3 is marked as unpaid, but %1 of it are open."), mendInvoice},
+    {AuditRule::Status, "partial_unpaid",
+     QT_TRANSLATE_NOOP("freshet::Finding", "Invoice %3 is marked as partially paid, but nothing of it is paid."),
+     mendInvoice},
     {AuditRule::Status, "",
-     QT_TRANSLATE_NOOP("freshet::Finding",
-                       "Invoice %3 is marked as partially paid, but all of it is paid, or nothing."),
+     QT_TRANSLATE_NOOP("freshet::Finding", "Invoice %3 is marked as partially paid, but nothing of it is open."),
      mendInvoice},
     {AuditRule::InvoiceAmounts, "",
      QT_TRANSLATE_NOOP("freshet::Finding",
@@ -141,7 +145,7 @@ constexpr Text texts[] = {
     {AuditRule::ChangedContent, "method_id",
      QT_TRANSLATE_NOOP("freshet::Finding",
                        "The method of the payment was changed after it was booked, without a new date."),
-     whoChanged},
+     whoRebooked},
     {AuditRule::ChangedContent, "currency",
      QT_TRANSLATE_NOOP(
          "freshet::Finding",
@@ -155,11 +159,11 @@ constexpr Text texts[] = {
      QT_TRANSLATE_NOOP(
          "freshet::Finding",
          "The currency of the payment was changed from %1 to %2 after it was booked, without a new date."),
-     whoChanged, Entity::Payment},
+     whoRebooked, Entity::Payment},
     {AuditRule::ChangedContent, "",
      QT_TRANSLATE_NOOP("freshet::Finding",
                        "The amount of the payment was changed from %1 to %2 after it was booked, without a new date."),
-     whoChanged, Entity::Payment},
+     whoRebooked, Entity::Payment},
     {AuditRule::Overview, "total_due",
      QT_TRANSLATE_NOOP("freshet::Finding", "UISP's dashboard says that %2 are due; the open invoices add up to %1."),
      onlyInforms},

@@ -28,6 +28,8 @@ void addStatus(const AuditInput &input, const Invoice &invoice, qint64 ours, std
     finding.ours = ours;
     finding.uispWord = statusWord(invoice.status, false);
     finding.part = finding.uispWord;
+    if (invoice.status == InvoiceStatus::PartiallyPaid && invoice.remaining > 0)
+        finding.part = QStringLiteral("partial_unpaid");
     findings.push_back(std::move(finding));
 }
 
@@ -45,14 +47,26 @@ void auditStatus(const AuditInput &input, const Invoice &invoice, std::vector<Fi
         addStatus(input, invoice, 0, findings);
 }
 
+void addAmounts(const AuditInput &input, const Invoice &invoice, std::vector<Finding> &findings)
+{
+    Finding finding = invoiceFinding(input, AuditRule::InvoiceAmounts, invoice);
+    finding.ours = invoice.paid + invoice.remaining;
+    finding.uisp = invoice.total;
+    findings.push_back(std::move(finding));
+}
+
+/// Of an invoice over nothing, nothing can be open.
+void auditWorthless(const AuditInput &input, const Invoice &invoice, std::vector<Finding> &findings)
+{
+    const bool isOpen = invoice.status == InvoiceStatus::Unpaid || invoice.status == InvoiceStatus::PartiallyPaid;
+    if (isOpen && invoice.total == 0 && invoice.remaining > 0 && invoice.paid + invoice.remaining != 0)
+        addAmounts(input, invoice, findings);
+}
+
 void auditAmounts(const AuditInput &input, const Invoice &invoice, std::vector<Finding> &findings)
 {
-    if (invoice.paid + invoice.remaining != invoice.total) {
-        Finding finding = invoiceFinding(input, AuditRule::InvoiceAmounts, invoice);
-        finding.ours = invoice.paid + invoice.remaining;
-        finding.uisp = invoice.total;
-        findings.push_back(std::move(finding));
-    }
+    if (invoice.paid + invoice.remaining != invoice.total)
+        addAmounts(input, invoice, findings);
     if (coveredOf(invoice) > invoice.total) {
         Finding finding = invoiceFinding(input, AuditRule::CoveredTooMuch, invoice);
         finding.ours = coveredOf(invoice);
@@ -86,8 +100,10 @@ void auditInvoices(const AuditInput &input, std::vector<Finding> &findings)
     for (const Invoice &invoice : input.account.invoices) {
         if (isBilled(invoice) || invoice.status == InvoiceStatus::Void)
             auditStatus(input, invoice, findings);
-        if (!isBilled(invoice))
+        if (!isBilled(invoice)) {
+            auditWorthless(input, invoice, findings);
             continue;
+        }
         auditAmounts(input, invoice, findings);
         auditDueDate(input, invoice, findings);
     }

@@ -54,6 +54,7 @@ struct ListRequestLine
     std::optional<int> limit;          ///< none: all rows
     std::chrono::seconds olderThan{0}; ///< only rows that UISP confirmed longer ago than this; 0: of any age
     std::optional<qint64> snapshot;    ///< only what this refresh changed; of changes only
+    bool isAll = false;                ///< resolved and acknowledged ones too; of findings only
     QString server;
 };
 

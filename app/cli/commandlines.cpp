@@ -141,7 +141,7 @@ void addListOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("list"),
-        Words::tr("customers, services, invoices, payments, patterns, ageing, changes or activity"));
+        Words::tr("customers, services, invoices, payments, patterns, ageing, findings, changes or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
@@ -158,6 +158,7 @@ void addListOptions(QCommandLineParser &parser)
                 QStringLiteral("TIME")),
          option("snapshot", Words::tr("Only what the refresh with this number changed; with changes only."),
                 QStringLiteral("NUMBER")),
+         option("all", Words::tr("Findings that are resolved or acknowledged too; with findings only.")),
          option("limit", Words::tr("At most so many rows."), QStringLiteral("N"))});
 }
 
@@ -200,8 +201,10 @@ std::optional<Error> misplacedOption(const ListRequestLine &line)
     if (line.customerId && !line.table && !line.isAgeing)
         return usageError(Words::tr("--customer does not work with activity."));
     if (line.olderThan.count() > 0 && (!line.table || line.asOf))
-        return usageError(Words::tr("--older-than works with customers, services, invoices, payments and patterns, "
-                                    "and not together with --as-of."));
+        return usageError(Words::tr("--older-than works with customers, services, invoices, payments, patterns, "
+                                    "findings and changes, and not together with --as-of."));
+    if (line.isAll && line.table != TableId::Findings)
+        return usageError(Words::tr("--all works with findings only."));
     if (line.snapshot && line.table != TableId::Changes)
         return usageError(Words::tr("--snapshot works with changes only."));
     return std::nullopt;
@@ -240,6 +243,7 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     line.customerId = *customerId;
     line.olderThan = *olderThan;
     line.snapshot = *snapshot;
+    line.isAll = parser.isSet(QStringLiteral("all"));
     if (*limit)
         line.limit = int(**limit);
     line.server = parser.value(QStringLiteral("server"));

@@ -180,8 +180,10 @@ Result<void> ListCommand::printSnapshot(Database &cache, TableId table, Calendar
     TableQuery query;
     query.table = table;
     query.customerId = m_line.customerId;
-    // Of findings, those that are resolved are history.
-    query.includeGone = table != TableId::Findings;
+    // Of findings, those that are resolved are history; who is gone has no pattern any more.
+    query.includeGone = table != TableId::Findings && table != TableId::Patterns;
+    if (m_line.isAll)
+        query.filterKey = QStringLiteral("ever");
     query.today = today;
     query.olderThan = m_line.olderThan;
     query.snapshot = m_line.snapshot;

@@ -78,6 +78,10 @@ constexpr std::array allKinds = {
     KindFacts{ErrorKind::StoreDamaged, "store_damaged",
               QT_TRANSLATE_NOOP("freshet::Error", "The local data file is damaged. It was set aside; "
                                                   "refresh to load everything again from UISP.")},
+    KindFacts{ErrorKind::DeskDamaged, "desk_damaged",
+              QT_TRANSLATE_NOOP("freshet::Error", "The file desk.db of this server is damaged. It holds the activity "
+                                                  "log, notes and rules, which UISP does not have. Put a backup of "
+                                                  "it in its place, or move it away to begin a new one.")},
     KindFacts{ErrorKind::StoreTooNew, "store_too_new",
               QT_TRANSLATE_NOOP("freshet::Error", "The local data was written by a newer version of "
                                                   "Freshet. Update this one.")},

@@ -31,6 +31,7 @@ enum class ErrorKind {
     StoreBusy,
     StoreFull,
     StoreDamaged,
+    DeskDamaged, ///< desk.db, which UISP cannot rebuild
     StoreTooNew, ///< written by a newer version of this program
     StoreFailed,
     // the system keychain

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -16,6 +18,8 @@ struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(freshet::RefreshReport)
 };
+
+constexpr QLatin1String activityName("activity");
 
 QString statusWord(RefreshStatus status)
 {
@@ -86,13 +90,21 @@ QString failedLists(const RefreshReport &report)
 {
     QStringList lists;
     for (const RefreshError &error : report.errors) {
-        if (!error.customerId && error.error.kind != ErrorKind::InvalidRecord && !lists.contains(error.what))
+        if (!error.customerId && error.error.kind != ErrorKind::InvalidRecord && error.what != activityName &&
+            !lists.contains(error.what))
             lists.append(error.what);
     }
     return lists.join(QStringLiteral(", "));
 }
 
 } // namespace
+
+void addUnlogged(RefreshReport &report, const Error &error)
+{
+    report.errors.push_back({std::nullopt, activityName, error});
+    if (report.status == RefreshStatus::Success)
+        report.status = RefreshStatus::Partial;
+}
 
 QByteArray reportJson(const RefreshReport &report)
 {
@@ -150,6 +162,10 @@ QString reportSentence(const RefreshReport &report)
     const QString updated = Sentence::tr("Updated %1/%2 customers in %3 s").arg(done, total, seconds);
     if (const QString lists = failedLists(report); !lists.isEmpty())
         return Sentence::tr("%1, but not all could be read: %2. What was known before stays.").arg(updated, lists);
+    const auto unlogged = std::ranges::find(report.errors, QString(activityName), &RefreshError::what);
+    if (report.failedCustomers == 0 && unlogged != report.errors.end())
+        return Sentence::tr("%1, but that could not be written into the activity log. %2")
+            .arg(updated, errorSentence(unlogged->error));
     if (report.failedCustomers == 0)
         return Sentence::tr("%1, some records could not be read (%n)", nullptr, int(report.errors.size())).arg(updated);
     return Sentence::tr("%1, %n failed", nullptr, int(report.failedCustomers)).arg(updated);
@@ -197,6 +213,7 @@ int exitCode(const Error &error)
     case ErrorKind::StoreBusy:
     case ErrorKind::StoreFull:
     case ErrorKind::StoreDamaged:
+    case ErrorKind::DeskDamaged:
     case ErrorKind::StoreTooNew:
     case ErrorKind::StoreFailed:
     case ErrorKind::AlreadyRunning:

@@ -77,6 +77,9 @@ struct RefreshReport
     [[nodiscard]] qint64 refreshedCustomers() const { return std::max<qint64>(0, totalCustomers - failedCustomers); }
 };
 
+/// Adds that the refresh could not be written into the activity log: what was published is not all that was wanted.
+void addUnlogged(RefreshReport &report, const Error &error);
+
 /// The object that `refresh --json` prints; its keys are relied on by other programs.
 [[nodiscard]] QByteArray reportJson(const RefreshReport &report);
 /// "Refreshed 5/5 customers" – the message of the JSON.

@@ -81,7 +81,7 @@ void RefreshRun::connectWriter()
     connect(m_writer, &SnapshotWorker::failed, this, &RefreshRun::takeFailure);
     connect(m_writer, &SnapshotWorker::closed, this, [this](const std::optional<Error> &trouble) {
         if (trouble)
-            m_report.errors.push_back({std::nullopt, QStringLiteral("activity"), *trouble});
+            addUnlogged(m_report, *trouble);
         emit finished(m_report);
     });
 }

@@ -143,15 +143,20 @@ void addChanges(const QSqlQuery &row, CustomerAccount &account)
     }
 }
 
+/// Of the rows that the accounts have now, whosever they were when they changed.
 Result<void> readChanges(Database &cache, const QString &ids, qint64 since, Accounts &accounts)
 {
-    Result<QSqlQuery> rows =
-        asked(cache,
-              QStringLiteral("SELECT customer_id, entity, row_id, fields FROM changes WHERE customer_id IN "
-                             "(SELECT value FROM json_each(?)) AND snapshot >= %1 AND kind = 'changed' AND "
-                             "entity IN ('invoices', 'payments') ORDER BY number")
-                  .arg(since),
-              ids);
+    const auto ofTable = [since](const char *table) {
+        return QStringLiteral("SELECT r.customer_id, x.entity, x.row_id, x.fields, x.number FROM %1 r JOIN changes x "
+                              "ON x.entity = '%1' AND x.row_id = r.id WHERE r.customer_id IN (SELECT value FROM "
+                              "json_each(?1)) AND x.snapshot >= %2 AND x.kind = 'changed'")
+            .arg(QLatin1String(table))
+            .arg(since);
+    };
+    Result<QSqlQuery> rows = asked(cache,
+                                   ofTable("invoices") + QStringLiteral(" UNION ALL ") + ofTable("payments") +
+                                       QStringLiteral(" ORDER BY x.number"),
+                                   ids);
     if (!rows)
         return rows.error();
     while (rows->next()) {

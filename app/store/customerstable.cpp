@@ -21,6 +21,12 @@ QString accountStateSql()
         .arg(serviceCountSql(ServiceStatus::Suspended), serviceCountSql(ServiceStatus::Active));
 }
 
+/// Nothing of an account that UISP does not tell of.
+QString accountSql(const char *column)
+{
+    return QStringLiteral("CASE WHEN c.currency <> '' THEN %1 END").arg(QLatin1String(column));
+}
+
 std::vector<ColumnSpec> columns()
 {
     // search_text begins with the folded name: Łukasz stands under L.
@@ -32,10 +38,10 @@ std::vector<ColumnSpec> columns()
         column("is_lead", CellKind::Flag, QStringLiteral("c.is_lead"), 0),
         column("is_vip", CellKind::Flag, QStringLiteral("c.is_vip"), 9),
         column("grace_payment_date", CellKind::Text, QStringLiteral("c.grace_payment_date"), 10),
-        column("account_outstanding", CellKind::Money, QStringLiteral("c.account_outstanding"), 11),
-        column("account_credit", CellKind::Money, QStringLiteral("c.account_credit"), 12),
-        column("account_balance", CellKind::Money, QStringLiteral("c.account_balance"), 4),
-        column("currency", CellKind::Text, QStringLiteral("c.currency"), 5),
+        column("account_outstanding", CellKind::Money, accountSql("c.account_outstanding"), 11),
+        column("account_credit", CellKind::Money, accountSql("c.account_credit"), 12),
+        column("account_balance", CellKind::Money, accountSql("c.account_balance"), 4),
+        column("currency", CellKind::Text, QStringLiteral("nullif(c.currency, '')"), 5),
         column("has_overdue", CellKind::Flag, QStringLiteral("c.has_overdue"), 0),
         column("services_active", CellKind::Integer, serviceCountSql(ServiceStatus::Active), 13),
         column("services_suspended", CellKind::Integer, serviceCountSql(ServiceStatus::Suspended), 14),

@@ -95,7 +95,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, DatabaseKi
     if (access == DatabaseAccess::ReadOnly)
         return openForReading(path, kind);
     Result<std::unique_ptr<Database>> opened = openForWriting(path, kind);
-    if (opened || opened.error().kind != ErrorKind::StoreDamaged || kind == DatabaseKind::Desk)
+    if (opened || opened.error().kind != ErrorKind::StoreDamaged)
         return opened;
     if (const Result<void> moved = setAside(path); !moved)
         return moved.error();
@@ -147,7 +147,7 @@ Result<void> Database::connectToFile()
                                 ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
                                 : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_sql.open())
-        return storeError(m_sql.lastError(), QFileInfo(m_path).fileName());
+        return failed(m_sql.lastError(), QFileInfo(m_path).fileName());
     // SQLite opens anything; only the first look at the header and the schema tells a database from junk.
     const Result<QVariant> schema = value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     return schema ? Result<void>() : schema.error();
@@ -161,7 +161,8 @@ Result<void> Database::checkPages()
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != QLatin1String("ok"))
-        return fileError(m_path, verdict->toString(), ErrorKind::StoreDamaged);
+        return fileError(m_path, verdict->toString(),
+                         m_kind == DatabaseKind::Desk ? ErrorKind::DeskDamaged : ErrorKind::StoreDamaged);
     QFile::remove(suspectMark(m_path));
     return {};
 }
@@ -277,7 +278,9 @@ void Database::rollback()
 
 Error Database::failed(const QSqlError &error, const QString &where)
 {
-    const Error failure = storeError(error, where);
+    Error failure = storeError(error, where);
+    if (failure.kind == ErrorKind::StoreDamaged && m_kind == DatabaseKind::Desk)
+        failure.kind = ErrorKind::DeskDamaged;
     if (failure.kind == ErrorKind::StoreDamaged && m_kind == DatabaseKind::Cache) {
         // Without the mark the damage is met again, and marked then.
         QFile mark(suspectMark(m_path));

@@ -84,8 +84,11 @@ QString documentsConfirmedSql()
 std::vector<ColumnSpec> columns()
 {
     const auto field = [](const char *name) { return QStringLiteral("f.") + QLatin1String(name); };
+    // The audit goes by what is stored: it was seen no later than UISP confirmed the row.
     const QString lastSeen =
-        QStringLiteral("COALESCE(f.last_seen_at, (SELECT value FROM meta WHERE key = 'audited_at'))");
+        QStringLiteral("COALESCE(f.last_seen_at, max(f.first_seen_at, min((SELECT value FROM meta WHERE key = "
+                       "'audited_at'), coalesce(%1, '9999'))))")
+            .arg(rowConfirmedSql());
     return {
         column("rule", CellKind::Word, QStringLiteral("'A' || f.rule"), 2, field("rule")),
         column("severity", CellKind::Word, field("severity"), 1, field("danger")),
@@ -101,13 +104,13 @@ std::vector<ColumnSpec> columns()
         column("last_seen_at", CellKind::DateTime, lastSeen, 12),
         column("resolved_at", CellKind::DateTime, field("resolved_at"), 14),
         column("acknowledged_at", CellKind::DateTime, field("acknowledged_at"), 15),
+        column("acknowledged_by", CellKind::Text, field("acknowledged_by"), 18),
+        column("acknowledged_note", CellKind::Text, field("acknowledged_note"), 19),
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 3, QStringLiteral("c.search_text")),
         windowColumn("ours_amount", CellKind::Money, field("ours"), 7),
         windowColumn("uisp_amount", CellKind::Money, field("uisp"), 8),
         windowColumn("confirmed_at", CellKind::DateTime, rowConfirmedSql(), 16),
         windowColumn("documents_confirmed_at", CellKind::DateTime, documentsConfirmedSql(), 17),
-        windowColumn("acknowledged_by", CellKind::Text, field("acknowledged_by"), 18),
-        windowColumn("acknowledged_note", CellKind::Text, field("acknowledged_note"), 19),
     };
 }
 
@@ -128,6 +131,7 @@ std::vector<FilterSpec> filters()
         severityFilter(Severity::Info),
         {QStringLiteral("acknowledged"), QStringLiteral("f.acknowledged_at IS NOT NULL")},
         {QStringLiteral("resolved"), QStringLiteral("f.resolved_at IS NOT NULL"), true},
+        {QStringLiteral("ever"), {}, true, false},
     };
 }
 

@@ -127,7 +127,8 @@ Result<std::vector<RecordId>> suspectAccounts(Database &cache, const BehaviourSe
     if (const Result<void> scanned = scan.run(); !scanned)
         return scanned.error();
     Suspects suspects = scan.suspects();
-    for (const QString &statement : {accountsSql(), flagsSql(settings.flags), changesSql(changesSince)}) {
+    for (const QString &statement :
+         {accountsSql(), flagsSql(settings.flags), changesSql(changesSince), openSql(QStringLiteral("total = 0"))}) {
         if (const Result<void> added = addFrom(cache, statement, suspects); !added)
             return added.error();
     }

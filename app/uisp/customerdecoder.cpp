@@ -55,15 +55,22 @@ void readIdentity(RecordReader &row, Customer &customer)
     customer.organizationId = row.optionalId(names["organizationId"]).value_or(0);
 }
 
-/// UISP leaves currency and amounts out for a token without the right to see accounts: no amount is no error here.
+/// UISP leaves currency and amounts out for a token without the right to see accounts: that is no error here, but
+/// nothing is known of the account then, as when any of its amounts is missing.
 void readAccount(RecordReader &row, Customer &customer)
 {
-    customer.currency = row.optionalCurrency(names["currencyCode"]);
-    if (customer.currency.isEmpty())
+    const Currency currency = row.optionalCurrency(names["currencyCode"]);
+    if (currency.isEmpty())
         return;
-    customer.accountBalance = row.optionalAmount(names["accountBalance"], customer.currency).value_or(0);
-    customer.accountCredit = row.optionalAmount(names["accountCredit"], customer.currency).value_or(0);
-    customer.accountOutstanding = row.optionalAmount(names["accountOutstanding"], customer.currency).value_or(0);
+    const std::optional<qint64> balance = row.optionalAmount(names["accountBalance"], currency);
+    const std::optional<qint64> credit = row.optionalAmount(names["accountCredit"], currency);
+    const std::optional<qint64> outstanding = row.optionalAmount(names["accountOutstanding"], currency);
+    if (!balance || !credit || !outstanding)
+        return;
+    customer.currency = currency;
+    customer.accountBalance = *balance;
+    customer.accountCredit = *credit;
+    customer.accountOutstanding = *outstanding;
 }
 
 QString readAddress(RecordReader &row)

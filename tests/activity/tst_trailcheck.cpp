@@ -204,14 +204,14 @@ private slots:
         QCOMPARE(found.fault->sequence, entries);
     }
 
-    void withoutANoteTheChainAloneCounts_data()
+    void withoutANoteThatIsSaid_data()
     {
         QTest::addColumn<QByteArray>("note");
         QTest::newRow("none") << QByteArray();
         QTest::newRow("no such note") << QByteArray("4 hash\n");
         QTest::newRow("cut short") << QByteArray("4 0123");
     }
-    void withoutANoteTheChainAloneCounts()
+    void withoutANoteThatIsSaid()
     {
         QFETCH(QByteArray, note);
         const QString name = path() + QStringLiteral(".activity-end");
@@ -221,8 +221,16 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(note) == note.size());
             file.close();
         }
+        TrailCheck found = check();
+        QVERIFY(found.fault);
+        QCOMPARE(found.fault->kind, Kind::NoNote);
+        QVERIFY(trailSentence(found).contains(QStringLiteral("missing or unreadable")));
+        // SQLite's own count still knows how many there were.
         run(QStringLiteral("DELETE FROM activity WHERE seq = 4"));
-        QVERIFY(!check().fault);
+        found = check();
+        QVERIFY(found.fault);
+        QCOMPARE(found.fault->kind, Kind::CutOff);
+        QCOMPARE(found.fault->sequence, entries);
     }
 
     void aNoteThatLagsBehindIsRight()

@@ -345,6 +345,15 @@ private slots:
         QCOMPARE(audited(account, {}), QStringList{QStringLiteral("A8 payments 41 1: gone / 4000")});
     }
 
+    void anAmountThatChangedItsCurrencyIsToldInBoth()
+    {
+        CustomerAccount account = agreeing();
+        account.changes = {changed(Entity::Invoice, 31, "total", "45885", "1000"),
+                           changed(Entity::Invoice, 31, "currency", "ZAR", "JPY")};
+        QCOMPARE(audited(account, {}), (QStringList{QStringLiteral("A17 invoices 31 currency: ZAR / JPY"),
+                                                    QStringLiteral("A17 invoices 31 total: 458.85 ZAR / 1000 JPY")}));
+    }
+
     void tellsNetChanges()
     {
         CustomerAccount account = agreeing();

@@ -38,7 +38,9 @@ class TstFindingText : public QObject
         row(R::Status, E::Invoice, "unpaid", "", number,
             "Invoice INV7 is marked as unpaid, but 40.00 USD of it are open.");
         row(R::Status, E::Invoice, "partial", "", number,
-            "Invoice INV7 is marked as partially paid, but all of it is paid, or nothing.");
+            "Invoice INV7 is marked as partially paid, but nothing of it is open.");
+        row(R::Status, E::Invoice, "partial_unpaid", "", number,
+            "Invoice INV7 is marked as partially paid, but nothing of it is paid.");
         row(R::InvoiceAmounts, E::Invoice, "", "", number,
             "The total of invoice INV7 is 45.00 USD, but what is paid and what is open add up to 40.00 USD.");
         row(R::PaymentParts, E::Payment, "", "", {}, "The payment is of 45.00 USD, but its parts add up to 40.00 USD.");

@@ -55,6 +55,7 @@ private slots:
         row("list activity --older-than 7d", "--older-than");
         row("list ageing --older-than 7d", "--older-than");
         row("list invoices --snapshot 2", "--snapshot");
+        row("list changes --all", "--all");
         row("list activity --snapshot 2", "--snapshot");
         row("list changes --snapshot 0", "--snapshot");
         row("list patterns --as-of 2026-02-24 --older-than 7d", "--older-than");

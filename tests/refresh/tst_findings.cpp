@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/contradictions.h"
 #include "demo/edits.h"
 #include "demo/prng.h"
 #include "domain/money.h"
@@ -246,6 +247,24 @@ private slots:
         desk.server.clearFaults();
         desk.refresh(RefreshMode::FullCheck);
         QCOMPARE(desk.texts(standing), before);
+    }
+
+    void theDemosContradictionsAreFoundOnceEach()
+    {
+        demo::WorldOptions options;
+        options.customers = 80;
+        options.today = today();
+        demo::World world = demo::World::generate(options);
+        demo::addContradictions(world);
+        RefreshFixture desk(std::move(world));
+        desk.refresh(RefreshMode::FullCheck);
+        QCOMPARE(desk.texts(QStringLiteral("SELECT rule, count(*) FROM findings WHERE rule < 16 OR rule > 18 GROUP BY "
+                                           "rule ORDER BY rule")),
+                 (QStringList{QStringLiteral("1|1"), QStringLiteral("4|1"), QStringLiteral("10|1"),
+                              QStringLiteral("12|1"), QStringLiteral("14|1"), QStringLiteral("19|1")}));
+        QCOMPARE(desk.number(QStringLiteral("SELECT count(DISTINCT customer_id) FROM findings WHERE rule < 16 OR "
+                                            "rule > 18")),
+                 6);
     }
 
     void theDashboardIsComparedOnceItStands()

@@ -71,6 +71,10 @@ private slots:
 
     void theLineOfTheAuditTrail()
     {
+        RefreshReport unlogged = goodReport();
+        addUnlogged(unlogged, {ErrorKind::StoreBusy, QStringLiteral("desk.db"), 0, {}});
+        QCOMPARE(unlogged.status, RefreshStatus::Partial);
+        QVERIFY(reportSentence(unlogged).contains(QStringLiteral("could not be written into the activity log")));
         QCOMPARE(activityLine(goodReport()), QStringLiteral("Refreshed 5/5 customers (0 errors). Time: 12.3s"));
         QCOMPARE(activityLine(reportWithOneFailure()),
                  QStringLiteral("Refreshed 4/5 customers (1 errors). Time: 12.3s"));

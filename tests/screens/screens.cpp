@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // freshet_screens FOLDER [--all]: writes the README's pictures there, or every page in both themes.
 #include "credentials/memorystore.h"
+#include "demo/contradictions.h"
 #include "demo/server.h"
 #include "tests/support/hermetic.h"
 #include "ui/dialogs/rulesdialog.h"
@@ -265,7 +266,9 @@ int main(int argc, char **argv)
     demo::WorldOptions options;
     options.customers = 1'200;
     options.today = calendarDayAt(SystemClock().nowUtc(), 0);
-    demo::Server server(demo::World::generate(options), demo::ServerOptions());
+    demo::World provider = demo::World::generate(options);
+    demo::addContradictions(provider);
+    demo::Server server(std::move(provider), demo::ServerOptions());
     if (!server.start())
         return EXIT_FAILURE;
     const bool isDrawn = drawSignIn(application, server, folder) && drawLight(application, server, folder) &&

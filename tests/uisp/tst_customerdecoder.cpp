@@ -14,7 +14,9 @@ const test::JsonFixture plain{{"id", "101"},
                               {"firstName", "\"Lea\""},
                               {"lastName", "\"Muster\""},
                               {"currencyCode", "\"USD\""},
-                              {"accountBalance", "-12.5"}};
+                              {"accountBalance", "-12.5"},
+                              {"accountCredit", "0"},
+                              {"accountOutstanding", "12.5"}};
 
 Customer decodedWith(const QByteArray &name, const QByteArray &value)
 {
@@ -136,14 +138,18 @@ private slots:
 
     void accountsMayBeHidden_data()
     {
-        QTest::addColumn<QByteArray>("currency");
-        QTest::newRow("not there") << QByteArray();
-        QTest::newRow("null") << QByteArray("null");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("value");
+        for (const char *field : {"currencyCode", "accountBalance", "accountCredit", "accountOutstanding"}) {
+            QTest::addRow("%s not there", field) << QByteArray(field) << QByteArray();
+            QTest::addRow("%s null", field) << QByteArray(field) << QByteArray("null");
+        }
     }
     void accountsMayBeHidden()
     {
-        QFETCH(QByteArray, currency);
-        const Customer customer = decodedWith("currencyCode", currency);
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, value);
+        const Customer customer = decodedWith(field, value);
         QCOMPARE(customer.id, RecordId(101));
         QVERIFY(customer.currency.isEmpty());
         QCOMPARE(customer.accountBalance, qint64(0));

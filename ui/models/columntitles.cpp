@@ -184,6 +184,7 @@ constexpr Word Filters[] = {
     {"credit_notes", QT_TRANSLATE_NOOP("FilterTitles", "Credit notes")},
     {"customers", QT_TRANSLATE_NOOP("FilterTitles", "Customers")},
     {"drafts", QT_TRANSLATE_NOOP("FilterTitles", "Drafts")},
+    {"ever", QT_TRANSLATE_NOOP("FilterTitles", "Ever found")},
     {"elevated", QT_TRANSLATE_NOOP("FilterTitles", "Elevated")},
     {"ended", QT_TRANSLATE_NOOP("FilterTitles", "Ended")},
     {"gone", QT_TRANSLATE_NOOP("FilterTitles", "Gone from UISP")},

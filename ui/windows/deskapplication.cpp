@@ -3,6 +3,7 @@
 
 #include "credentials/keychainstore.h"
 #include "credentials/memorystore.h"
+#include "demo/contradictions.h"
 #include "demo/server.h"
 #include "refresh/networkwatch.h"
 #include "ui/windows/desk.h"
@@ -68,7 +69,9 @@ std::unique_ptr<Demo> startDemo(Options &options, const Clock &clock)
     demo::WorldOptions world;
     world.customers = options.demoCustomers;
     world.today = calendarDayAt(clock.nowUtc(), 0);
-    demo->server = std::make_unique<demo::Server>(demo::World::generate(world), demo::ServerOptions());
+    demo::World provider = demo::World::generate(world);
+    demo::addContradictions(provider);
+    demo->server = std::make_unique<demo::Server>(std::move(provider), demo::ServerOptions());
     if (!demo->folder.isValid() || !demo->server->start())
         return nullptr;
     options.dataFolder = demo->folder.path();

@@ -6,6 +6,8 @@
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/windows/desk.h"
 
+#include <utility>
+
 namespace freshet {
 
 RulesDisplay::RulesDisplay(Desk &desk, const Clock &clock, QWidget &window)
@@ -60,17 +62,23 @@ void RulesDisplay::takeSave(const BehaviourSettings &settings)
         return;
     }
     m_dialog->accept();
+    m_awaitsFigures = true;
     emit noticed(tr("The rules are saved. The customers are being judged by them…"));
     m_desk.rejudge();
 }
 
 void RulesDisplay::takeRejudged(const std::optional<Error> &trouble)
 {
-    if (trouble)
+    // Acknowledging a finding has everything judged anew too.
+    const bool isForRules = std::exchange(m_awaitsFigures, false);
+    if (trouble && isForRules)
         emit failed(tr("The rules are saved, but the customers are still judged by the rules of before. %1 The next "
                        "refresh tries it again.")
                         .arg(errorSentence(*trouble)));
-    else
+    else if (trouble)
+        emit failed(tr("The findings could not be marked anew. %1 The next refresh tries it again.")
+                        .arg(errorSentence(*trouble)));
+    else if (isForRules)
         emit noticed(tr("All figures follow the saved rules now."));
 }
 

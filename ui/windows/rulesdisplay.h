@@ -42,6 +42,7 @@ private:
     const Clock &m_clock;
     QWidget &m_window;
     QPointer<RulesDialog> m_dialog;
+    bool m_awaitsFigures = false; ///< rules were saved, and not everybody is judged by them yet
 };
 
 } // namespace freshet
