@@ -42,7 +42,7 @@ Result<ActivityEntry> entryOf(const QSqlQuery &query)
     entry.sequence = query.value(0).toLongLong();
     entry.at = QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs);
     if (!entry.at.isValid())
-        return Error{ErrorKind::StoreDamaged, entryName(entry.sequence), 0, QStringLiteral("unreadable time")};
+        return Error{ErrorKind::DeskDamaged, entryName(entry.sequence), 0, QStringLiteral("unreadable time")};
     entry.user = query.value(2).toString();
     entry.action = query.value(3).toString();
     entry.detail = query.value(4).toString();

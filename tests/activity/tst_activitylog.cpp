@@ -206,7 +206,7 @@ private slots:
         QVERIFY(m_desk->execute(QStringLiteral("UPDATE activity SET at = 'yesterday'")));
         const auto entries = log.newest(10);
         QVERIFY(!entries.ok());
-        QCOMPARE(entries.error().kind, ErrorKind::StoreDamaged);
+        QCOMPARE(entries.error().kind, ErrorKind::DeskDamaged);
         QCOMPARE(entries.error().where, QStringLiteral("activity 1"));
     }
 

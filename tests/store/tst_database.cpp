@@ -176,7 +176,7 @@ private slots:
         const QByteArray damaged = bytesOf(path());
         const auto database = openFile(path(), DatabaseKind::Desk);
         QVERIFY(!database);
-        QCOMPARE(database.error().kind, ErrorKind::StoreDamaged);
+        QCOMPARE(database.error().kind, ErrorKind::DeskDamaged);
         QCOMPARE(bytesOf(path()), damaged);
         QCOMPARE(filesAside(), QStringList());
     }

@@ -105,14 +105,14 @@ constexpr Title Titles[] = {
     {"entity", QT_TRANSLATE_NOOP("ColumnTitles", "What"), "", 9},
     {"which", QT_TRANSLATE_NOOP("ColumnTitles", "Which"),
      QT_TRANSLATE_NOOP("ColumnTitles", "The number or name of the row that changed"), 13},
-    {"kind", QT_TRANSLATE_NOOP("ColumnTitles", "Change"), "", 10},
+    {"kind", QT_TRANSLATE_NOOP("ColumnTitles", "Change"), "", 13},
     {"fields", QT_TRANSLATE_NOOP("ColumnTitles", "Old → new"),
      QT_TRANSLATE_NOOP("ColumnTitles", "What UISP said before and what it says since this refresh"), 44},
     {"snapshot", QT_TRANSLATE_NOOP("ColumnTitles", "Snapshot"),
      QT_TRANSLATE_NOOP("ColumnTitles", "The number of the refresh that found the change"), 8},
     {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
     {"rule", QT_TRANSLATE_NOOP("ColumnTitles", "Rule"), "", 5},
-    {"severity", QT_TRANSLATE_NOOP("ColumnTitles", "Severity"), "", 8},
+    {"severity", QT_TRANSLATE_NOOP("ColumnTitles", "Severity"), "", 11},
     {"message", QT_TRANSLATE_NOOP("ColumnTitles", "What contradicts"), "", 40},
     {"ours_amount", QT_TRANSLATE_NOOP("ColumnTitles", "The documents say"), "", 15},
     {"uisp_amount", QT_TRANSLATE_NOOP("ColumnTitles", "UISP says"), "", 10},
@@ -157,8 +157,7 @@ bool isShownAtFirst(TableId table, const QString &key)
                          "last_payment_date", "confirmed_at"},
                         key);
     case TableId::Findings:
-        return contains({"severity", "rule", "customer_name", "message", "ours_amount", "uisp_amount", "advice",
-                         "first_seen_at", "confirmed_at"},
+        return contains({"severity", "rule", "customer_name", "message", "advice", "first_seen_at", "confirmed_at"},
                         key);
     case TableId::Changes:
         return contains({"at", "customer_name", "entity", "which", "kind", "fields", "snapshot"}, key);

@@ -78,49 +78,39 @@ void TableModel::sort(int column, Qt::SortOrder order)
     ask();
 }
 
-void TableModel::setFilter(const QString &filterKey)
+template<typename Value>
+void TableModel::narrow(Value TableQuery::*condition, const Value &value)
 {
-    if (m_query.filterKey == filterKey)
+    if (m_query.*condition == value)
         return;
-    m_query.filterKey = filterKey;
+    m_query.*condition = value;
     ask();
     refreshSums();
+}
+
+void TableModel::setFilter(const QString &filterKey)
+{
+    narrow(&TableQuery::filterKey, filterKey);
 }
 
 void TableModel::setSearch(const QString &text)
 {
-    if (m_query.search == text)
-        return;
-    m_query.search = text;
-    ask();
-    refreshSums();
+    narrow(&TableQuery::search, text);
 }
 
 void TableModel::setOlderThan(std::chrono::seconds age)
 {
-    if (m_query.olderThan == age)
-        return;
-    m_query.olderThan = age;
-    ask();
-    refreshSums();
+    narrow(&TableQuery::olderThan, age);
 }
 
 void TableModel::setCustomer(std::optional<RecordId> customerId)
 {
-    if (m_query.customerId == customerId)
-        return;
-    m_query.customerId = customerId;
-    ask();
-    refreshSums();
+    narrow(&TableQuery::customerId, customerId);
 }
 
 void TableModel::setOfSnapshot(std::optional<qint64> number)
 {
-    if (m_query.snapshot == number)
-        return;
-    m_query.snapshot = number;
-    ask();
-    refreshSums();
+    narrow(&TableQuery::snapshot, number);
 }
 
 void TableModel::setHistoryLoading(bool isLoading)

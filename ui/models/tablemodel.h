@@ -64,6 +64,9 @@ signals:
     void rowsRearranged(bool isSameQuestion);
 
 private:
+    /// Asks for rows and sums under another condition, if it is another.
+    template<typename Value>
+    void narrow(Value TableQuery::*condition, const Value &value);
     void setTime();
     void ask();
     void startOver();

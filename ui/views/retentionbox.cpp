@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/retentionbox.h"
 
-#include "ui/models/plaintext.h"
-#include "ui/views/desklabel.h"
+#include "ui/views/captionedchoice.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 namespace freshet {
 
@@ -18,16 +16,10 @@ constexpr int yearDays = 365;
 
 RetentionBox::RetentionBox(QWidget *parent)
     : QWidget(parent)
-    , m_choices(new QComboBox)
+    , m_choices(addCaptionedChoice(
+          *this, tr("Kept for"),
+          tr("How long Freshet remembers what each refresh changed. Older changes are dropped by the next refresh.")))
 {
-    const QString name = tr("Kept for");
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, name));
-    layout->addWidget(m_choices);
-    m_choices->setAccessibleName(name);
-    m_choices->setToolTip(plainToolTip(tr("How long Freshet remembers what each refresh changed. Older changes are "
-                                          "dropped by the next refresh.")));
     m_choices->addItem(tr("30 days"), 30);
     m_choices->addItem(tr("90 days"), ChangeRetention::usualDays);
     m_choices->addItem(tr("a year"), yearDays);

@@ -3,18 +3,16 @@
 
 #include "ui/models/cachesource.h"
 #include "ui/models/cellformat.h"
-#include "ui/models/plaintext.h"
-#include "ui/views/desklabel.h"
+#include "ui/views/captionedchoice.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPointer>
 
 namespace freshet {
 
 namespace {
 
-/// Two days of refreshes every quarter of an hour; the column filter and the search reach what is older.
+/// Two days of refreshes every quarter of an hour; the table itself shows what is older.
 constexpr int mostOffered = 200;
 constexpr qint64 anyRefresh = 0;
 
@@ -33,16 +31,9 @@ SnapshotBox::SnapshotBox(CacheSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_slot(source.thread().newSlot())
-    , m_choices(new QComboBox)
+    , m_choices(addCaptionedChoice(*this, tr("Refresh", "the refresh whose changes are shown"),
+                                   tr("Shows what one refresh changed. Refreshes that changed nothing are left out.")))
 {
-    const QString name = tr("Refresh", "the refresh whose changes are shown");
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, name));
-    layout->addWidget(m_choices);
-    m_choices->setAccessibleName(name);
-    m_choices->setToolTip(plainToolTip(tr("Shows what one refresh changed. Refreshes that changed nothing are left "
-                                          "out.")));
     m_choices->setMaxVisibleItems(20);
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_choices, &QComboBox::activated, this, [this] { emit chosenByUser(chosen()); });
