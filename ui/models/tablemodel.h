@@ -34,6 +34,8 @@ public:
 
     void setFilter(const QString &filterKey);
     void setSearch(const QString &text);
+    /// Likewise, but asks nothing before the next refresh(): enough for a table that is not in view.
+    void noteSearch(const QString &text) { m_query.search = text; }
     /// Only rows that UISP confirmed longer ago than this; 0: rows of any age.
     void setOlderThan(std::chrono::seconds age);
     /// Only rows of this customer; nothing: of all.

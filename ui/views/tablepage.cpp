@@ -183,7 +183,11 @@ void TablePage::focusInEvent(QFocusEvent *event)
 
 void TablePage::setSearch(const QString &text)
 {
-    m_model->setSearch(text.trimmed());
+    const QString wanted = text.trimmed();
+    if (isVisible() || wanted == m_model->query().search)
+        return m_model->setSearch(wanted);
+    m_model->noteSearch(wanted);
+    m_isStale = true;
 }
 
 void TablePage::setFilter(const QString &filterKey)

@@ -253,6 +253,26 @@ void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, R
     showCard(customer);
 }
 
+void PageStack::openFound(TableId table, RecordId row, const std::optional<RecordId> &customer)
+{
+    openTable(table, {});
+    TablePage *page = std::ranges::find(m_tables, table, &TableSlot::table)->widget;
+    page->choose(row);
+    page->setFocus();
+    if (customer)
+        showCard(*customer);
+}
+
+void PageStack::openAllFound(TableId table)
+{
+    const auto slot = std::ranges::find(m_tables, table, &TableSlot::table);
+    slot->widget->setCustomer({});
+    slot->widget->setFilter({});
+    slot->widget->setOlderThan(0);
+    emit pageRequested(slot->page);
+    slot->widget->setFocus();
+}
+
 void PageStack::showWhy(RecordId customer, Figure figure)
 {
     if (!m_why) {
