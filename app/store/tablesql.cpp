@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablesql.h"
 
+#include "store/columnfiltersql.h"
 #include "store/settingsstore.h"
 #include "store/tabledefinitions.h"
 
@@ -42,6 +43,11 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
         conditions += QStringLiteral("(%1)").arg(filter->whereSql);
     if (!query.includeGone && !filter->showsGone)
         conditions += QStringLiteral("%1 IS NULL").arg(spec.goneSql);
+    const Result<BoundSql> columns = columnFilterCondition(cache, spec, query.columnFilter);
+    if (!columns)
+        return columns.error();
+    conditions += columns->sql;
+    where->values.insert(columns->values);
     if (query.customerId) {
         conditions += spec.ofCustomerSql.isEmpty() ? QStringLiteral("%1 = :customer").arg(spec.customerIdSql)
                                                    : spec.ofCustomerSql;

@@ -84,7 +84,7 @@ void TableModel::setFilter(const QString &filterKey)
         return;
     m_query.filterKey = filterKey;
     ask();
-    refreshSums();
+    askTotals();
 }
 
 void TableModel::setSearch(const QString &text)
@@ -93,7 +93,16 @@ void TableModel::setSearch(const QString &text)
         return;
     m_query.search = text;
     ask();
-    refreshSums();
+    askTotals();
+}
+
+void TableModel::setColumnFilter(const ColumnFilter &filter)
+{
+    if (m_query.columnFilter == filter)
+        return;
+    m_query.columnFilter = filter;
+    ask();
+    askTotals();
 }
 
 void TableModel::setOlderThan(std::chrono::seconds age)
@@ -102,7 +111,7 @@ void TableModel::setOlderThan(std::chrono::seconds age)
         return;
     m_query.olderThan = age;
     ask();
-    refreshSums();
+    askTotals();
 }
 
 void TableModel::setCustomer(std::optional<RecordId> customerId)
@@ -111,7 +120,7 @@ void TableModel::setCustomer(std::optional<RecordId> customerId)
         return;
     m_query.customerId = customerId;
     ask();
-    refreshSums();
+    askTotals();
 }
 
 void TableModel::setHistoryLoading(bool isLoading)
@@ -135,6 +144,12 @@ void TableModel::refreshSums()
     setTime();
     if (m_source.isOpen())
         m_runner.askSums(m_query);
+}
+
+void TableModel::askTotals()
+{
+    if (m_source.isOpen())
+        m_runner.askTotals(m_query);
 }
 
 void TableModel::setTime()

@@ -23,7 +23,9 @@ Result<TableIds> readIds(const Result<Database *> &cache, const TableQuery &quer
     return answer;
 }
 
-Result<TableSums> readSums(const Result<Database *> &cache, const TableQuery &query)
+/// Counting goes over all rows, whatever the query is, so it is left out where the counts are known.
+Result<TableSums> readSums(const Result<Database *> &cache, const TableQuery &query,
+                           const std::vector<qint64> &knownCounts)
 {
     if (!cache)
         return cache.error();
@@ -31,6 +33,8 @@ Result<TableSums> readSums(const Result<Database *> &cache, const TableQuery &qu
     auto totals = reader.totals(query);
     if (!totals)
         return totals.error();
+    if (!knownCounts.empty())
+        return TableSums{query, std::move(totals).value(), knownCounts};
     auto counts = reader.filterCounts(query.table, query.today);
     if (!counts)
         return counts.error();
@@ -73,20 +77,36 @@ void TableQueryRunner::askIds(const TableQuery &query)
 
 void TableQueryRunner::askSums(const TableQuery &query)
 {
+    m_filterCounts.clear();
+    postSums(query, {});
+}
+
+void TableQueryRunner::askTotals(const TableQuery &query)
+{
+    postSums(query, m_filterCounts);
+}
+
+void TableQueryRunner::postSums(const TableQuery &query, const std::vector<qint64> &knownCounts)
+{
     const quint64 generation = ++m_sumsGeneration;
     const QPointer<TableQueryRunner> self(this);
-    m_thread.post(m_sumsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
-        return [self, generation, answer = readSums(cache, query)] {
-            if (self != nullptr && generation == self->m_sumsGeneration)
-                self->deliver(answer, &TableQueryRunner::sumsRead);
-        };
-    });
+    m_thread.post(m_sumsSlot,
+                  [self, generation, query, knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
+                      return [self, generation, answer = readSums(cache, query, knownCounts)] {
+                          if (self == nullptr || generation != self->m_sumsGeneration)
+                              return;
+                          if (answer)
+                              self->m_filterCounts = answer->filterCounts;
+                          self->deliver(answer, &TableQueryRunner::sumsRead);
+                      };
+                  });
 }
 
 void TableQueryRunner::forget()
 {
     ++m_idsGeneration;
     ++m_sumsGeneration;
+    m_filterCounts.clear();
     m_isWaitingForIds = false;
 }
 

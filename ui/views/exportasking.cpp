@@ -2,6 +2,7 @@
 #include "ui/views/exportasking.h"
 
 #include "ui/models/columntitles.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
 #include "ui/views/tablecolumns.h"
@@ -48,6 +49,9 @@ QString rowsInWords(const TableModel &model, const SnapshotFacts &snapshot)
     QString words = filterTitle(model.query().filterKey, snapshot.ageingEdges);
     if (!model.query().search.isEmpty())
         words = ExportAsking::tr("%1, containing “%2”").arg(words, singleLine(model.query().search));
+    if (!model.query().columnFilter.isEmpty())
+        words = ExportAsking::tr("%1; %2", "rows, conditions on columns")
+                    .arg(words, columnFilterInWords(model.query().table, model.query().columnFilter));
     return words;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
+#include "ui/views/columnfilterbar.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
@@ -39,6 +40,7 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     , m_title(new QHBoxLayout)
     , m_customer(new FilterChip({}, {}, this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
+    , m_columnFilters(new ColumnFilterBar(m_model->cells(), this))
     , m_view(new QTableView(this))
     , m_footer(new SumLine(table, this))
 {
@@ -73,6 +75,8 @@ void TablePage::setupLayout()
     m_customer->setCheckable(false);
     m_customer->hide();
     head->addWidget(m_chips);
+    head->addWidget(m_columnFilters);
+    setupColumnFilters();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,6 +127,21 @@ void TablePage::connectParts()
     });
 }
 
+void TablePage::setupColumnFilters()
+{
+    auto *add = new QPushButton(tr("Filter…"));
+    add->setAccessibleName(tr("Filter by a column"));
+    add->setToolTip(add->accessibleName());
+    add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_title->addWidget(add);
+    connect(add, &QPushButton::clicked, m_columnFilters, [this] {
+        const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : 0;
+        m_columnFilters->askFor(m_model->cells().column(column).key);
+    });
+    connect(m_menu, &TableMenu::filterRequested, m_columnFilters, &ColumnFilterBar::askFor);
+    connect(m_columnFilters, &ColumnFilterBar::chosenByUser, this, &TablePage::setColumnFilter);
+}
+
 void TablePage::setupWhy()
 {
     auto *asking = new FigureAsking(*m_view, m_model->cells());
@@ -135,6 +154,7 @@ QByteArray TablePage::saveState() const
     TableState state = m_columns->state();
     state.filterKey = m_chips->chosen();
     state.olderThanHours = m_chips->olderThanHours();
+    state.columnFilter = columnFilterJson(m_columnFilters->filter());
     return state.toJson();
 }
 
@@ -146,6 +166,9 @@ bool TablePage::restoreState(const QByteArray &json)
     m_columns->apply(*state);
     setFilter(state->filterKey);
     setOlderThan(state->olderThanHours);
+    // A column that the program no longer has takes its filter with it.
+    const Result<ColumnFilter> columnFilter = columnFilterFrom(state->columnFilter, m_model->cells().spec());
+    setColumnFilter(columnFilter ? *columnFilter : ColumnFilter());
     return true;
 }
 
@@ -198,6 +221,12 @@ void TablePage::setFilter(const QString &filterKey)
         m_model->setFilter(m_chips->chosen());
 }
 
+void TablePage::setColumnFilter(const ColumnFilter &filter)
+{
+    m_columnFilters->setFilter(filter);
+    m_model->setColumnFilter(filter);
+}
+
 void TablePage::setOlderThan(int hours)
 {
     m_chips->chooseAge(hours);
@@ -231,6 +260,7 @@ void TablePage::clearFilter()
 {
     setFilter({});
     setOlderThan(0);
+    setColumnFilter({});
     setSearch({});
     setCustomer({});
     emit searchCleared();

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace freshet {
 
+class ColumnFilterBar;
 class EmptyState;
 class ExportAsking;
 class FilterChip;
@@ -47,6 +48,8 @@ public slots:
     void setSearch(const QString &text);
     /// Key of a FilterSpec; empty: all rows.
     void setFilter(const QString &filterKey);
+    /// Conditions on columns, shown as chips below the others.
+    void setColumnFilter(const freshet::ColumnFilter &filter);
     /// Only rows that UISP confirmed longer ago than so many hours; 0, or what the chip does not offer: rows of any
     /// age.
     void setOlderThan(int hours);
@@ -91,6 +94,7 @@ private:
     void connectModel();
     void connectParts();
     void setupWhy();
+    void setupColumnFilters();
     void clearFilter();
     void showOrExplain();
     void takeSums(const TableSums &sums);
@@ -102,6 +106,7 @@ private:
     QHBoxLayout *m_title;
     FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
+    ColumnFilterBar *m_columnFilters;
     QTableView *m_view;
     EmptyState *m_empty;
     SumLine *m_footer;

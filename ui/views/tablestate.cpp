@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace freshet {
 
@@ -57,7 +56,8 @@ QByteArray TableState::toJson() const
                              {QStringLiteral("sort"), sortKey},
                              {QStringLiteral("descending"), descending},
                              {QStringLiteral("filter"), filterKey},
-                             {QStringLiteral("older_than_hours"), olderThanHours}};
+                             {QStringLiteral("older_than_hours"), olderThanHours},
+                             {QStringLiteral("column_filter"), columnFilter}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -76,6 +76,7 @@ std::optional<TableState> TableState::fromJson(const QByteArray &json)
     state.descending = document[QLatin1String("descending")].toBool();
     state.filterKey = document[QLatin1String("filter")].toString();
     state.olderThanHours = document[QLatin1String("older_than_hours")].toInt();
+    state.columnFilter = document[QLatin1String("column_filter")].toObject();
     return state;
 }
 

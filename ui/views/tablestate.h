@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -26,7 +27,8 @@ struct TableState
     QString sortKey;
     bool descending = false;
     QString filterKey;
-    int olderThanHours = 0; ///< 0: rows of any age
+    int olderThanHours = 0;   ///< 0: rows of any age
+    QJsonObject columnFilter; ///< as columnFilterJson() writes it
 
     [[nodiscard]] static TableState of(const QHeaderView &header, const TableCells &cells);
     /// Columns that the state does not know stay as they are, behind those that it knows.

@@ -237,6 +237,7 @@ void PageStack::openTable(TableId table, const QString &filterKey)
     slot->widget->setCustomer({});
     slot->widget->setFilter(filterKey);
     slot->widget->setOlderThan(0);
+    slot->widget->setColumnFilter({});
     emit pageRequested(slot->page);
 }
 
@@ -269,6 +270,7 @@ void PageStack::openAllFound(TableId table)
     slot->widget->setCustomer({});
     slot->widget->setFilter({});
     slot->widget->setOlderThan(0);
+    slot->widget->setColumnFilter({});
     emit pageRequested(slot->page);
     slot->widget->setFocus();
 }
