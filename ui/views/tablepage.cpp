@@ -11,6 +11,7 @@
 #include "ui/views/figureasking.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/savedviewsmenu.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablecolumns.h"
 #include "ui/views/tablecopy.h"
@@ -20,6 +21,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -77,6 +79,7 @@ void TablePage::setupLayout()
     head->addWidget(m_chips);
     head->addWidget(m_columnFilters);
     setupColumnFilters();
+    setupViews();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -142,6 +145,25 @@ void TablePage::setupColumnFilters()
     connect(m_columnFilters, &ColumnFilterBar::chosenByUser, this, &TablePage::setColumnFilter);
 }
 
+void TablePage::setupViews()
+{
+    // Of a view the columns are kept as they stand, arranged by somebody or not.
+    m_views = new SavedViewsMenu(m_model->cells(), [this] {
+        TableState state = presentState();
+        state.columns = TableState::of(*m_view->horizontalHeader(), m_model->cells()).columns;
+        return state.toJson();
+    });
+    m_title->addWidget(m_views);
+    connect(m_views, &SavedViewsMenu::chosen, this, &TablePage::restoreState);
+    connect(m_views, &SavedViewsMenu::noticed, this, &TablePage::noticed);
+    connect(m_views, &SavedViewsMenu::failed, this, &TablePage::viewFailed);
+}
+
+void TablePage::setDesk(Database *desk)
+{
+    m_views->setDesk(desk);
+}
+
 void TablePage::setupWhy()
 {
     auto *asking = new FigureAsking(*m_view, m_model->cells());
@@ -151,11 +173,16 @@ void TablePage::setupWhy()
 
 QByteArray TablePage::saveState() const
 {
+    return presentState().toJson();
+}
+
+TableState TablePage::presentState() const
+{
     TableState state = m_columns->state();
     state.filterKey = m_chips->chosen();
     state.olderThanHours = m_chips->olderThanHours();
     state.columnFilter = columnFilterJson(m_columnFilters->filter());
-    return state.toJson();
+    return state;
 }
 
 bool TablePage::restoreState(const QByteArray &json)

@@ -3,6 +3,7 @@
 
 #include "analysis/patternevidence.h"
 #include "ui/models/tablemodel.h"
+#include "ui/views/tablestate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +20,7 @@ class EmptyState;
 class ExportAsking;
 class FilterChip;
 class FilterChips;
+class SavedViewsMenu;
 class SumLine;
 class TableColumns;
 class TableMenu;
@@ -36,6 +38,8 @@ public:
 
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] TableModel &model() { return *m_model; }
+    /// Where the views that people name are kept; must outlive the page.
+    void setDesk(Database *desk);
     /// Puts a widget at the end of the title's line and takes it over.
     void addToTitle(QWidget *widget);
     /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
@@ -81,6 +85,8 @@ signals:
     /// `sentence` for the status bar, `trailLine` for the audit trail.
     void exported(const QString &sentence, const QString &trailLine);
     void exportFailed(const QString &sentence);
+    /// A saved view could not be kept, read or written.
+    void viewFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
 
@@ -95,6 +101,8 @@ private:
     void connectParts();
     void setupWhy();
     void setupColumnFilters();
+    void setupViews();
+    [[nodiscard]] TableState presentState() const;
     void clearFilter();
     void showOrExplain();
     void takeSums(const TableSums &sums);
@@ -107,6 +115,7 @@ private:
     FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     ColumnFilterBar *m_columnFilters;
+    SavedViewsMenu *m_views = nullptr;
     QTableView *m_view;
     EmptyState *m_empty;
     SumLine *m_footer;

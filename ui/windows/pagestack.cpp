@@ -124,6 +124,7 @@ void PageStack::connectExport(TablePage *page)
     connect(page, &TablePage::exportRequested, this, &PageStack::exportPage);
     connect(page, &TablePage::exported, this, &PageStack::takeExport);
     connect(page, &TablePage::exportFailed, this, &PageStack::exportFailed);
+    connect(page, &TablePage::viewFailed, this, &PageStack::exportFailed);
 }
 
 void PageStack::setupFindings(const Clock &clock)
@@ -159,6 +160,8 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
     m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
     m_activity->setLog(m_activityLog.get(), files.deskPath);
     m_findings->setDesk(m_deskFile.get(), user());
+    for (const TableSlot &slot : m_tables)
+        slot.widget->setDesk(m_deskFile.get());
 }
 
 void PageStack::setupCard(const Clock &clock)
