@@ -74,7 +74,7 @@ void ColumnFilterDialog::setupLayout()
 {
     auto *form = new QFormLayout;
     form->addRow(tr("&Column:"), m_column);
-    form->addRow(tr("C&ondition:"), m_test);
+    form->addRow(tr("Con&dition:"), m_test);
     form->addRow(m_editors);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
