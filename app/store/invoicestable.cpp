@@ -3,6 +3,7 @@
 
 #include "store/confirmationsql.h"
 #include "store/portfolio.h"
+#include "store/searchindex.h"
 
 namespace freshet {
 
@@ -71,8 +72,8 @@ TableSpec invoicesTable()
     spec.customerIdSql = QStringLiteral("i.customer_id");
     spec.goneSql = QStringLiteral("i.gone_since");
     spec.olderSql = olderSql(QStringLiteral("i"), Entity::Invoice);
-    spec.searchSql =
-        QStringLiteral("i.number LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
+    spec.searchSql = QStringLiteral("(%1i.number LIKE :needle ESCAPE '\\') OR %2")
+                         .arg(narrowingMark(Entity::Invoice, spec.idSql), customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("i.number");
     spec.columns = columns();
     spec.filters = filters();

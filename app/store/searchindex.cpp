@@ -3,6 +3,8 @@
 
 #include "store/tables.h"
 
+#include <QRegularExpression>
+
 namespace freshet {
 
 namespace {
@@ -151,6 +153,18 @@ Result<void> SearchIndex::fillFolded()
             entries.push_back({rows->value(0).toLongLong(), folded(rows->value(1).toString())});
     }
     return write("INSERT INTO @found (rowid, text) VALUES (?, ?)", entries);
+}
+
+QString narrowingMark(Entity entity, const QString &idSql)
+{
+    return QStringLiteral("/*%1 %2*/ ").arg(SearchIndex::table(entity), idSql);
+}
+
+QString narrowed(QString sql, Entity entity, const QString &termsPlaceholder)
+{
+    const QRegularExpression mark(QStringLiteral("/\\*%1 ([a-z_.]+)\\*/").arg(SearchIndex::table(entity)));
+    return sql.replace(mark, QStringLiteral("\\1 IN (SELECT rowid FROM %1 WHERE %1 MATCH %2) AND")
+                                 .arg(SearchIndex::table(entity), termsPlaceholder));
 }
 
 QString foundTerms(const QStringList &foldedWords)

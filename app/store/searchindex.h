@@ -51,6 +51,12 @@ private:
     Entity m_entity;
 };
 
+/// Stands in a condition on `idSql`, before "… LIKE :needle" on the searched column, for what the index has to say to
+/// it: a comment until narrowed() puts that in.
+[[nodiscard]] QString narrowingMark(Entity entity, const QString &idSql);
+/// `sql` with "idSql is one of what `<table>_found` has for `termsPlaceholder` AND" for the marks of that entity.
+[[nodiscard]] QString narrowed(QString sql, Entity entity, const QString &termsPlaceholder);
+
 /// The condition for `<table>_found MATCH`: rows that have every three letters of every word. Such a row need not have
 /// the word itself, so look at its text. Words shorter than three letters say nothing; empty when all are.
 [[nodiscard]] QString foundTerms(const QStringList &foldedWords);

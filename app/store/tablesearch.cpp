@@ -2,6 +2,7 @@
 #include "store/tablesearch.h"
 
 #include "store/searchamount.h"
+#include "store/searchindex.h"
 #include "store/storedvalues.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,8 @@ public:
         const QString number = QString::number(m_count++);
         const QString needle = QStringLiteral(":needle") + number;
         m_values.insert(needle, containsPattern(word));
-        QStringList ways = {QString(m_spec.searchSql).replace(QLatin1String(":needle"), needle)};
+        QStringList ways = {
+            withIndex(QString(m_spec.searchSql).replace(QLatin1String(":needle"), needle), word, number)};
         if (!m_spec.amountSql.isEmpty()) {
             if (const Result<void> read = readCurrencies(); !read)
                 return read.error();
@@ -53,7 +55,7 @@ public:
         }
         if (!m_spec.unfoldedSql.isEmpty()) {
             const Result<std::vector<RecordId>> ids =
-                foundByFolding(m_cache, {m_spec.countFromSql, m_spec.idSql, m_spec.unfoldedSql}, word, TextMatch::Part);
+                foundByFolding(m_cache, {unfoldedRows(word), m_spec.idSql, m_spec.unfoldedSql}, word, TextMatch::Part);
             if (!ids)
                 return ids.error();
             ways += byId(*ids, QStringLiteral(":folded") + number);
@@ -83,6 +85,34 @@ private:
             return codes.error();
         m_currencies = std::move(codes).value();
         return {};
+    }
+    [[nodiscard]] bool isIndexed(Entity entity)
+    {
+        const Result<bool> isFilled = SearchIndex(m_cache, entity).isFilled();
+        return isFilled && *isFilled;
+    }
+    /// `sql` with what the indexes have to say to a word of three letters or more.
+    QString withIndex(QString sql, const QString &word, const QString &number)
+    {
+        const QString terms = foundTerms({word});
+        if (terms.isEmpty())
+            return sql;
+        const QString placeholder = QStringLiteral(":terms") + number;
+        m_values.insert(placeholder, terms);
+        for (const Entity entity : searchedEntities) {
+            if (isIndexed(entity))
+                sql = narrowed(sql, entity, placeholder);
+        }
+        return sql;
+    }
+    /// The table in which texts are folded and compared: of invoices only the rows that the index has for the word.
+    QString unfoldedRows(const QString &word)
+    {
+        const QString terms = foundTerms({word}).replace(QLatin1Char('\''), QLatin1String("''"));
+        if (m_spec.id != TableId::Invoices || terms.isEmpty() || !isIndexed(Entity::Invoice))
+            return m_spec.countFromSql;
+        return QStringLiteral("(SELECT * FROM invoices WHERE id IN (SELECT rowid FROM %1 WHERE %1 MATCH '%2')) i")
+            .arg(SearchIndex::table(Entity::Invoice), terms);
     }
     QString byId(const std::vector<RecordId> &ids, const QString &placeholder)
     {
