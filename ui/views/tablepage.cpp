@@ -173,7 +173,9 @@ void TablePage::setupWhy()
 
 QByteArray TablePage::saveState() const
 {
-    return presentState().toJson();
+    TableState state = presentState();
+    state.row = m_place->currentRow();
+    return state.toJson();
 }
 
 TableState TablePage::presentState() const
@@ -196,6 +198,8 @@ bool TablePage::restoreState(const QByteArray &json)
     // A column that the program no longer has takes its filter with it.
     const Result<ColumnFilter> columnFilter = columnFilterFrom(state->columnFilter, m_model->cells().spec());
     setColumnFilter(columnFilter ? *columnFilter : ColumnFilter());
+    if (state->row)
+        choose(*state->row);
     return true;
 }
 

@@ -42,7 +42,8 @@ public:
     void setDesk(Database *desk);
     /// Puts a widget at the end of the title's line and takes it over.
     void addToTitle(QWidget *widget);
-    /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
+    /// Column order and widths, sorting, filters and the chosen row, for the settings. A state of something else is
+    /// refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
