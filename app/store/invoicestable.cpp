@@ -4,6 +4,7 @@
 #include "store/confirmationsql.h"
 #include "store/portfolio.h"
 #include "store/searchindex.h"
+#include "store/tablesql.h"
 
 namespace freshet {
 
@@ -45,16 +46,17 @@ std::vector<FilterSpec> filters()
 {
     std::vector<FilterSpec> filters = {
         {QStringLiteral("all"), {}},
-        {QStringLiteral("open"), QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
-        {QStringLiteral("overdue"), overdueSql(QStringLiteral("i"))},
-        {QStringLiteral("partial"), billedSql("2")},
-        {QStringLiteral("drafts"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Draft))},
+        {QStringLiteral("open"), fewRows + QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
+        {QStringLiteral("overdue"), fewRows + overdueSql(QStringLiteral("i"))},
+        {QStringLiteral("partial"), fewRows + QStringLiteral("i.status < 3 AND ") + billedSql("2")},
+        {QStringLiteral("drafts"),
+         fewRows + QStringLiteral("i.status < 3 AND i.status = %1").arg(int(InvoiceStatus::Draft))},
         {QStringLiteral("void"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Void))},
         {QStringLiteral("paid"), billedSql("3")},
         {QStringLiteral("gone"), QStringLiteral("i.gone_since IS NOT NULL"), true},
     };
     for (int bucket = 0; bucket < ageingBuckets; ++bucket)
-        filters.push_back({ageingFilterKey(bucket), ageingSql(QStringLiteral("i"), bucket), false, false});
+        filters.push_back({ageingFilterKey(bucket), fewRows + ageingSql(QStringLiteral("i"), bucket), false, false});
     return filters;
 }
 

@@ -89,11 +89,15 @@ Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)
     const ColumnSpec &column = spec.columns[size_t(index)];
     const QString sort = column.sortSql.isEmpty() ? column.valueSql : column.sortSql;
     const bool descending = isDefault ? spec.defaultDescending : query.descending;
+    const Result<FilterSpec> filter = filterOf(spec, query.filterKey);
+    const bool leavesFew =
+        !query.search.isEmpty() || query.customerId || (filter && filter->whereSql.startsWith(fewRows));
     const QString direction = descending ? QStringLiteral(" DESC") : QString();
     const QString byId = spec.idSql + direction;
     if (sort == spec.idSql)
         return QStringLiteral(" ORDER BY ") + byId;
-    return QStringLiteral(" ORDER BY ") + sort + direction + QStringLiteral(", ") + byId;
+    const QString sortKey = leavesFew ? QStringLiteral("+(%1)").arg(sort) : sort;
+    return QStringLiteral(" ORDER BY ") + sortKey + direction + QStringLiteral(", ") + byId;
 }
 
 Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)
