@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changedfields.h"
+#include "store/searchindex.h"
 #include "store/tabledefinitions.h"
 
 #include <array>
@@ -70,8 +71,10 @@ std::vector<FilterSpec> filters()
 
 QString numberFoundSql(Entity entity)
 {
-    return QStringLiteral("(x.entity = '%1' AND x.row_id IN (SELECT id FROM %1 WHERE number LIKE :needle ESCAPE '\\'))")
-        .arg(entityKey(entity));
+    const QString narrowing = entity == Entity::Invoice ? narrowingMark(entity, QStringLiteral("id")) : QString();
+    return QStringLiteral(
+               "(x.entity = '%1' AND x.row_id IN (SELECT id FROM %1 WHERE %2number LIKE :needle ESCAPE '\\'))")
+        .arg(entityKey(entity), narrowing);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "store/tabledefinitions.h"
 
 #include "store/confirmationsql.h"
+#include "store/searchindex.h"
 
 namespace freshet {
 
@@ -90,7 +91,8 @@ TableSpec customersTable()
     spec.customerIdSql = QStringLiteral("c.id");
     spec.goneSql = QStringLiteral("c.gone_since");
     spec.olderSql = olderSql(QStringLiteral("c"), Entity::Customer);
-    spec.searchSql = QStringLiteral("c.search_text LIKE :needle ESCAPE '\\'");
+    spec.searchSql =
+        narrowingMark(Entity::Customer, spec.idSql) + QStringLiteral("c.search_text LIKE :needle ESCAPE '\\'");
     spec.columns = columns();
     spec.filters = filters();
     spec.defaultSortKey = QStringLiteral("name");

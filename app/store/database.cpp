@@ -170,8 +170,10 @@ Result<void> Database::checkPages()
 Result<void> Database::configure()
 {
     const bool isDesk = m_kind == DatabaseKind::Desk;
+    // A window has several connections that read, and what they read stays in the system's memory anyway.
+    const bool isReader = m_access == DatabaseAccess::ReadOnly;
     QStringList pragmas = {QStringLiteral("foreign_keys = ON"), QStringLiteral("temp_store = MEMORY"),
-                           QStringLiteral("cache_size = -128000")};
+                           isReader ? QStringLiteral("cache_size = -24000") : QStringLiteral("cache_size = -128000")};
     if (m_access == DatabaseAccess::ReadWrite) {
         const Result<QVariant> mode = value(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (!mode)

@@ -3,6 +3,8 @@
 
 #include "store/confirmationsql.h"
 #include "store/portfolio.h"
+#include "store/searchindex.h"
+#include "store/tablesql.h"
 
 namespace freshet {
 
@@ -44,16 +46,17 @@ std::vector<FilterSpec> filters()
 {
     std::vector<FilterSpec> filters = {
         {QStringLiteral("all"), {}},
-        {QStringLiteral("open"), QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
-        {QStringLiteral("overdue"), overdueSql(QStringLiteral("i"))},
-        {QStringLiteral("partial"), billedSql("2")},
-        {QStringLiteral("drafts"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Draft))},
+        {QStringLiteral("open"), fewRows + QStringLiteral("(i.remaining > 0 AND %1)").arg(billedSql("1, 2"))},
+        {QStringLiteral("overdue"), fewRows + overdueSql(QStringLiteral("i"))},
+        {QStringLiteral("partial"), fewRows + QStringLiteral("i.status < 3 AND ") + billedSql("2")},
+        {QStringLiteral("drafts"),
+         fewRows + QStringLiteral("i.status < 3 AND i.status = %1").arg(int(InvoiceStatus::Draft))},
         {QStringLiteral("void"), QStringLiteral("i.status = %1").arg(int(InvoiceStatus::Void))},
         {QStringLiteral("paid"), billedSql("3")},
         {QStringLiteral("gone"), QStringLiteral("i.gone_since IS NOT NULL"), true},
     };
     for (int bucket = 0; bucket < ageingBuckets; ++bucket)
-        filters.push_back({ageingFilterKey(bucket), ageingSql(QStringLiteral("i"), bucket), false, false});
+        filters.push_back({ageingFilterKey(bucket), fewRows + ageingSql(QStringLiteral("i"), bucket), false, false});
     return filters;
 }
 
@@ -71,8 +74,8 @@ TableSpec invoicesTable()
     spec.customerIdSql = QStringLiteral("i.customer_id");
     spec.goneSql = QStringLiteral("i.gone_since");
     spec.olderSql = olderSql(QStringLiteral("i"), Entity::Invoice);
-    spec.searchSql =
-        QStringLiteral("i.number LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
+    spec.searchSql = QStringLiteral("(%1i.number LIKE :needle ESCAPE '\\') OR %2")
+                         .arg(narrowingMark(Entity::Invoice, spec.idSql), customerFoundSql(spec.customerIdSql));
     spec.unfoldedSql = QStringLiteral("i.number");
     spec.columns = columns();
     spec.filters = filters();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordtable.h"
 
+#include "store/searchindex.h"
 #include "store/storedvalues.h"
 
 namespace freshet {
@@ -247,13 +248,18 @@ Result<void> RecordTable::putStagedInPlace()
 
 Result<void> RecordTable::copyStaged(const EntityCounts &counts)
 {
-    if (m_isLiveEmpty)
-        return putStagedInPlace();
+    SearchIndex search(*m_cache, m_entity);
+    if (m_isLiveEmpty) {
+        const Result<void> forgotten = search.forget();
+        return forgotten ? putStagedInPlace() : forgotten;
+    }
     const Result<QVariant> liveCount = m_cache->value(filled("SELECT count(*) FROM @live"));
     if (!liveCount)
         return liveCount.error();
     // Building an index at once is several times faster than keeping it up row by row.
     const bool isMostlyNew = counts.added + counts.changed > liveCount->toLongLong();
+    if (const Result<void> found = isMostlyNew ? search.forget() : search.follow(m_staged); !found)
+        return found;
     QStringList indexes;
     if (isMostlyNew) {
         Result<QStringList> dropped = dropIndexes();

@@ -2,6 +2,7 @@
 #include "store/tabledefinitions.h"
 
 #include "store/portfolio.h"
+#include "store/searchindex.h"
 
 #include <array>
 
@@ -126,8 +127,8 @@ QString goneSinceSql(const QString &alias)
 
 QString customerFoundSql(const QString &customerIdSql)
 {
-    return QStringLiteral("%1 IN (SELECT id FROM customers WHERE search_text LIKE :needle ESCAPE '\\')")
-        .arg(customerIdSql);
+    return QStringLiteral("%1 IN (SELECT id FROM customers WHERE %2search_text LIKE :needle ESCAPE '\\')")
+        .arg(customerIdSql, narrowingMark(Entity::Customer, QStringLiteral("id")));
 }
 
 } // namespace freshet

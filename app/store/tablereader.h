@@ -5,6 +5,7 @@
 #include "domain/money.h"
 #include "domain/result.h"
 #include "domain/serverzone.h"
+#include "store/columnfilter.h"
 #include "store/database.h"
 #include "store/tables.h"
 
@@ -24,7 +25,8 @@ struct TableQuery
     TableId table = TableId::Customers;
     QString filterKey; ///< of a FilterSpec; empty: the first one, "all"
     QString search;    ///< as typed
-    QString sortKey;   ///< of a ColumnSpec; empty: the table's own order
+    ColumnFilter columnFilter{};
+    QString sortKey; ///< of a ColumnSpec; empty: the table's own order
     bool descending = false;
     std::optional<RecordId> customerId;
     std::optional<qint64> snapshot; ///< only what this refresh did; of tables with a TableSpec::ofSnapshotSql

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablesearch.h"
 
+#include "store/searchamount.h"
+#include "store/searchindex.h"
 #include "store/storedvalues.h"
 
 #include <QRegularExpression>
@@ -13,72 +15,18 @@ namespace {
 constexpr qsizetype mostWords = 8;
 constexpr qsizetype fewestPhoneDigits = 5;
 
-/// The digits of text that could be a phone number written with spaces and signs; else empty.
-QString phoneDigits(const QString &folded)
-{
-    static const QRegularExpression phone(QStringLiteral("^[-+()./ 0-9]*[-+()./ ][-+()./ 0-9]*$"));
-    static const QRegularExpression noDigit(QStringLiteral("[^0-9]"));
-    if (!phone.match(folded).hasMatch())
-        return {};
-    const QString digits = QString(folded).remove(noDigit);
-    return digits.size() >= fewestPhoneDigits ? digits : QString();
-}
-
-Result<QStringList> currencies(Database &cache)
-{
-    Result<QSqlQuery> query = cache.prepare(QStringLiteral("SELECT DISTINCT currency FROM customers"));
-    if (!query)
-        return query.error();
-    if (!query->exec())
-        return cache.failed(query->lastError(), QStringLiteral("currencies"));
-    QStringList codes;
-    while (query->next()) {
-        const Currency currency(query->value(0).toString());
-        if (!currency.isEmpty())
-            codes.append(currency.code());
-    }
-    return codes;
-}
-
-/// Amounts that begin as `typed` does: "59" finds 59.00 to 59.99, "59.5" 59.50 to 59.59. Empty for other text.
+/// Rows of the amounts that typedAmount() takes the word for; empty for other text.
 QString amountCondition(const TableSpec &spec, const QString &typed, const QStringList &currencyCodes)
 {
-    static const QRegularExpression number(QStringLiteral("^([0-9]{1,12})(?:[.,]([0-9]{0,4}))?$"));
-    const QRegularExpressionMatch match = number.match(typed);
-    if (!match.hasMatch())
-        return {};
     QStringList ranges;
     for (const QString &code : currencyCodes) {
-        const int digits = Currency(code).digits();
-        const QString decimals = match.captured(2);
-        if (decimals.size() > digits)
-            continue;
-        const QString minor = match.captured(1) + decimals;
-        const qsizetype open = digits - decimals.size();
-        ranges += QStringLiteral("(%1 = '%2' AND %3 BETWEEN %4 AND %5)")
-                      .arg(spec.currencySql, code, spec.amountSql, minor + QString(open, QLatin1Char('0')),
-                           minor + QString(open, QLatin1Char('9')));
+        if (const std::optional<AmountRange> range = typedAmount(typed, Currency(code)))
+            ranges += QStringLiteral("(%1 = '%2' AND %3 BETWEEN %4 AND %5)")
+                          .arg(spec.currencySql, code, spec.amountSql)
+                          .arg(range->first)
+                          .arg(range->last);
     }
     return ranges.join(QLatin1String(" OR "));
-}
-
-/// Rows whose text has letters beyond ASCII, which SQLite's LIKE does not fold: compared here.
-Result<std::vector<RecordId>> foundByFolding(Database &cache, const TableSpec &spec, const QString &word)
-{
-    // More bytes than letters: quicker than any pattern.
-    Result<QSqlQuery> query =
-        cache.prepare(QStringLiteral("SELECT %1, %2 FROM %3 WHERE length(CAST(%2 AS BLOB)) > length(%2)")
-                          .arg(spec.idSql, spec.unfoldedSql, spec.countFromSql));
-    if (!query)
-        return query.error();
-    if (!query->exec())
-        return cache.failed(query->lastError(), QStringLiteral("search in %1").arg(spec.key));
-    std::vector<RecordId> ids;
-    while (query->next()) {
-        if (foldedForSearch(query->value(1).toString()).contains(word))
-            ids.push_back(query->value(0).toLongLong());
-    }
-    return ids;
 }
 
 /// The conditions of the single words, numbered so that each has its own placeholders.
@@ -98,14 +46,16 @@ public:
         const QString number = QString::number(m_count++);
         const QString needle = QStringLiteral(":needle") + number;
         m_values.insert(needle, containsPattern(word));
-        QStringList ways = {QString(m_spec.searchSql).replace(QLatin1String(":needle"), needle)};
+        QStringList ways = {
+            withIndex(QString(m_spec.searchSql).replace(QLatin1String(":needle"), needle), word, number)};
         if (!m_spec.amountSql.isEmpty()) {
             if (const Result<void> read = readCurrencies(); !read)
                 return read.error();
             ways += amountCondition(m_spec, word, *m_currencies);
         }
         if (!m_spec.unfoldedSql.isEmpty()) {
-            const Result<std::vector<RecordId>> ids = foundByFolding(m_cache, m_spec, word);
+            const Result<std::vector<RecordId>> ids =
+                foundByFolding(m_cache, {unfoldedRows(word), m_spec.idSql, m_spec.unfoldedSql}, word, TextMatch::Part);
             if (!ids)
                 return ids.error();
             ways += byId(*ids, QStringLiteral(":folded") + number);
@@ -130,11 +80,39 @@ private:
     {
         if (m_currencies)
             return {};
-        Result<QStringList> codes = currencies(m_cache);
+        Result<QStringList> codes = customerCurrencies(m_cache);
         if (!codes)
             return codes.error();
         m_currencies = std::move(codes).value();
         return {};
+    }
+    [[nodiscard]] bool isIndexed(Entity entity)
+    {
+        const Result<bool> isFilled = SearchIndex(m_cache, entity).isFilled();
+        return isFilled && *isFilled;
+    }
+    /// `sql` with what the indexes have to say to a word of three letters or more.
+    QString withIndex(QString sql, const QString &word, const QString &number)
+    {
+        const QString terms = foundTerms({word});
+        if (terms.isEmpty())
+            return sql;
+        const QString placeholder = QStringLiteral(":terms") + number;
+        m_values.insert(placeholder, terms);
+        for (const Entity entity : searchedEntities) {
+            if (isIndexed(entity))
+                sql = narrowed(sql, entity, placeholder);
+        }
+        return sql;
+    }
+    /// The table in which texts are folded and compared: of invoices only the rows that the index has for the word.
+    QString unfoldedRows(const QString &word)
+    {
+        const QString terms = foundTerms({word}).replace(QLatin1Char('\''), QLatin1String("''"));
+        if (m_spec.id != TableId::Invoices || terms.isEmpty() || !isIndexed(Entity::Invoice))
+            return m_spec.countFromSql;
+        return QStringLiteral("(SELECT * FROM invoices WHERE id IN (SELECT rowid FROM %1 WHERE %1 MATCH '%2')) i")
+            .arg(SearchIndex::table(Entity::Invoice), terms);
     }
     QString byId(const std::vector<RecordId> &ids, const QString &placeholder)
     {
@@ -153,6 +131,57 @@ private:
 
 } // namespace
 
+Result<std::vector<RecordId>> foundByFolding(Database &cache, const UnfoldedText &where, const QString &folded,
+                                             TextMatch match)
+{
+    // More bytes than letters: quicker than any pattern.
+    Result<QSqlQuery> query =
+        cache.prepare(QStringLiteral("SELECT %1, %2 FROM %3 WHERE length(CAST(%2 AS BLOB)) > length(%2)")
+                          .arg(where.idSql, where.textSql, where.fromSql));
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return cache.failed(query->lastError(), QStringLiteral("search"));
+    std::vector<RecordId> ids;
+    while (query->next()) {
+        const QString text = foldedForSearch(query->value(1).toString());
+        if (match == TextMatch::Part ? text.contains(folded) : text == folded)
+            ids.push_back(query->value(0).toLongLong());
+    }
+    return ids;
+}
+
+Result<QStringList> customerCurrencies(Database &cache)
+{
+    Result<QSqlQuery> query = cache.prepare(QStringLiteral("SELECT DISTINCT currency FROM customers"));
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return cache.failed(query->lastError(), QStringLiteral("currencies"));
+    QStringList codes;
+    while (query->next()) {
+        const Currency currency(query->value(0).toString());
+        if (!currency.isEmpty())
+            codes.append(currency.code());
+    }
+    return codes;
+}
+
+QStringList searchedWords(const QString &typed)
+{
+    return foldedForSearch(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+}
+
+QString phoneDigits(const QString &folded)
+{
+    static const QRegularExpression phone(QStringLiteral("^[-+()./ 0-9]*[-+()./ ][-+()./ 0-9]*$"));
+    static const QRegularExpression noDigit(QStringLiteral("[^0-9]"));
+    if (!phone.match(folded).hasMatch())
+        return {};
+    const QString digits = QString(folded).remove(noDigit);
+    return digits.size() >= fewestPhoneDigits ? digits : QString();
+}
+
 QString containsPattern(const QString &word)
 {
     QString pattern = word;
@@ -163,8 +192,7 @@ QString containsPattern(const QString &word)
 
 Result<BoundSql> searchCondition(Database &cache, const TableSpec &spec, const QString &typed)
 {
-    const QString folded = foldedForSearch(typed);
-    const QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    const QStringList words = searchedWords(typed);
     if (words.isEmpty())
         return BoundSql{};
     WordConditions conditions(cache, spec);
@@ -176,7 +204,7 @@ Result<BoundSql> searchCondition(Database &cache, const TableSpec &spec, const Q
         found += *condition;
     }
     QString sql = QStringLiteral("(%1)").arg(found.join(QLatin1String(" AND ")));
-    if (const QString digits = phoneDigits(folded); !digits.isEmpty()) {
+    if (const QString digits = phoneDigits(foldedForSearch(typed)); !digits.isEmpty()) {
         Result<QString> condition = conditions.add(digits);
         if (!condition)
             return condition.error();

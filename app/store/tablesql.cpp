@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablesql.h"
 
+#include "store/columnfiltersql.h"
 #include "store/settingsstore.h"
 #include "store/tabledefinitions.h"
 
@@ -42,6 +43,11 @@ Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const Table
         conditions += QStringLiteral("(%1)").arg(filter->whereSql);
     if (!query.includeGone && !filter->showsGone)
         conditions += QStringLiteral("%1 IS NULL").arg(spec.goneSql);
+    const Result<BoundSql> columns = columnFilterCondition(cache, spec, query.columnFilter);
+    if (!columns)
+        return columns.error();
+    conditions += columns->sql;
+    where->values.insert(columns->values);
     if (query.customerId) {
         conditions += spec.ofCustomerSql.isEmpty() ? QStringLiteral("%1 = :customer").arg(spec.customerIdSql)
                                                    : spec.ofCustomerSql;
@@ -87,11 +93,15 @@ Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)
     const ColumnSpec &column = spec.columns[size_t(index)];
     const QString sort = column.sortSql.isEmpty() ? column.valueSql : column.sortSql;
     const bool descending = isDefault ? spec.defaultDescending : query.descending;
+    const Result<FilterSpec> filter = filterOf(spec, query.filterKey);
+    const bool leavesFew =
+        !query.search.isEmpty() || query.customerId || (filter && filter->whereSql.startsWith(fewRows));
     const QString direction = descending ? QStringLiteral(" DESC") : QString();
     const QString byId = spec.idSql + direction;
     if (sort == spec.idSql)
         return QStringLiteral(" ORDER BY ") + byId;
-    return QStringLiteral(" ORDER BY ") + sort + direction + QStringLiteral(", ") + byId;
+    const QString sortKey = leavesFew ? QStringLiteral("+(%1)").arg(sort) : sort;
+    return QStringLiteral(" ORDER BY ") + sortKey + direction + QStringLiteral(", ") + byId;
 }
 
 Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)

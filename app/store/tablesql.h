@@ -5,13 +5,17 @@
 
 namespace freshet {
 
+/// Stands before the condition of a filter that an index answers with few rows.
+inline constexpr QLatin1String fewRows("/*few*/ ");
+
 /// " WHERE …" of a query (filter, search, customer, gone rows), or nothing.
 Result<BoundSql> whereClause(Database &cache, const TableSpec &spec, const TableQuery &query);
 
 /// Adds the values of ageingDayName() that the statement asks for, by the edges that the cache was judged by.
 Result<void> bindAgeingDays(Database &cache, CalendarDate today, BoundSql &statement);
 
-/// " ORDER BY …" of a query, with the id as the last word.
+/// " ORDER BY …" of a query, with the id as the last word. Where few rows are left, they are to be put in order
+/// afterwards: SQLite would rather walk through all rows in the order of an index.
 Result<QString> orderClause(const TableSpec &spec, const TableQuery &query);
 
 /// The statement behind TableReader::ids().

@@ -184,7 +184,7 @@ private slots:
     void damageThatAStatementMeetsIsSetAsideNextTime()
     {
         makeFile(DatabaseKind::Cache);
-        spoil(path(), junkFromPage(60));
+        spoil(path(), junkFromPage(110)); // behind the schema
         {
             const auto database = openFile(path());
             QVERIFY(database);

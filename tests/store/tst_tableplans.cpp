@@ -95,6 +95,39 @@ private slots:
         QVERIFY2(plan.contains(index), qPrintable(plan));
     }
 
+    void fewRowsAreLookedUpAndPutInOrder_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("index");
+        const auto row = [](const char *filter, const char *search, const char *index) {
+            QTest::addRow("%s %s", filter, search)
+                << QString::fromLatin1(filter) << QString::fromLatin1(search) << QString::fromLatin1(index);
+        };
+        row("open", "", "INDEX invoices_open");
+        row("overdue", "", "INDEX invoices_open");
+        row("partial", "", "INDEX invoices_unsettled");
+        row("drafts", "", "INDEX invoices_unsettled");
+        row("all", "inv0101", "INDEX invoices_by_customer");
+        row("all", "inv0101", "invoices_found VIRTUAL TABLE");
+        row("all", "thordis", "customers_found VIRTUAL TABLE");
+    }
+    void fewRowsAreLookedUpAndPutInOrder()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, search);
+        QFETCH(QString, index);
+        TableQuery query;
+        query.table = TableId::Invoices;
+        query.filterKey = filter;
+        query.search = search;
+        const Result<BoundSql> statement = idsStatement(m_cache->database(), query);
+        QVERIFY(statement);
+        const QString plan = planOf(*statement);
+        QVERIFY2(plan.contains(index), qPrintable(plan));
+        QVERIFY2(!plan.contains(QLatin1String("INDEX invoices_by_due")), qPrintable(plan));
+    }
+
     void countingServicesOfACustomerIsALookUp()
     {
         TableQuery query;

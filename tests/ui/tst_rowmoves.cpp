@@ -48,6 +48,9 @@ private slots:
         QTest::newRow("one leaves") << Ids{5, 4, 3} << Ids{5, 3} << Ids{5, 3, 4} << 2 << Ids{5, 3};
         QTest::newRow("one comes") << Ids{5, 3} << Ids{5, 4, 3} << Ids{5, 3} << 2 << Ids{5, 3, 4};
         QTest::newRow("all at once") << Ids{1, 2, 3, 4} << Ids{4, 9, 2} << Ids{4, 2, 1, 3} << 2 << Ids{4, 2, 9};
+        const RecordId far = 9'000'000'000;
+        QTest::newRow("far apart") << Ids{1, 2, 3, far} << Ids{far, 1, 7, 10 * far} << Ids{far, 1, 2, 3} << 2
+                                   << Ids{far, 1, 7, 10 * far};
     }
     void plansTheFourSteps()
     {

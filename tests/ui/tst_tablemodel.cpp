@@ -122,6 +122,20 @@ private slots:
         QCOMPARE(open.names().first(), QStringLiteral("Brightwater Guest House"));
     }
 
+    void findsRowsByIdsOfAnySize()
+    {
+        const std::vector<RecordId> ids{5'000'000'001, 7, 4'194'305, 2'049, 2'048, 9'007'199'254'740'991};
+        test::DeskRows rows;
+        for (size_t place = 0; place < ids.size(); ++place)
+            rows.addCustomer(ids[place], QStringLiteral("Customer %1").arg(place), "");
+        test::DeskFixture desk;
+        desk.publish(rows);
+        const OpenTable open(desk);
+        for (size_t place = 0; place < ids.size(); ++place)
+            QCOMPARE(open.model.rowOf(ids[place]), int(place));
+        QCOMPARE(open.model.rowOf(8), -1);
+    }
+
     void filtersAndSearches()
     {
         test::DeskFixture desk;

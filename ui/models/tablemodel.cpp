@@ -85,7 +85,7 @@ void TableModel::narrow(Value TableQuery::*condition, const Value &value)
         return;
     m_query.*condition = value;
     ask();
-    refreshSums();
+    askTotals();
 }
 
 void TableModel::setFilter(const QString &filterKey)
@@ -96,6 +96,11 @@ void TableModel::setFilter(const QString &filterKey)
 void TableModel::setSearch(const QString &text)
 {
     narrow(&TableQuery::search, text);
+}
+
+void TableModel::setColumnFilter(const ColumnFilter &filter)
+{
+    narrow(&TableQuery::columnFilter, filter);
 }
 
 void TableModel::setOlderThan(std::chrono::seconds age)
@@ -134,6 +139,12 @@ void TableModel::refreshSums()
     setTime();
     if (m_source.isOpen())
         m_runner.askSums(m_query);
+}
+
+void TableModel::askTotals()
+{
+    if (m_source.isOpen())
+        m_runner.askTotals(m_query);
 }
 
 void TableModel::setTime()

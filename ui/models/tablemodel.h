@@ -34,6 +34,9 @@ public:
 
     void setFilter(const QString &filterKey);
     void setSearch(const QString &text);
+    /// Likewise, but asks nothing before the next refresh(): enough for a table that is not in view.
+    void noteSearch(const QString &text) { m_query.search = text; }
+    void setColumnFilter(const ColumnFilter &filter);
     /// Only rows that UISP confirmed longer ago than this; 0: rows of any age.
     void setOlderThan(std::chrono::seconds age);
     /// Only rows of this customer; nothing: of all.
@@ -69,6 +72,7 @@ private:
     void narrow(Value TableQuery::*condition, const Value &value);
     void setTime();
     void ask();
+    void askTotals();
     void startOver();
     void takeIds(const TableIds &answer);
     void reorder(const std::vector<RecordId> &ids);

@@ -39,6 +39,8 @@ public:
 
     void askIds(const TableQuery &query);
     void askSums(const TableQuery &query);
+    /// Likewise for the same snapshot and day as last time: the counts of the filters are those of that answer.
+    void askTotals(const TableQuery &query);
     /// Whatever is under way is of no interest any more.
     void forget();
     [[nodiscard]] bool isWaitingForIds() const { return m_isWaitingForIds; }
@@ -49,6 +51,7 @@ signals:
     void failed(const freshet::Error &error);
 
 private:
+    void postSums(const TableQuery &query, const std::vector<qint64> &knownCounts);
     template<typename Answer>
     void deliver(const Result<Answer> &answer, void (TableQueryRunner::*arrived)(const Answer &));
 
@@ -58,6 +61,7 @@ private:
     quint64 m_idsGeneration = 0;
     quint64 m_sumsGeneration = 0;
     bool m_isWaitingForIds = false;
+    std::vector<qint64> m_filterCounts; ///< of the last answer; empty before it
 };
 
 } // namespace freshet

@@ -4,6 +4,7 @@
 #include "ui/models/agewords.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/columntitles.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
 
@@ -27,6 +28,9 @@ QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
     const QString filter = filterTitle(model.query().filterKey, edges);
     const bool isFiltered = model.query().filterKey != model.cells().spec().filters.front().key;
     const QString quoted = isolated(singleLine(search, searchShown));
+    if (!model.query().columnFilter.isEmpty())
+        return Words::tr("The filters leave no row: %1.", "conditions on columns")
+            .arg(columnFilterInWords(model.query().table, model.query().columnFilter));
     if (isFiltered && !search.isEmpty())
         return Words::tr("Nothing under “%1” contains “%2”.").arg(filter, quoted);
     if (isFiltered)

@@ -3,6 +3,7 @@
 
 #include "ui/models/agewords.h"
 #include "ui/models/columntitles.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
 #include "ui/views/tablecolumns.h"
@@ -60,6 +61,8 @@ void addLimits(AboutLines &lines, const TableQuery &query)
         lines.emplace_back(ExportAsking::tr("Only of the customer"), QString::number(*query.customerId));
     if (query.snapshot)
         lines.emplace_back(ExportAsking::tr("Only of the snapshot"), QString::number(*query.snapshot));
+    if (!query.columnFilter.isEmpty())
+        lines.emplace_back(ExportAsking::tr("Conditions"), columnFilterInWords(query.table, query.columnFilter));
     if (query.olderThan.count() > 0)
         lines.emplace_back(ExportAsking::tr("Only older than"),
                            ageLimitText(int(query.olderThan / std::chrono::hours(1))));
@@ -76,6 +79,8 @@ QString trailLine(const ExportOrder &order, const WrittenRows &written)
         limits += QStringLiteral("customer %1").arg(*query.customerId);
     if (query.snapshot)
         limits += QStringLiteral("snapshot %1 only").arg(*query.snapshot);
+    if (!query.columnFilter.isEmpty())
+        limits += QStringLiteral("conditions on columns");
     if (query.olderThan.count() > 0)
         limits += QStringLiteral("older than %1 h").arg(query.olderThan / std::chrono::hours(1));
     return QStringLiteral("Exported %1 rows of %2 (%3) of snapshot %4 to %5")

@@ -8,13 +8,16 @@
 
 #include <vector>
 
+class QMenu;
+
 namespace freshet {
 
 class AgeChip;
 class FilterChip;
 
-/// The filters of a table as a row of chips, of which one is chosen, and behind them one that filters by age. Tab
-/// reaches the chosen one, arrow keys the others.
+/// The filters of a table as a row of chips, of which one is chosen, and behind them one that filters by age. Those
+/// that the row has no room for are in a menu at its end, the last ones first. Tab reaches the chosen one, arrow keys
+/// the others.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -36,17 +39,27 @@ public:
     /// Of the chip that filters by age, see AgeChip.
     [[nodiscard]] int olderThanHours() const;
     void chooseAge(int hours);
+    /// The filters that the row has no room for.
+    [[nodiscard]] QMenu &more() { return *m_moreMenu; }
 
 signals:
     void chosenByUser(const QString &key);
     void ageChosenByUser(int hours);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showWanted();
+    [[nodiscard]] bool isOffered(size_t place) const;
+    void putIntoMore(const std::vector<FilterChip *> &chips);
+    void openMore();
 
     const TableSpec &m_spec;
     std::vector<qint64> m_counts;
     std::vector<FilterChip *> m_chips;
+    QMenu *m_moreMenu;
+    FilterChip *m_more = nullptr;
     AgeChip *m_age = nullptr; ///< made after the others: Tab reaches it behind them
 };
 

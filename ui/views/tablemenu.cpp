@@ -22,8 +22,9 @@ TableMenu::TableMenu(QTableView &view, const TableCells &cells)
             [this](const QPoint &place) { popUp(m_view.viewport()->mapToGlobal(place)); });
     QHeaderView *header = view.horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &place) { popUpColumns(header->mapToGlobal(place)); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
+        popUpColumns(header->logicalIndexAt(place), header->mapToGlobal(place));
+    });
 }
 
 void TableMenu::setupCopy()
@@ -58,10 +59,16 @@ void TableMenu::popUp(const QPoint &globalPlace)
     menu->popup(globalPlace);
 }
 
-void TableMenu::popUpColumns(const QPoint &globalPlace)
+void TableMenu::popUpColumns(int column, const QPoint &globalPlace)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (column >= 0 && !testsFor(m_cells.column(column)).empty()) {
+        const QString title = withoutMnemonic(m_cells.header(column, Qt::DisplayRole).toString());
+        menu->addAction(tr("Filter by “%1”…", "a column").arg(title), this,
+                        [this, column] { emit filterRequested(m_cells.column(column).key); });
+        menu->addSeparator();
+    }
     fillColumns(*menu);
     menu->popup(globalPlace);
 }

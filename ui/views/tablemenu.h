@@ -30,11 +30,13 @@ signals:
     void exportRequested();
     /// Somebody showed or hid a column.
     void columnsChosen();
+    /// Somebody wants to filter by this column.
+    void filterRequested(const QString &columnKey);
 
 private:
     void setupCopy();
     void popUp(const QPoint &globalPlace);
-    void popUpColumns(const QPoint &globalPlace);
+    void popUpColumns(int column, const QPoint &globalPlace);
     void fillColumns(QMenu &menu);
     [[nodiscard]] int shownColumns() const;
 

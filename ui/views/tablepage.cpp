@@ -3,6 +3,7 @@
 
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
+#include "ui/views/columnfilterbar.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/emptyreason.h"
 #include "ui/views/emptystate.h"
@@ -10,6 +11,7 @@
 #include "ui/views/figureasking.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/savedviewsmenu.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablecolumns.h"
 #include "ui/views/tablecopy.h"
@@ -19,6 +21,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -39,6 +42,7 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     , m_title(new QHBoxLayout)
     , m_customer(new FilterChip({}, {}, this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
+    , m_columnFilters(new ColumnFilterBar(m_model->cells(), this))
     , m_view(new QTableView(this))
     , m_footer(new SumLine(table, this))
 {
@@ -73,6 +77,9 @@ void TablePage::setupLayout()
     m_customer->setCheckable(false);
     m_customer->hide();
     head->addWidget(m_chips);
+    head->addWidget(m_columnFilters);
+    setupColumnFilters();
+    setupViews();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,6 +130,40 @@ void TablePage::connectParts()
     });
 }
 
+void TablePage::setupColumnFilters()
+{
+    auto *add = new QPushButton(tr("Filter…"));
+    add->setAccessibleName(tr("Filter by a column"));
+    add->setToolTip(add->accessibleName());
+    add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_title->addWidget(add);
+    connect(add, &QPushButton::clicked, m_columnFilters, [this] {
+        const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : 0;
+        m_columnFilters->askFor(m_model->cells().column(column).key);
+    });
+    connect(m_menu, &TableMenu::filterRequested, m_columnFilters, &ColumnFilterBar::askFor);
+    connect(m_columnFilters, &ColumnFilterBar::chosenByUser, this, &TablePage::setColumnFilter);
+}
+
+void TablePage::setupViews()
+{
+    // Of a view the columns are kept as they stand, arranged by somebody or not.
+    m_views = new SavedViewsMenu(m_model->cells(), [this] {
+        TableState state = presentState();
+        state.columns = TableState::of(*m_view->horizontalHeader(), m_model->cells()).columns;
+        return state.toJson();
+    });
+    m_title->addWidget(m_views);
+    connect(m_views, &SavedViewsMenu::chosen, this, &TablePage::restoreState);
+    connect(m_views, &SavedViewsMenu::noticed, this, &TablePage::noticed);
+    connect(m_views, &SavedViewsMenu::failed, this, &TablePage::viewFailed);
+}
+
+void TablePage::setDesk(Database *desk)
+{
+    m_views->setDesk(desk);
+}
+
 void TablePage::setupWhy()
 {
     auto *asking = new FigureAsking(*m_view, m_model->cells());
@@ -132,10 +173,18 @@ void TablePage::setupWhy()
 
 QByteArray TablePage::saveState() const
 {
+    TableState state = presentState();
+    state.row = m_place->currentRow();
+    return state.toJson();
+}
+
+TableState TablePage::presentState() const
+{
     TableState state = m_columns->state();
     state.filterKey = m_chips->chosen();
     state.olderThanHours = m_chips->olderThanHours();
-    return state.toJson();
+    state.columnFilter = columnFilterJson(m_columnFilters->filter());
+    return state;
 }
 
 bool TablePage::restoreState(const QByteArray &json)
@@ -146,6 +195,11 @@ bool TablePage::restoreState(const QByteArray &json)
     m_columns->apply(*state);
     setFilter(state->filterKey);
     setOlderThan(state->olderThanHours);
+    // A column that the program no longer has takes its filter with it.
+    const Result<ColumnFilter> columnFilter = columnFilterFrom(state->columnFilter, m_model->cells().spec());
+    setColumnFilter(columnFilter ? *columnFilter : ColumnFilter());
+    if (state->row)
+        choose(*state->row);
     return true;
 }
 
@@ -183,7 +237,11 @@ void TablePage::focusInEvent(QFocusEvent *event)
 
 void TablePage::setSearch(const QString &text)
 {
-    m_model->setSearch(text.trimmed());
+    const QString wanted = text.trimmed();
+    if (isVisible() || wanted == m_model->query().search)
+        return m_model->setSearch(wanted);
+    m_model->noteSearch(wanted);
+    m_isStale = true;
 }
 
 void TablePage::setFilter(const QString &filterKey)
@@ -192,6 +250,12 @@ void TablePage::setFilter(const QString &filterKey)
     m_columns->showGone(m_chips->chosen() == QLatin1String("gone"));
     if (m_chips->chosen() != m_model->query().filterKey)
         m_model->setFilter(m_chips->chosen());
+}
+
+void TablePage::setColumnFilter(const ColumnFilter &filter)
+{
+    m_columnFilters->setFilter(filter);
+    m_model->setColumnFilter(filter);
 }
 
 void TablePage::setOlderThan(int hours)
@@ -233,6 +297,7 @@ void TablePage::clearFilter()
 {
     setFilter({});
     setOlderThan(0);
+    setColumnFilter({});
     setSearch({});
     setCustomer({});
     setOfSnapshot({});

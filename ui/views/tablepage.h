@@ -3,6 +3,7 @@
 
 #include "analysis/patternevidence.h"
 #include "ui/models/tablemodel.h"
+#include "ui/views/tablestate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,10 +15,12 @@ class QTableView;
 
 namespace freshet {
 
+class ColumnFilterBar;
 class EmptyState;
 class ExportAsking;
 class FilterChip;
 class FilterChips;
+class SavedViewsMenu;
 class SumLine;
 class TableColumns;
 class TableMenu;
@@ -35,9 +38,12 @@ public:
 
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] TableModel &model() { return *m_model; }
+    /// Where the views that people name are kept; must outlive the page.
+    void setDesk(Database *desk);
     /// Puts a widget at the end of the title's line and takes it over.
     void addToTitle(QWidget *widget);
-    /// Column order and widths, sorting and filter, for the settings. A state of something else is refused.
+    /// Column order and widths, sorting, filters and the chosen row, for the settings. A state of something else is
+    /// refused.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -47,6 +53,8 @@ public slots:
     void setSearch(const QString &text);
     /// Key of a FilterSpec; empty: all rows.
     void setFilter(const QString &filterKey);
+    /// Conditions on columns, shown as chips below the others.
+    void setColumnFilter(const freshet::ColumnFilter &filter);
     /// Only rows that UISP confirmed longer ago than so many hours; 0, or what the chip does not offer: rows of any
     /// age.
     void setOlderThan(int hours);
@@ -82,6 +90,8 @@ signals:
     /// `sentence` for the status bar, `trailLine` for the audit trail.
     void exported(const QString &sentence, const QString &trailLine);
     void exportFailed(const QString &sentence);
+    /// A saved view could not be kept, read or written.
+    void viewFailed(const QString &sentence);
     /// Something worth a few seconds in the status bar.
     void noticed(const QString &sentence);
 
@@ -95,6 +105,9 @@ private:
     void connectModel();
     void connectParts();
     void setupWhy();
+    void setupColumnFilters();
+    void setupViews();
+    [[nodiscard]] TableState presentState() const;
     void clearFilter();
     void showOrExplain();
     void takeSums(const TableSums &sums);
@@ -106,6 +119,8 @@ private:
     QHBoxLayout *m_title;
     FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
+    ColumnFilterBar *m_columnFilters;
+    SavedViewsMenu *m_views = nullptr;
     QTableView *m_view;
     EmptyState *m_empty;
     SumLine *m_footer;

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace freshet {
 
@@ -53,11 +52,14 @@ QByteArray TableState::toJson() const
         list.append(QJsonObject{{QStringLiteral("key"), column.key},
                                 {QStringLiteral("width"), column.width},
                                 {QStringLiteral("hidden"), column.isHidden}});
-    const QJsonObject object{{QStringLiteral("columns"), list},
-                             {QStringLiteral("sort"), sortKey},
-                             {QStringLiteral("descending"), descending},
-                             {QStringLiteral("filter"), filterKey},
-                             {QStringLiteral("older_than_hours"), olderThanHours}};
+    QJsonObject object{{QStringLiteral("columns"), list},
+                       {QStringLiteral("sort"), sortKey},
+                       {QStringLiteral("descending"), descending},
+                       {QStringLiteral("filter"), filterKey},
+                       {QStringLiteral("older_than_hours"), olderThanHours},
+                       {QStringLiteral("column_filter"), columnFilter}};
+    if (row)
+        object.insert(QStringLiteral("row"), *row);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -76,6 +78,9 @@ std::optional<TableState> TableState::fromJson(const QByteArray &json)
     state.descending = document[QLatin1String("descending")].toBool();
     state.filterKey = document[QLatin1String("filter")].toString();
     state.olderThanHours = document[QLatin1String("older_than_hours")].toInt();
+    state.columnFilter = document[QLatin1String("column_filter")].toObject();
+    if (const QJsonValue row = document[QLatin1String("row")]; row.isDouble())
+        state.row = row.toInteger();
     return state;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -26,7 +29,9 @@ struct TableState
     QString sortKey;
     bool descending = false;
     QString filterKey;
-    int olderThanHours = 0; ///< 0: rows of any age
+    int olderThanHours = 0;      ///< 0: rows of any age
+    QJsonObject columnFilter;    ///< as columnFilterJson() writes it
+    std::optional<RecordId> row; ///< the chosen one; not a part of what people call a view
 
     [[nodiscard]] static TableState of(const QHeaderView &header, const TableCells &cells);
     /// Columns that the state does not know stay as they are, behind those that it knows.

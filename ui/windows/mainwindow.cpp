@@ -3,6 +3,7 @@
 
 #include "credentials/keychainsentence.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/views/searchbox.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/messagebar.h"
 #include "ui/windows/navigationlist.h"
@@ -18,7 +19,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_refreshButton(new RefreshButton(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchBox(this))
     , m_account(new AccountButton(this))
     , m_navigation(new NavigationList(this))
     , m_messageBar(new MessageBar(this))
@@ -260,6 +260,9 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     connect(m_pages, &PageStack::exportFailed, this, &MainWindow::showNotice);
     m_retentionDisplay->showIn(*m_pages);
+    connect(m_search, &SearchBox::rowChosen, m_pages, &PageStack::openFound);
+    connect(m_search, &SearchBox::tableChosen, m_pages, &PageStack::openAllFound);
+    m_search->setSource(&m_pages->source());
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);
@@ -274,6 +277,7 @@ void MainWindow::takeServerClosed()
 {
     if (!m_pages)
         return;
+    m_search->setSource(nullptr);
     m_pages->saveLayout();
     delete std::exchange(m_pages, nullptr);
     m_centre->setCurrentWidget(m_invitation);

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -20,6 +19,7 @@ class RefreshButton;
 class RefreshDisplay;
 class RetentionDisplay;
 class RulesDisplay;
+class SearchBox;
 class SignInDialog;
 class StatusLine;
 
@@ -61,7 +61,7 @@ private:
     Desk &m_desk;
     const Clock &m_clock;
     RefreshButton *m_refreshButton;
-    QLineEdit *m_search;
+    SearchBox *m_search;
     AccountButton *m_account;
     NavigationList *m_navigation;
     MessageBar *m_messageBar;

@@ -133,6 +133,7 @@ void PageStack::connectExport(TablePage *page)
     connect(page, &TablePage::exportRequested, this, &PageStack::exportPage);
     connect(page, &TablePage::exported, this, &PageStack::takeExport);
     connect(page, &TablePage::exportFailed, this, &PageStack::exportFailed);
+    connect(page, &TablePage::viewFailed, this, &PageStack::exportFailed);
 }
 
 void PageStack::setupFindings(const Clock &clock)
@@ -168,6 +169,8 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
     m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
     m_activity->setLog(m_activityLog.get(), files.deskPath);
     m_findings->setDesk(m_deskFile.get(), user());
+    for (const TableSlot &slot : m_tables)
+        slot.widget->setDesk(m_deskFile.get());
 }
 
 void PageStack::setupCard(const Clock &clock)
@@ -254,6 +257,7 @@ void PageStack::openTable(TableId table, const QString &filterKey)
     slot.widget->setOfSnapshot({});
     slot.widget->setFilter(filterKey);
     slot.widget->setOlderThan(0);
+    slot.widget->setColumnFilter({});
     emit pageRequested(slot.page);
 }
 
@@ -262,6 +266,28 @@ void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, R
     openTable(table, filterKey);
     tableSlot(table).widget->choose(row);
     showCard(customer);
+}
+
+void PageStack::openFound(TableId table, RecordId row, const std::optional<RecordId> &customer)
+{
+    openTable(table, {});
+    TablePage *page = tableSlot(table).widget;
+    page->choose(row);
+    page->setFocus();
+    if (customer)
+        showCard(*customer);
+}
+
+void PageStack::openAllFound(TableId table)
+{
+    const TableSlot &slot = tableSlot(table);
+    slot.widget->setCustomer({});
+    slot.widget->setOfSnapshot({});
+    slot.widget->setFilter({});
+    slot.widget->setOlderThan(0);
+    slot.widget->setColumnFilter({});
+    emit pageRequested(slot.page);
+    slot.widget->setFocus();
 }
 
 void PageStack::showWhy(RecordId customer, Figure figure)

@@ -49,7 +49,12 @@ public:
     ~PageStack() override;
 
     void setSnapshot(const SnapshotFacts &snapshot);
+    [[nodiscard]] CacheSource &source() { return m_source; }
     void setSearch(const QString &text);
+    /// Shows this row on its page, and the card of whose it is.
+    void openFound(TableId table, RecordId row, const std::optional<RecordId> &customer);
+    /// Shows the page with every row that contains the text of the search field.
+    void openAllFound(TableId table);
     void showPage(int page);
     /// Exports the rows of the page on show, if it is a table.
     void exportPage();
