@@ -210,6 +210,18 @@ bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
     return isSaved && isWrongSaved;
 }
 
+/// The overview in the smallest window that it is made for.
+bool drawSmallOverview(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    stage.window.resize(1'280, 720);
+    stage.choosePage(PageStack::Overview);
+    const bool isSaved = save(stage.window, folder, qPrintable(QStringLiteral("overview-small") + suffix));
+    stage.window.resize(windowSize);
+    return isSaved;
+}
+
 bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
@@ -217,7 +229,7 @@ bool drawLight(QApplication &application, demo::Server &server, const QDir &fold
     if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
     return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
-           drawWhy(stage, folder, {}) && drawRules(stage, folder, {});
+           drawSmallOverview(stage, folder, {}) && drawWhy(stage, folder, {}) && drawRules(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -235,8 +247,8 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     QTest::qWait(1'200);
     const bool isSaved = save(stage.window, folder, "customers-dark");
     const QString suffix = QStringLiteral("-dark");
-    return drawPages(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
-           isSaved;
+    return drawPages(stage, folder, suffix) && drawSmallOverview(stage, folder, suffix) &&
+           drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) && isSaved;
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/deskfixture.h"
-#include "ui/delegates/deskcolors.h"
+#include "ui/delegates/chartcolors.h"
 #include "ui/models/overviewfigures.h"
 #include "ui/views/agelabel.h"
 #include "ui/views/barlist.h"
+#include "ui/views/deskchart.h"
 #include "ui/views/figurerow.h"
-#include "ui/views/monthbars.h"
+#include "ui/views/filterchip.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/overviewtile.h"
 #include "ui/views/trendline.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace freshet;
 
@@ -34,13 +38,13 @@ OverviewTile *tile(const QWidget &page, const char *caption)
 QList<int> heatsShown(BarRow &bar)
 {
     const QImage image = bar.grab().toImage();
-    const auto heats = DeskColors::of(bar.palette()).barHeat;
+    const ChartColors inks = ChartColors::of(bar.palette());
     QSet<QRgb> colors;
     for (int x = 0; x < image.width(); ++x)
         colors.insert(image.pixel(x, image.height() / 2));
     QList<int> shown;
-    for (int heat = 1; heat <= int(heats.size()); ++heat) {
-        if (colors.contains(heats[size_t(heat - 1)].rgb()))
+    for (int heat = 1; heat < ageingBuckets; ++heat) {
+        if (colors.contains(inks.mark(inkOfHeat(heat)).rgb()))
             shown.append(heat);
     }
     return shown;
@@ -64,11 +68,19 @@ struct Overview
     {
         for (const BarList *bars : page.findChildren<BarList *>()) {
             for (BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && row->accessibleName().startsWith(name) && row->isVisible())
+                if (bars->accessibleName() == list && row->accessibleName().startsWith(name) && !row->isHidden())
                     return row;
             }
         }
         return nullptr;
+    }
+
+    /// Null while there is none of that name.
+    [[nodiscard]] DeskChart *chart(const QString &name) const
+    {
+        const auto charts = page.findChildren<DeskChart *>();
+        const auto found = std::ranges::find(charts, name, &DeskChart::accessibleName);
+        return found == charts.end() ? nullptr : *found;
     }
 
     /// What the bars of that list are called, with blanks between, in their order.
@@ -77,7 +89,7 @@ struct Overview
         QStringList labels;
         for (const BarList *bars : page.findChildren<BarList *>()) {
             for (const BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && row->isVisible())
+                if (bars->accessibleName() == list && !row->isHidden())
                     labels.append(row->accessibleName().section(QStringLiteral(": "), 0, 0));
             }
         }
@@ -265,13 +277,71 @@ private slots:
         QCOMPARE(opened.first().at(3).toLongLong(), 1187);
     }
 
-    void theMonthsCanBeHeard()
+    void everyChartSaysItsPointsInWords_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *chart, const char *words) {
+            QTest::newRow(chart) << QString::fromUtf8(chart) << QString::fromUtf8(words);
+        };
+        row("How old is what is owed", "^Not due: .*USD.*1–30 days: .*USD");
+        row("Money received by month", "^December 2025: .*USD, .* payments.*November 2026: ");
+        row("Days until paid", "^December 2025: .* days?, .* invoices?.*November 2026: ");
+        row("How customers pay", "^Never paid: .*Good: \\d+, ");
+    }
+    void everyChartSaysItsPointsInWords()
+    {
+        QFETCH(QString, chart);
+        QFETCH(QString, words);
+        Overview overview;
+        QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
+        const QString said = overview.chart(chart)->accessibleDescription();
+        QVERIFY2(QRegularExpression(words).match(said).hasMatch(), qPrintable(said));
+    }
+
+    void chartsLeadToTheirRows_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<int>("table");
+        QTest::addColumn<QString>("filter");
+        const auto row = [](const char *chart, TableId table, const char *filter) {
+            QTest::newRow(chart) << QString::fromUtf8(chart) << int(table) << QString::fromUtf8(filter);
+        };
+        row("How old is what is owed", TableId::Invoices, "d91_plus");
+        row("Money received by month", TableId::Payments, "all");
+        row("Days until paid", TableId::Invoices, "paid");
+        row("How customers pay", TableId::Patterns, "good");
+    }
+    void chartsLeadToTheirRows()
+    {
+        QFETCH(QString, chart);
+        Overview overview;
+        QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
+        QSignalSpy opened(&overview.page, &OverviewPage::openTable);
+        QTest::keyClick(overview.chart(chart), Qt::Key_End);
+        QTest::keyClick(overview.chart(chart), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTEST(int(opened.first().at(0).value<TableId>()), "table");
+        QTEST(opened.first().at(1).toString(), "filter");
+    }
+
+    void theChartsAreOfOneCurrencyThatCanBeChosen()
     {
         Overview overview;
-        const MonthBars *months = nullptr;
-        QTRY_VERIFY((months = overview.page.findChild<MonthBars *>()) != nullptr);
-        QVERIFY(months->accessibleDescription().contains(QLatin1String("November 2026: ")));
-        QVERIFY(months->accessibleDescription().startsWith(QLatin1String("December 2025: ")));
+        test::DeskRows rows = test::sampleDesk();
+        rows.addCustomer(3000, QStringLiteral("In yen"), "xo").currency = Currency(QStringLiteral("JPY"));
+        overview.desk.publish(rows);
+        overview.page.setSnapshot(overview.desk.facts());
+        QTRY_COMPARE(overview.page.findChildren<FilterChip *>().size(), 2);
+        const auto chips = overview.page.findChildren<FilterChip *>();
+        QVERIFY(chips.first()->isChecked() && !chips.last()->isChecked());
+        QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · USD")));
+        QTest::mouseClick(chips.last(), Qt::LeftButton);
+        QVERIFY(!chips.first()->isChecked() && chips.last()->isChecked());
+        QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · JPY")));
+        // What the next refresh brings is shown in the currency that was chosen.
+        overview.page.refreshNow();
+        QTRY_VERIFY(overview.texts().contains(QStringLiteral("Who owes most · JPY")));
     }
 
     void figuresOfCollectionTellTheirFormula_data()
