@@ -12,6 +12,7 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/findingssection.h"
 #include "ui/views/riskbox.h"
+#include "ui/views/timelinesection.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -260,6 +261,17 @@ QWidget *CustomerCardView::riskSection(const CustomerCard &card)
     return loading;
 }
 
+/// Null when there is no invoice to show.
+QWidget *CustomerCardView::timelineSection(const CustomerCard &card)
+{
+    if (timelineInvoices(card).empty())
+        return nullptr;
+    auto *timeline = new TimelineSection(card, m_format);
+    connect(timeline, &TimelineSection::invoiceRequested, this,
+            [this, customer = card.customer.id](RecordId invoice) { emit invoiceRequested(invoice, customer); });
+    return timeline;
+}
+
 /// Null when nothing is known to have changed.
 QWidget *CustomerCardView::changesSection(const CustomerCard &card)
 {
@@ -287,6 +299,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     addAgedSection(*layout, tr("Services"), servicesSection(card, m_format), card, TableId::Services, ages.services);
     addSection(*layout, tr("Risk"), riskSection(card));
     addSection(*layout, tr("Contradictions"), contradictionsSection());
+    addSection(*layout, tr("Timeline"), timelineSection(card));
     addAgedSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format), card, TableId::Invoices,
                    ages.openInvoices);
     addAgedSection(*layout, tr("Payments"), paymentsSection(card, m_format), card, TableId::Payments, ages.payments);

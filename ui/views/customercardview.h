@@ -41,6 +41,8 @@ signals:
     void openInUispRequested(freshet::RecordId customerId);
     /// Somebody asks why a figure of the customer's pattern is what it is.
     void whyAsked(freshet::RecordId customerId, freshet::Figure figure);
+    /// Somebody wants to see this invoice among the others.
+    void invoiceRequested(freshet::RecordId invoiceId, freshet::RecordId customerId);
     /// Somebody wants to see the customer's findings in their table.
     void findingsRequested(freshet::RecordId customerId);
     /// Somebody wants to see the rows of the customer that UISP no longer has.
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] QWidget *contradictionsSection();
     /// Null when there are none.
     [[nodiscard]] QWidget *goneSection(const CustomerCard &card);
+    [[nodiscard]] QWidget *timelineSection(const CustomerCard &card);
     [[nodiscard]] QWidget *changesSection(const CustomerCard &card);
     void addSection(QVBoxLayout &body, const QString &title, QWidget *section);
     /// Likewise, and how old the oldest of its rows is where that is not what the head of the card says.

@@ -172,6 +172,8 @@ void PageStack::setupCard(const Clock &clock)
     connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
     connect(m_card, &CustomerCardView::changesRequested, this, &PageStack::openChangesOf);
+    connect(m_card, &CustomerCardView::invoiceRequested, this,
+            [this](RecordId invoice, RecordId customer) { openRow(TableId::Invoices, {}, invoice, customer); });
     connect(m_card, &CustomerCardView::goneRowsRequested, this,
             [this](TableId table, RecordId customer) { openRowsOf(table, QStringLiteral("gone"), customer); });
     connect(m_card, &CustomerCardView::findingsRequested, this,
