@@ -12,11 +12,13 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/findingssection.h"
 #include "ui/views/riskbox.h"
+#include "ui/views/statementasking.h"
 #include "ui/views/timelinesection.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,6 +37,7 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
     : Band(Line::Leading, parent)
     , m_source(source)
     , m_clock(clock)
+    , m_statement(new StatementAsking(*this))
     , m_name(new DeskLabel(DeskLabel::Style::Title))
     , m_subtitle(new DeskLabel(DeskLabel::Style::Caption))
     , m_age(new AgeLabel(clock))
@@ -53,6 +56,8 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
     m_scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_scroll, 1);
     connect(&source, &CacheSource::changed, this, &CustomerCardView::reload);
+    connect(m_statement, &StatementAsking::written, this, &CustomerCardView::statementWritten);
+    connect(m_statement, &StatementAsking::failed, this, &CustomerCardView::statementFailed);
     clear();
 }
 
@@ -76,6 +81,8 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
             emit openInUispRequested(*m_customer);
     });
     m_open = open;
+    m_statementButton = statementButton();
+    head->addWidget(m_statementButton, 0, Qt::AlignTop);
     head->addWidget(open, 0, Qt::AlignTop);
     auto *close = new QToolButton;
     close->setText(QStringLiteral("✕"));
@@ -86,6 +93,25 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
     connect(close, &QToolButton::clicked, this, &CustomerCardView::closeRequested);
     head->addWidget(close, 0, Qt::AlignTop);
     layout.addLayout(head);
+}
+
+QWidget *CustomerCardView::statementButton()
+{
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { askForStatement(false); });
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, [this] { askForStatement(true); });
+    auto *button = new QPushButton(tr("Statement"));
+    button->setMenu(menu);
+    return button;
+}
+
+void CustomerCardView::askForStatement(bool isForPaper)
+{
+    const std::optional<CustomerCard> card = readCard();
+    if (!card)
+        return;
+    const StatementOrigin origin{m_provider, m_facts, m_clock.nowUtc()};
+    isForPaper ? m_statement->preview(*card, origin) : m_statement->askForFile(*card, origin);
 }
 
 void CustomerCardView::showCustomer(RecordId customerId)
@@ -100,6 +126,7 @@ void CustomerCardView::showCustomer(RecordId customerId)
 void CustomerCardView::setSnapshot(const SnapshotFacts &facts)
 {
     m_zone = facts.zone;
+    m_facts = facts;
     m_isHistoryLoading = facts.number > 0 && !facts.isHistoryComplete;
     reload();
 }
@@ -116,13 +143,24 @@ void CustomerCardView::reload()
         return;
     if (m_source.cache() == nullptr)
         return clear();
-    const auto card = readCustomerCard(*m_source.cache(), *m_customer, m_zone.dayAt(m_clock.nowUtc()));
+    if (const std::optional<CustomerCard> card = readCard())
+        fill(*card);
+}
+
+std::optional<CustomerCard> CustomerCardView::readCard()
+{
+    if (!m_customer || m_source.cache() == nullptr)
+        return {};
+    Result<CustomerCard> card = readCustomerCard(*m_source.cache(), *m_customer, m_zone.dayAt(m_clock.nowUtc()));
     if (card)
-        return fill(*card);
-    if (card.error().kind == ErrorKind::NotFound)
-        return showHint(tr("This customer is not among the rows that were read from UISP."));
+        return std::move(card).value();
+    if (card.error().kind == ErrorKind::NotFound) {
+        showHint(tr("This customer is not among the rows that were read from UISP."));
+        return {};
+    }
     showHint(errorSentence(card.error()));
     emit readFailed(card.error());
+    return {};
 }
 
 void CustomerCardView::showHint(const QString &sentence)
@@ -130,6 +168,7 @@ void CustomerCardView::showHint(const QString &sentence)
     m_name->clear();
     m_subtitle->setText(sentence);
     m_open->setVisible(false);
+    m_statementButton->setVisible(false);
     m_age->setVisible(false);
     setBody(new QWidget);
 }
@@ -288,6 +327,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     m_name->setText(singleLine(card.name, 200));
     m_subtitle->setText(subtitle(card));
     m_open->setVisible(true);
+    m_statementButton->setVisible(true);
     showAge(card);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);

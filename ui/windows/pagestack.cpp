@@ -164,6 +164,9 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
 void PageStack::setupCard(const Clock &clock)
 {
     m_card = new CustomerCardView(m_source, clock, this);
+    m_card->setProvider(m_server.name);
+    connect(m_card, &CustomerCardView::statementWritten, this, &PageStack::takeExport);
+    connect(m_card, &CustomerCardView::statementFailed, this, &PageStack::exportFailed);
     m_splitter->addWidget(m_card);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -276,6 +279,14 @@ void PageStack::exportPage()
     for (const TableSlot &slot : m_tables) {
         if (slot.widget->isVisible())
             slot.widget->exportRows(m_server.name);
+    }
+}
+
+void PageStack::printPage()
+{
+    for (const TableSlot &slot : m_tables) {
+        if (slot.widget->isVisible())
+            slot.widget->printRows(m_server.name);
     }
 }
 
