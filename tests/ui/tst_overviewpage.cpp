@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
-#include "tests/ui/deskfixture.h"
+#include "tests/ui/openoverview.h"
 #include "ui/delegates/chartcolors.h"
 #include "ui/models/overviewfigures.h"
 #include "ui/views/agelabel.h"
-#include "ui/views/barlist.h"
-#include "ui/views/deskchart.h"
-#include "ui/views/figurerow.h"
-#include "ui/views/filterchip.h"
-#include "ui/views/overviewpage.h"
 #include "ui/views/overviewtile.h"
 #include "ui/views/trendline.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <algorithm>
-
 using namespace freshet;
+using freshet::test::Overview;
 
 namespace {
 
@@ -49,83 +41,6 @@ QList<int> heatsShown(BarRow &bar)
     }
     return shown;
 }
-
-/// The page on a published desk.
-struct Overview
-{
-    Overview()
-        : page(source, desk.clock)
-    {
-        desk.publish(test::sampleDesk());
-        [[maybe_unused]] const auto opened = source.open(desk.cachePath());
-        page.resize(1200, 900);
-        page.show();
-        page.setSnapshot(desk.facts());
-    }
-
-    /// The bar of that list whose accessible name begins so; null while there is none.
-    [[nodiscard]] BarRow *bar(const QString &list, const QString &name) const
-    {
-        for (const BarList *bars : page.findChildren<BarList *>()) {
-            for (BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && row->accessibleName().startsWith(name) && !row->isHidden())
-                    return row;
-            }
-        }
-        return nullptr;
-    }
-
-    /// Null while there is none of that name.
-    [[nodiscard]] DeskChart *chart(const QString &name) const
-    {
-        const auto charts = page.findChildren<DeskChart *>();
-        const auto found = std::ranges::find(charts, name, &DeskChart::accessibleName);
-        return found == charts.end() ? nullptr : *found;
-    }
-
-    /// What the bars of that list are called, with blanks between, in their order.
-    [[nodiscard]] QString labels(const QString &list) const
-    {
-        QStringList labels;
-        for (const BarList *bars : page.findChildren<BarList *>()) {
-            for (const BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && !row->isHidden())
-                    labels.append(row->accessibleName().section(QStringLiteral(": "), 0, 0));
-            }
-        }
-        return labels.join(QStringLiteral(", "));
-    }
-
-    /// The figure of that row which has this caption; null while there is none.
-    [[nodiscard]] QWidget *figure(const QString &caption) const
-    {
-        for (const FigureRow *row : page.findChildren<FigureRow *>()) {
-            for (QWidget *cell : row->findChildren<QWidget *>()) {
-                if (cell->accessibleName().startsWith(caption + QLatin1String(": ")))
-                    return cell;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts;
-    }
-
-    void execute(const char *sql) const
-    {
-        const auto cache = Database::open(desk.cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadWrite);
-        if (!cache || !(*cache)->execute(QLatin1String(sql)))
-            qFatal("The cache could not be changed.");
-    }
-
-    test::DeskFixture desk;
-    CacheSource source;
-    OverviewPage page;
-};
 
 } // namespace
 
@@ -275,73 +190,6 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(2).toLongLong(), 1187);
         QCOMPARE(opened.first().at(3).toLongLong(), 1187);
-    }
-
-    void everyChartSaysItsPointsInWords_data()
-    {
-        QTest::addColumn<QString>("chart");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char *chart, const char *words) {
-            QTest::newRow(chart) << QString::fromUtf8(chart) << QString::fromUtf8(words);
-        };
-        row("How old is what is owed", "^Not due: .*USD.*1–30 days: .*USD");
-        row("Money received by month", "^December 2025: .*USD, .* payments.*November 2026: ");
-        row("Days until paid", "^December 2025: .* days?, .* invoices?.*November 2026: ");
-        row("How customers pay", "^Never paid: .*Good: \\d+, ");
-    }
-    void everyChartSaysItsPointsInWords()
-    {
-        QFETCH(QString, chart);
-        QFETCH(QString, words);
-        Overview overview;
-        QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
-        const QString said = overview.chart(chart)->accessibleDescription();
-        QVERIFY2(QRegularExpression(words).match(said).hasMatch(), qPrintable(said));
-    }
-
-    void chartsLeadToTheirRows_data()
-    {
-        QTest::addColumn<QString>("chart");
-        QTest::addColumn<int>("table");
-        QTest::addColumn<QString>("filter");
-        const auto row = [](const char *chart, TableId table, const char *filter) {
-            QTest::newRow(chart) << QString::fromUtf8(chart) << int(table) << QString::fromUtf8(filter);
-        };
-        row("How old is what is owed", TableId::Invoices, "d91_plus");
-        row("Money received by month", TableId::Payments, "all");
-        row("Days until paid", TableId::Invoices, "paid");
-        row("How customers pay", TableId::Patterns, "good");
-    }
-    void chartsLeadToTheirRows()
-    {
-        QFETCH(QString, chart);
-        Overview overview;
-        QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
-        QSignalSpy opened(&overview.page, &OverviewPage::openTable);
-        QTest::keyClick(overview.chart(chart), Qt::Key_End);
-        QTest::keyClick(overview.chart(chart), Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QTEST(int(opened.first().at(0).value<TableId>()), "table");
-        QTEST(opened.first().at(1).toString(), "filter");
-    }
-
-    void theChartsAreOfOneCurrencyThatCanBeChosen()
-    {
-        Overview overview;
-        test::DeskRows rows = test::sampleDesk();
-        rows.addCustomer(3000, QStringLiteral("In yen"), "xo").currency = Currency(QStringLiteral("JPY"));
-        overview.desk.publish(rows);
-        overview.page.setSnapshot(overview.desk.facts());
-        QTRY_COMPARE(overview.page.findChildren<FilterChip *>().size(), 2);
-        const auto chips = overview.page.findChildren<FilterChip *>();
-        QVERIFY(chips.first()->isChecked() && !chips.last()->isChecked());
-        QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · USD")));
-        QTest::mouseClick(chips.last(), Qt::LeftButton);
-        QVERIFY(!chips.first()->isChecked() && chips.last()->isChecked());
-        QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · JPY")));
-        // What the next refresh brings is shown in the currency that was chosen.
-        overview.page.refreshNow();
-        QTRY_VERIFY(overview.texts().contains(QStringLiteral("Who owes most · JPY")));
     }
 
     void figuresOfCollectionTellTheirFormula_data()
