@@ -52,7 +52,7 @@ Options readOptions(const QApplication &application)
                                         QStringLiteral("FOLDER"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QApplication::translate("freshet::DeskApplication", "light, dark or system."),
-                                   QStringLiteral("NAME"), QStringLiteral("system"));
+                                   QStringLiteral("NAME"), keptThemeWord());
     parser.addOptions({demo, customers, dataFolder, theme});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -121,6 +121,7 @@ int DeskApplication::run()
     network.start();
     MainWindow window(desk, clock);
     window.show();
+    connect(&desk, &Desk::serverOpened, &window, &MainWindow::greet);
     if (demo)
         signInToDemo(session, *demo);
     else
