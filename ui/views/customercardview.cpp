@@ -82,8 +82,12 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
     });
     m_open = open;
     m_statementButton = statementButton();
-    head->addWidget(m_statementButton, 0, Qt::AlignTop);
-    head->addWidget(open, 0, Qt::AlignTop);
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(4);
+    actions->addWidget(open);
+    actions->addWidget(m_statementButton);
+    actions->addStretch(1);
+    head->addLayout(actions);
     auto *close = new QToolButton;
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);

@@ -42,6 +42,7 @@ DeskChart::DeskChart(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // else it would be a second stop of the Tab key
     viewport()->setCursor(Qt::PointingHandCursor);
     setBackgroundBrush(Qt::NoBrush);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
