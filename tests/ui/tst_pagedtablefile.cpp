@@ -79,6 +79,14 @@ private slots:
         QTEST(pagesOf(paper.buffer.data()) == 1, "isOnePage");
     }
 
+    void aPageHoldsSomeDozenRows()
+    {
+        Paper paper;
+        QVERIFY(paper.write(400));
+        const qsizetype pages = pagesOf(paper.buffer.data());
+        QVERIFY2(pages >= 5 && pages <= 12, qPrintable(QString::number(pages)));
+    }
+
     void longTextsTakeMoreRoom()
     {
         Paper brief;

@@ -23,7 +23,8 @@ enum Column { TitleColumn, KeysColumn };
 QString folded(const QString &text)
 {
     QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+    const QString apart = text.normalized(QString::NormalizationForm_D);
+    for (const QChar letter : apart) {
         if (letter.category() != QChar::Mark_NonSpacing)
             plain.append(letter);
     }

@@ -17,12 +17,20 @@ constexpr double outerSize = 0.96; ///< of the room
 constexpr double holeSize = 0.62;
 constexpr double gapBetween = 2;
 constexpr double markSize = 14;
+constexpr double roomInHole = 0.85; ///< of its width, for text beside its middle
 
 } // namespace
 
 RingChart::RingChart(const QString &accessibleName, QWidget *parent)
     : DeskChart(accessibleName, parent)
 {
+}
+
+/// Narrower than other charts: its names stand beside it.
+QSize RingChart::minimumSizeHint() const
+{
+    const int side = fontMetrics().height() * 5;
+    return {side, side};
 }
 
 void RingChart::setWhole(const QString &figure, const QString &caption)
@@ -97,15 +105,17 @@ QRectF RingChart::areaOf(int place) const
 void RingChart::drawFigures(QPainter &painter, const ChartColors &colors)
 {
     const double line = painter.fontMetrics().height();
-    const double half = radius() * holeSize;
+    const double half = radius() * holeSize / outerSize;
+    const bool hasRoom = painter.fontMetrics().horizontalAdvance(m_caption) < 2 * half * roomInHole;
     painter.setPen(colors.desk.dim);
-    painter.drawText(QRectF(centre().x() - half, centre().y() + 1, 2 * half, line), Qt::AlignCenter, m_caption);
+    if (hasRoom)
+        painter.drawText(QRectF(centre().x() - half, centre().y() + 1, 2 * half, line), Qt::AlignCenter, m_caption);
     QFont strong = font();
     strong.setBold(true);
     painter.setFont(strong);
     painter.setPen(colors.desk.text);
-    painter.drawText(QRectF(centre().x() - half, centre().y() - line - 2, 2 * half, line + 2), Qt::AlignCenter,
-                     m_figure);
+    const double top = hasRoom ? centre().y() - line - 2 : centre().y() - line / 2 - 1;
+    painter.drawText(QRectF(centre().x() - half, top, 2 * half, line + 2), Qt::AlignCenter, m_figure);
 }
 
 } // namespace freshet

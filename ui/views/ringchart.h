@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] int placeAt(const QPointF &position) const override;
     [[nodiscard]] QRectF areaOf(int place) const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void draw(QChart &chart, const ChartColors &colors) override;
