@@ -26,12 +26,12 @@ detect_system() {
 
 build_packages() {
     case $system in
-    apt) echo "build-essential cmake ninja-build ccache pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools" \
+    apt) echo "build-essential cmake ninja-build ccache pkgconf qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools" \
         "qtkeychain-qt6-dev libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n libsimdjson-dev" \
         "libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev libxlsxwriter-dev ca-certificates fonts-noto-core" ;;
-    dnf) echo "gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel" \
+    dnf) echo "gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qtkeychain-qt6-devel" \
         "libsecret simdjson-devel cpp-httplib-devel openssl-devel zlib-devel brotli-devel libxlsxwriter-devel google-noto-sans-fonts" ;;
-    pacman) echo "base-devel cmake ninja ccache qt6-base qt6-svg qt6-tools qtkeychain-qt6 libsecret simdjson" \
+    pacman) echo "base-devel cmake ninja ccache qt6-base qt6-svg qt6-charts qt6-tools qtkeychain-qt6 libsecret simdjson" \
         "cpp-httplib openssl zlib brotli libxlsxwriter noto-fonts" ;;
     brew) echo "cmake ninja ccache qt qtkeychain simdjson cpp-httplib openssl@3 libxlsxwriter" ;;
     esac

@@ -48,6 +48,11 @@ bool RefreshEngine::isRunning() const
     return d->run || d->rejudging;
 }
 
+void RefreshEngine::setPaging(const PagingLimits &limits)
+{
+    d->tuning.paging = limits;
+}
+
 bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
 {
     if (isRunning())

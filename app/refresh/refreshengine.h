@@ -55,6 +55,8 @@ public:
     explicit RefreshEngine(const Clock &clock, RefreshTuning tuning = {}, QObject *parent = nullptr);
     ~RefreshEngine() override;
 
+    /// How hard runs that start from now on may ask.
+    void setPaging(const PagingLimits &limits);
     /// False, and nothing happens, while anything runs.
     bool start(const RefreshSetup &setup, RefreshMode mode);
     /// Ends the run; nothing that it has read is kept.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshet_screens FOLDER [--all]: writes the README's pictures there, or every page in both themes.
+// freshet_screens FOLDER [--all] [--rtl]: writes the README's pictures there, or every page and dialog in both themes;
+// --rtl mirrors them as for a language that is read from the right. QT_SCALE_FACTOR scales.
 #include "credentials/memorystore.h"
 #include "demo/contradictions.h"
 #include "demo/server.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace freshet;
 
@@ -211,6 +215,44 @@ bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
     return isSaved && isWrongSaved;
 }
 
+/// What the menu leads to, each dialog by itself.
+bool drawDialogs(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    bool isSaved = true;
+    for (const auto &[command, name] : {std::pair("Settings…", "settings"),
+                                        {"All commands…", "commands"},
+                                        {"Help", "help"},
+                                        {"First steps", "guide"},
+                                        {"Report for support…", "support"},
+                                        {"About Freshet", "about"}}) {
+        for (QAction *action : stage.window.actions()) {
+            if (action->text() == QString::fromUtf8(command))
+                action->trigger();
+        }
+        const auto dialogs = stage.window.findChildren<QDialog *>();
+        const auto open = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        isSaved = open != dialogs.end() && save(**open, folder, qPrintable(QLatin1String(name) + suffix)) && isSaved;
+        if (open != dialogs.end())
+            (*open)->close();
+        QTest::qWait(50);
+    }
+    return isSaved;
+}
+
+/// The overview in the smallest window that it is made for.
+bool drawSmallOverview(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    stage.window.resize(1'280, 720);
+    stage.choosePage(PageStack::Overview);
+    const bool isSaved = save(stage.window, folder, qPrintable(QStringLiteral("overview-small") + suffix));
+    stage.window.resize(windowSize);
+    return isSaved;
+}
+
 bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
@@ -218,7 +260,8 @@ bool drawLight(QApplication &application, demo::Server &server, const QDir &fold
     if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
     return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
-           drawWhy(stage, folder, {}) && drawRules(stage, folder, {});
+           drawSmallOverview(stage, folder, {}) && drawWhy(stage, folder, {}) && drawRules(stage, folder, {}) &&
+           drawDialogs(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -236,7 +279,8 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     QTest::qWait(1'200);
     const bool isSaved = save(stage.window, folder, "customers-dark");
     const QString suffix = QStringLiteral("-dark");
-    return drawPages(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
+    return drawPages(stage, folder, suffix) && drawSmallOverview(stage, folder, suffix) &&
+           drawDialogs(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
            isSaved;
 }
 
@@ -262,6 +306,8 @@ int main(int argc, char **argv)
     const test::HermeticEnvironment environment;
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    if (application.arguments().contains(QStringLiteral("--rtl")))
+        application.setLayoutDirection(Qt::RightToLeft);
     const QDir folder(application.arguments().value(1, QStringLiteral(".")));
     demo::WorldOptions options;
     options.customers = 1'200;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
-#include "ui/delegates/deskcolors.h"
+#include "ui/delegates/chartcolors.h"
 
 #include <QtTest>
 
@@ -67,6 +67,20 @@ private slots:
         QVERIFY(!c.tone(Tone::Quiet).background.isValid());
         QCOMPARE(c.tone(Tone::Bad).text, c.bad.text);
         QVERIFY(c.go != c.running);
+    }
+
+    void marksOfChartsAreSeenInEveryTheme_data() { textIsReadableInEveryTheme_data(); }
+    void marksOfChartsAreSeenInEveryTheme()
+    {
+        QFETCH(QPalette, palette);
+        const ChartColors c = ChartColors::of(palette);
+        for (const ChartInk ink :
+             {ChartInk::Plain, ChartInk::Good, ChartInk::Heat1, ChartInk::Heat2, ChartInk::Heat3, ChartInk::Heat4}) {
+            QVERIFY2(contrastRatio(c.mark(ink), c.desk.surface) >= 3, qPrintable(c.mark(ink).name()));
+            QVERIFY(c.unfinished(ink) != c.mark(ink));
+        }
+        QVERIFY(c.mark(ChartInk::Plain) != c.mark(ChartInk::Good));
+        QVERIFY(c.mark(ChartInk::Heat4) != c.mark(ChartInk::Heat2));
     }
 
     void measuresContrastAsTheGuidelineDoes()

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
-#include "tests/ui/deskfixture.h"
-#include "ui/delegates/deskcolors.h"
+#include "tests/ui/openoverview.h"
+#include "ui/delegates/chartcolors.h"
 #include "ui/models/overviewfigures.h"
 #include "ui/views/agelabel.h"
-#include "ui/views/barlist.h"
-#include "ui/views/figurerow.h"
-#include "ui/views/monthbars.h"
-#include "ui/views/overviewpage.h"
 #include "ui/views/overviewtile.h"
 #include "ui/views/trendline.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace freshet;
+using freshet::test::Overview;
 
 namespace {
 
@@ -34,86 +30,17 @@ OverviewTile *tile(const QWidget &page, const char *caption)
 QList<int> heatsShown(BarRow &bar)
 {
     const QImage image = bar.grab().toImage();
-    const auto heats = DeskColors::of(bar.palette()).barHeat;
+    const ChartColors inks = ChartColors::of(bar.palette());
     QSet<QRgb> colors;
     for (int x = 0; x < image.width(); ++x)
         colors.insert(image.pixel(x, image.height() / 2));
     QList<int> shown;
-    for (int heat = 1; heat <= int(heats.size()); ++heat) {
-        if (colors.contains(heats[size_t(heat - 1)].rgb()))
+    for (int heat = 1; heat < ageingBuckets; ++heat) {
+        if (colors.contains(inks.mark(inkOfHeat(heat)).rgb()))
             shown.append(heat);
     }
     return shown;
 }
-
-/// The page on a published desk.
-struct Overview
-{
-    Overview()
-        : page(source, desk.clock)
-    {
-        desk.publish(test::sampleDesk());
-        [[maybe_unused]] const auto opened = source.open(desk.cachePath());
-        page.resize(1200, 900);
-        page.show();
-        page.setSnapshot(desk.facts());
-    }
-
-    /// The bar of that list whose accessible name begins so; null while there is none.
-    [[nodiscard]] BarRow *bar(const QString &list, const QString &name) const
-    {
-        for (const BarList *bars : page.findChildren<BarList *>()) {
-            for (BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && row->accessibleName().startsWith(name) && row->isVisible())
-                    return row;
-            }
-        }
-        return nullptr;
-    }
-
-    /// What the bars of that list are called, with blanks between, in their order.
-    [[nodiscard]] QString labels(const QString &list) const
-    {
-        QStringList labels;
-        for (const BarList *bars : page.findChildren<BarList *>()) {
-            for (const BarRow *row : bars->findChildren<BarRow *>()) {
-                if (bars->accessibleName() == list && row->isVisible())
-                    labels.append(row->accessibleName().section(QStringLiteral(": "), 0, 0));
-            }
-        }
-        return labels.join(QStringLiteral(", "));
-    }
-
-    /// The figure of that row which has this caption; null while there is none.
-    [[nodiscard]] QWidget *figure(const QString &caption) const
-    {
-        for (const FigureRow *row : page.findChildren<FigureRow *>()) {
-            for (QWidget *cell : row->findChildren<QWidget *>()) {
-                if (cell->accessibleName().startsWith(caption + QLatin1String(": ")))
-                    return cell;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts;
-    }
-
-    void execute(const char *sql) const
-    {
-        const auto cache = Database::open(desk.cachePath(), DatabaseKind::Cache, DatabaseAccess::ReadWrite);
-        if (!cache || !(*cache)->execute(QLatin1String(sql)))
-            qFatal("The cache could not be changed.");
-    }
-
-    test::DeskFixture desk;
-    CacheSource source;
-    OverviewPage page;
-};
 
 } // namespace
 
@@ -263,15 +190,6 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(2).toLongLong(), 1187);
         QCOMPARE(opened.first().at(3).toLongLong(), 1187);
-    }
-
-    void theMonthsCanBeHeard()
-    {
-        Overview overview;
-        const MonthBars *months = nullptr;
-        QTRY_VERIFY((months = overview.page.findChild<MonthBars *>()) != nullptr);
-        QVERIFY(months->accessibleDescription().contains(QLatin1String("November 2026: ")));
-        QVERIFY(months->accessibleDescription().startsWith(QLatin1String("December 2025: ")));
     }
 
     void figuresOfCollectionTellTheirFormula_data()

@@ -106,6 +106,17 @@ private slots:
         QVERIFY(exporting.content(QStringLiteral("rows.xlsx")).startsWith("PK"));
     }
 
+    void writesPages()
+    {
+        Exporting exporting;
+        ExportOrder order = exporting.order(QStringLiteral("rows.pdf"));
+        order.format = ExportFormat::Pdf;
+        const auto rows = exporting.outcome(order);
+        QVERIFY(rows && *rows);
+        QCOMPARE(**rows, qint64(17));
+        QVERIFY(exporting.content(QStringLiteral("rows.pdf")).startsWith("%PDF-"));
+    }
+
     void whoCancelsKeepsTheFileOfBefore()
     {
         Exporting exporting;

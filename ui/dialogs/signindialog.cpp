@@ -85,6 +85,8 @@ void SignInDialog::setupFields()
     form->addRow(QString(), m_tokenHelp);
     form->addRow(tr("&Name of this server"), m_name);
     form->addRow(QString(), m_keep);
+    setTabOrder(m_token, help);
+    setTabOrder(help, m_name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

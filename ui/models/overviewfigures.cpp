@@ -16,7 +16,7 @@ namespace freshet {
 
 namespace {
 
-constexpr int RefreshesShown = 5;
+constexpr int RefreshesShown = 8;
 
 TableQuery queryOf(TableId table, const QString &filterKey, CalendarDate today)
 {
@@ -210,7 +210,8 @@ Result<OverviewFigures> readOverviewFigures(Database &cache, CalendarDate today)
           readTotals(reader, today, figures), take(readRiskClasses(reader, today), figures.riskClasses),
           take(readFindingCounts(reader, today), figures.findings),
           take(readPortfolio(cache, today), figures.portfolio), take(readPortfolioHistory(cache), figures.history),
-          take(readRefreshes(cache), figures.refreshes), take(readLastChanges(cache), figures.changes)}) {
+          take(readDaysToPay(cache, today), figures.daysToPay), take(readRefreshes(cache), figures.refreshes),
+          take(readLastChanges(cache), figures.changes)}) {
         if (!taken)
             return taken.error();
     }

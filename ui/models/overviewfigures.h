@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/paymentpattern.h"
+#include "store/daystopay.h"
 #include "store/listages.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
@@ -69,8 +70,9 @@ struct OverviewFigures
     std::vector<FindingCount> findings; ///< Findings, each by its own filter; the gravest first, those of none left out
     Portfolio portfolio;
     std::vector<PortfolioPoint> history; ///< by day, then currency
-    std::vector<PastRefresh> refreshes;  ///< newest first, a handful
-    std::vector<ChangeCount> changes;    ///< Changes, "last"; only kinds that there are
+    std::vector<CurrencyDaysToPay> daysToPay;
+    std::vector<PastRefresh> refreshes; ///< newest first, a handful
+    std::vector<ChangeCount> changes;   ///< Changes, "last"; only kinds that there are
 };
 
 /// One consistent read. Takes some milliseconds a thousand customers: meant for the reader thread.

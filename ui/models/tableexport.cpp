@@ -5,6 +5,8 @@
 #include "export/xlsxtablefile.h"
 #include "store/consistentread.h"
 #include "ui/models/exportcells.h"
+#include "ui/models/pagedtablefile.h"
+#include "ui/models/pdftablefile.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -31,6 +33,8 @@ std::unique_ptr<TableFile> tableFile(QIODevice &device, const ExportOrder &order
         return std::make_unique<CsvTableFile>(device, order.csv);
     case ExportFormat::Xlsx:
         return std::make_unique<XlsxTableFile>(device);
+    case ExportFormat::Pdf:
+        return std::make_unique<PdfTableFile>(device, order.title, order.cells.format());
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +80,33 @@ CsvOptions csvOptionsFor(const QLocale &locale)
     const bool hasDecimalComma = locale.decimalPoint() == QLatin1String(",");
     return {hasDecimalComma ? QLatin1Char(';') : QLatin1Char(','),
             hasDecimalComma ? QLatin1Char(',') : QLatin1Char('.'), true};
+}
+
+Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
+{
+    const auto cache = Database::open(order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    ConsistentRead read(**cache);
+    if (const Result<void> begun = read.begin(); !begun)
+        return begun.error();
+    TableReader reader(**cache);
+    const auto ids = reader.ids(order.query);
+    if (!ids)
+        return ids.error();
+    if (qint64(ids->size()) > mostPrintedRows)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
+    const CellFormat &format = order.cells.format();
+    PagedTableFile pages(paper, format, format.locale().textDirection());
+    Result<void> step =
+        pages.begin({order.title, exportColumns(order.cells, order.columns), order.about, qint64(ids->size())});
+    if (step)
+        step = writeRows(reader, order, *ids, pages, [](qint64) { return Result<void>(); });
+    if (step)
+        step = writeTotals(reader, order, pages);
+    if (step)
+        step = pages.end();
+    return step ? Result<qint64>(qint64(ids->size())) : step.error();
 }
 
 TableExport::TableExport(ExportOrder order, QObject *parent)

@@ -14,9 +14,11 @@
 #include <utility>
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace freshet {
 
-enum class ExportFormat { Csv, Xlsx };
+enum class ExportFormat { Csv, Xlsx, Pdf };
 
 /// What was written.
 struct WrittenRows
@@ -43,6 +45,11 @@ struct ExportOrder
 /// How spreadsheets in this locale expect a CSV file: semicolons where the comma is the decimal mark, and a byte order
 /// mark, which Excel needs.
 [[nodiscard]] CsvOptions csvOptionsFor(const QLocale &locale);
+
+/// Draws the rows on paper, from one snapshot, through a connection of its own; returns their number. InvalidInput, and
+/// nothing is drawn, for more rows than mostPrintedRows: it is done while somebody waits. `order.path` is not used.
+Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper);
+inline constexpr qint64 mostPrintedRows = 5'000;
 
 /// Writes the rows of one table to a file, in a thread and through a connection of its own, from one snapshot however
 /// long it takes. Ends in finished(), once; until then the file is as it was. Destroying it cancels and waits.

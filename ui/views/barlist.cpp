@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/barlist.h"
 
-#include "ui/delegates/deskcolors.h"
-
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
@@ -17,12 +15,7 @@ namespace {
 constexpr int gap = 10;
 constexpr int margin = 2;
 constexpr int thinnestBar = 3;
-constexpr int leastRoomForBars = 90; ///< however long a name is
-
-QColor barColor(const DeskColors &colors, int heat)
-{
-    return heat > 0 ? colors.barHeat[size_t(heat - 1)] : colors.barFill;
-}
+constexpr int leastRoomForBars = 90; ///< however long a name is, where the list is wide enough
 
 } // namespace
 
@@ -72,7 +65,8 @@ QSize BarRow::sizeHint() const
 
 void BarRow::paintEvent(QPaintEvent *)
 {
-    const DeskColors colors = DeskColors::of(palette());
+    const ChartColors inks = ChartColors::of(palette());
+    const DeskColors &colors = inks.desk;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus() || underMouse()) {
@@ -87,10 +81,10 @@ void BarRow::paintEvent(QPaintEvent *)
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), Qt::AlignLeading | Qt::AlignVCenter, label);
     const int used = metrics.horizontalAdvance(label) + gap;
-    if (const int left = m_labelWidth - used; left > metrics.averageCharWidth() * 4) {
+    if (const int left = m_labelWidth - used; left >= metrics.horizontalAdvance(m_bar.remark)) {
         painter.setPen(colors.dim);
         painter.drawText(mirrored({inner.left() + used, 0, left, height()}), Qt::AlignLeading | Qt::AlignVCenter,
-                         metrics.elidedText(m_bar.remark, Qt::ElideRight, left));
+                         m_bar.remark);
     }
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}),
@@ -101,7 +95,7 @@ void BarRow::paintEvent(QPaintEvent *)
         return;
     const int thickness = metrics.height() - 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(barColor(colors, m_bar.heat));
+    painter.setBrush(inks.mark(m_bar.ink));
     painter.drawRoundedRect(mirrored({begin, (height() - thickness) / 2,
                                       std::max(thinnestBar, int(room * std::min(1.0, m_bar.share))), thickness}),
                             2, 2);
@@ -149,7 +143,8 @@ void BarList::alignColumns()
         label = std::max(label, row->labelWidth());
         value = std::max(value, row->valueWidth());
     }
-    label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastRoomForBars));
+    const int leastForBars = std::min(leastRoomForBars, width() / 5);
+    label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastForBars));
     for (BarRow *row : m_rows)
         row->setColumns(label, value);
 }

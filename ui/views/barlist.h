@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/chartcolors.h"
+
 #include <QAbstractButton>
 #include <QList>
 
@@ -15,7 +17,7 @@ struct Bar
     QString remark;   ///< of less weight, after the label; may be empty
     QString value;    ///< the figure that the bar stands for, as text
     double share = 0; ///< length, 0…1
-    int heat = 0;     ///< 0: a plain bar; 1…4: overdue, from a little to long
+    ChartInk ink = ChartInk::Plain;
 };
 
 /// A label, a bar and its figure on one line; a button that leads to the rows behind them. A screen reader hears the

@@ -2,6 +2,7 @@
 #include "ui/views/cardsections.h"
 
 #include "analysis/graceday.h"
+#include "ui/models/balanceparts.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/cardgrid.h"
@@ -177,7 +178,18 @@ QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
               DeskLabel::Style::Strong);
     if (const QString words = owingInWords(card, format); !words.isEmpty())
         facts.add({}, words);
+    const BalanceParts parts = balanceParts(card);
+    const auto addPart = [&facts, &format, &customer](const char *caption, qint64 amount) {
+        if (amount != 0)
+            facts.add(translated(caption), format.moneyWithCode({amount, customer.currency}));
+    };
+    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Overdue"), parts.overdue);
+    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Not due"), parts.notDue);
+    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Other"), parts.elsewhere);
+    if (parts.elsewhere != 0)
+        facts.add({}, translated("what UISP counts as owed beyond these invoices, such as unpaid pro-formas"));
     facts.add(translated("Credit"), format.moneyWithCode({customer.accountCredit, customer.currency}));
+    facts.add(translated("Balance"), balanceInWords(card, format));
     if (!card.grace.isEmpty())
         facts.add(translated("Grace"), singleLine(card.grace, 40));
     if (const QString words = graceInWords(card, format); !words.isEmpty())

@@ -12,10 +12,13 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/findingssection.h"
 #include "ui/views/riskbox.h"
+#include "ui/views/statementasking.h"
+#include "ui/views/timelinesection.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,6 +37,7 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
     : Band(Line::Leading, parent)
     , m_source(source)
     , m_clock(clock)
+    , m_statement(new StatementAsking(*this))
     , m_name(new DeskLabel(DeskLabel::Style::Title))
     , m_subtitle(new DeskLabel(DeskLabel::Style::Caption))
     , m_age(new AgeLabel(clock))
@@ -52,6 +56,8 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
     m_scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_scroll, 1);
     connect(&source, &CacheSource::changed, this, &CustomerCardView::reload);
+    connect(m_statement, &StatementAsking::written, this, &CustomerCardView::statementWritten);
+    connect(m_statement, &StatementAsking::failed, this, &CustomerCardView::statementFailed);
     clear();
 }
 
@@ -75,7 +81,13 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
             emit openInUispRequested(*m_customer);
     });
     m_open = open;
-    head->addWidget(open, 0, Qt::AlignTop);
+    m_statementButton = statementButton();
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(4);
+    actions->addWidget(open);
+    actions->addWidget(m_statementButton);
+    actions->addStretch(1);
+    head->addLayout(actions);
     auto *close = new QToolButton;
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
@@ -85,6 +97,25 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
     connect(close, &QToolButton::clicked, this, &CustomerCardView::closeRequested);
     head->addWidget(close, 0, Qt::AlignTop);
     layout.addLayout(head);
+}
+
+QWidget *CustomerCardView::statementButton()
+{
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { askForStatement(false); });
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, [this] { askForStatement(true); });
+    auto *button = new QPushButton(tr("Statement"));
+    button->setMenu(menu);
+    return button;
+}
+
+void CustomerCardView::askForStatement(bool isForPaper)
+{
+    const std::optional<CustomerCard> card = readCard();
+    if (!card)
+        return;
+    const StatementOrigin origin{m_provider, m_facts, m_clock.nowUtc()};
+    isForPaper ? m_statement->preview(*card, origin) : m_statement->askForFile(*card, origin);
 }
 
 void CustomerCardView::showCustomer(RecordId customerId)
@@ -99,6 +130,7 @@ void CustomerCardView::showCustomer(RecordId customerId)
 void CustomerCardView::setSnapshot(const SnapshotFacts &facts)
 {
     m_zone = facts.zone;
+    m_facts = facts;
     m_isHistoryLoading = facts.number > 0 && !facts.isHistoryComplete;
     reload();
 }
@@ -115,13 +147,24 @@ void CustomerCardView::reload()
         return;
     if (m_source.cache() == nullptr)
         return clear();
-    const auto card = readCustomerCard(*m_source.cache(), *m_customer, m_zone.dayAt(m_clock.nowUtc()));
+    if (const std::optional<CustomerCard> card = readCard())
+        fill(*card);
+}
+
+std::optional<CustomerCard> CustomerCardView::readCard()
+{
+    if (!m_customer || m_source.cache() == nullptr)
+        return {};
+    Result<CustomerCard> card = readCustomerCard(*m_source.cache(), *m_customer, m_zone.dayAt(m_clock.nowUtc()));
     if (card)
-        return fill(*card);
-    if (card.error().kind == ErrorKind::NotFound)
-        return showHint(tr("This customer is not among the rows that were read from UISP."));
+        return std::move(card).value();
+    if (card.error().kind == ErrorKind::NotFound) {
+        showHint(tr("This customer is not among the rows that were read from UISP."));
+        return {};
+    }
     showHint(errorSentence(card.error()));
     emit readFailed(card.error());
+    return {};
 }
 
 void CustomerCardView::showHint(const QString &sentence)
@@ -129,6 +172,7 @@ void CustomerCardView::showHint(const QString &sentence)
     m_name->clear();
     m_subtitle->setText(sentence);
     m_open->setVisible(false);
+    m_statementButton->setVisible(false);
     m_age->setVisible(false);
     setBody(new QWidget);
 }
@@ -260,6 +304,17 @@ QWidget *CustomerCardView::riskSection(const CustomerCard &card)
     return loading;
 }
 
+/// Null when there is no invoice to show.
+QWidget *CustomerCardView::timelineSection(const CustomerCard &card)
+{
+    if (timelineInvoices(card).empty())
+        return nullptr;
+    auto *timeline = new TimelineSection(card, m_format);
+    connect(timeline, &TimelineSection::invoiceRequested, this,
+            [this, customer = card.customer.id](RecordId invoice) { emit invoiceRequested(invoice, customer); });
+    return timeline;
+}
+
 /// Null when nothing is known to have changed.
 QWidget *CustomerCardView::changesSection(const CustomerCard &card)
 {
@@ -276,6 +331,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     m_name->setText(singleLine(card.name, 200));
     m_subtitle->setText(subtitle(card));
     m_open->setVisible(true);
+    m_statementButton->setVisible(true);
     showAge(card);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
@@ -287,6 +343,7 @@ void CustomerCardView::fill(const CustomerCard &card)
     addAgedSection(*layout, tr("Services"), servicesSection(card, m_format), card, TableId::Services, ages.services);
     addSection(*layout, tr("Risk"), riskSection(card));
     addSection(*layout, tr("Contradictions"), contradictionsSection());
+    addSection(*layout, tr("Timeline"), timelineSection(card));
     addAgedSection(*layout, tr("Open invoices"), openInvoicesSection(card, m_format), card, TableId::Invoices,
                    ages.openInvoices);
     addAgedSection(*layout, tr("Payments"), paymentsSection(card, m_format), card, TableId::Payments, ages.payments);

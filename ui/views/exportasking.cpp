@@ -3,6 +3,7 @@
 
 #include "ui/models/agewords.h"
 #include "ui/models/columntitles.h"
+#include "ui/models/csvmarks.h"
 #include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablemodel.h"
@@ -16,6 +17,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace freshet {
 
@@ -24,6 +27,7 @@ namespace {
 constexpr QLatin1String folderKey("export/folder");
 constexpr QLatin1String xlsxSuffix("xlsx");
 constexpr QLatin1String csvSuffix("csv");
+constexpr QLatin1String pdfSuffix("pdf");
 constexpr int progressAfterMs = 400;
 
 QString folder()
@@ -92,8 +96,12 @@ QString trailLine(const ExportOrder &order, const WrittenRows &written)
 
 ExportFormat formatOf(const QString &path)
 {
-    const bool isCsv = path.endsWith(QLatin1Char('.') + csvSuffix, Qt::CaseInsensitive);
-    return isCsv ? ExportFormat::Csv : ExportFormat::Xlsx;
+    const auto endsWith = [&path](QLatin1String suffix) {
+        return path.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive);
+    };
+    if (endsWith(csvSuffix))
+        return ExportFormat::Csv;
+    return endsWith(pdfSuffix) ? ExportFormat::Pdf : ExportFormat::Xlsx;
 }
 
 QString failureSentence(const Error &error, const QString &path)
@@ -126,6 +134,33 @@ ExportAsking::ExportAsking(QTableView &view, const TableModel &model)
 {
 }
 
+ExportAsking::~ExportAsking()
+{
+    // It draws on the printer.
+    delete m_preview;
+}
+
+void ExportAsking::preview(const ExportOrigin &origin)
+{
+    if (m_model.rowCount() > mostPrintedRows) {
+        emit failed(tr("No more than %1 rows can be printed. Choose fewer rows, or export them.")
+                        .arg(QLocale().toString(mostPrintedRows)));
+        return;
+    }
+    delete m_preview;
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(suggestedName(m_model, origin.snapshot));
+    m_preview = new QPrintPreviewDialog(m_printer.get(), m_view.window());
+    m_preview->setAttribute(Qt::WA_DeleteOnClose);
+    m_preview->setWindowTitle(tr("Print %1").arg(tableTitle(m_model.query().table)));
+    connect(m_preview, &QPrintPreviewDialog::paintRequested, this,
+            [this, printed = order(origin, {})](QPrinter *paper) {
+                if (const Result<qint64> rows = printTable(printed, *paper); !rows)
+                    emit failed(errorSentence(rows.error()));
+            });
+    m_preview->open();
+}
+
 void ExportAsking::ask(const ExportOrigin &origin)
 {
     if (m_export)
@@ -138,13 +173,15 @@ void ExportAsking::ask(const ExportOrigin &origin)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csvFilter = tr("Text for spreadsheets (*.csv)");
-    m_dialog->setNameFilters({tr("Excel workbook (*.xlsx)"), csvFilter});
+    const QString pdfFilter = tr("PDF document (*.pdf)");
+    m_dialog->setNameFilters({tr("Excel workbook (*.xlsx)"), csvFilter, pdfFilter});
     m_dialog->setDefaultSuffix(xlsxSuffix);
     m_dialog->selectFile(suggestedName(m_model, origin.snapshot));
-    connect(m_dialog, &QFileDialog::filterSelected, m_dialog,
-            [dialog = m_dialog.data(), csvFilter](const QString &filter) {
-                dialog->setDefaultSuffix(filter == csvFilter ? csvSuffix : xlsxSuffix);
-            });
+    connect(
+        m_dialog, &QFileDialog::filterSelected, m_dialog,
+        [dialog = m_dialog.data(), csvFilter, pdfFilter](const QString &filter) {
+            dialog->setDefaultSuffix(filter == csvFilter ? csvSuffix : filter == pdfFilter ? pdfSuffix : xlsxSuffix);
+        });
     connect(m_dialog, &QFileDialog::fileSelected, this, [this, origin](const QString &path) { write(origin, path); });
     m_dialog->open();
 }
@@ -158,7 +195,7 @@ ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path)
                       shownColumns(*m_view.horizontalHeader()),
                       path,
                       formatOf(path),
-                      csvOptionsFor(QLocale()),
+                      keptCsvOptions(QLocale()),
                       title};
     order.about = [query = m_model.query(), format = m_model.cells().format(), title, server = origin.server,
                    now = origin.now](const SnapshotFacts &snapshot) {

@@ -8,6 +8,8 @@
 #include <QPointer>
 
 class QFileDialog;
+class QPrintPreviewDialog;
+class QPrinter;
 class QProgressDialog;
 class QTableView;
 
@@ -25,7 +27,7 @@ struct ExportOrigin
 };
 
 /// Exports a table as it is shown – its filter, search, order and columns – to a file that somebody chooses: Excel
-/// workbook or CSV. One export at a time; what takes longer shows how far it is and can be cancelled.
+/// workbook, CSV or PDF; or to paper. One export at a time; what takes longer shows how far it is and can be cancelled.
 class ExportAsking : public QObject
 {
     Q_OBJECT
@@ -33,9 +35,12 @@ class ExportAsking : public QObject
 public:
     /// Both must outlive the object; dialogs open over the view's window.
     ExportAsking(QTableView &view, const TableModel &model);
+    ~ExportAsking() override;
 
     /// Opens the dialog, or raises the one that is open. Does nothing while an export is being written.
     void ask(const ExportOrigin &origin);
+    /// Shows the rows as they would be printed; failed() for more than can be printed.
+    void preview(const ExportOrigin &origin);
 
 signals:
     /// Written: what to tell, and the line for the audit trail.
@@ -56,6 +61,8 @@ private:
     QPointer<QFileDialog> m_dialog;
     QPointer<QProgressDialog> m_progress;
     QPointer<TableExport> m_export;
+    std::unique_ptr<QPrinter> m_printer; ///< of the preview
+    QPointer<QPrintPreviewDialog> m_preview;
 };
 
 } // namespace freshet

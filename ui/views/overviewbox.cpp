@@ -19,17 +19,20 @@ OverviewBox::OverviewBox(const QString &title, QWidget *content, QWidget *parent
     , m_title(new DeskLabel(DeskLabel::Style::Strong, title))
     , m_remark(new DeskLabel(DeskLabel::Style::Caption))
     , m_head(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
+    m_title->setWordWrap(true);
     m_head->addWidget(m_title, 1);
     m_remark->setWordWrap(true);
     m_remark->hide();
+    m_foot->addWidget(m_remark, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(padding, padding - 2, padding, padding - 2);
     layout->setSpacing(6);
     layout->addLayout(m_head);
     layout->addLayout(m_body, 1);
-    layout->addWidget(m_remark);
+    layout->addLayout(m_foot);
     setContent(content);
 }
 
@@ -55,7 +58,12 @@ void OverviewBox::setRemark(const QString &remark)
 
 void OverviewBox::addAction(QWidget *action)
 {
-    m_head->addWidget(action);
+    m_head->addWidget(action, 0, Qt::AlignTop);
+}
+
+void OverviewBox::addToFoot(QWidget *action)
+{
+    m_foot->addWidget(action, 0, Qt::AlignTrailing | Qt::AlignBottom);
 }
 
 } // namespace freshet

@@ -25,12 +25,16 @@ public:
     void setRemark(const QString &remark); ///< empty: no line
     /// At the end of the title's line.
     void addAction(QWidget *action);
+    /// At the end of the line below the content.
+    void addToFoot(QWidget *action);
+    [[nodiscard]] QWidget *content() const { return m_content; }
 
 private:
     DeskLabel *m_title;
     DeskLabel *m_remark;
     QWidget *m_content = nullptr;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_foot;
     QVBoxLayout *m_body;
 };
 

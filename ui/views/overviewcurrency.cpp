@@ -6,17 +6,16 @@
 #include "ui/models/historyloading.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/agelabel.h"
+#include "ui/views/barchart.h"
 #include "ui/views/barlist.h"
+#include "ui/views/chartbox.h"
 #include "ui/views/figurerow.h"
-#include "ui/views/monthbars.h"
-#include "ui/views/overviewbox.h"
-
-#include <QGridLayout>
+#include "ui/views/linechart.h"
+#include "ui/views/monthpoints.h"
+#include "ui/views/overviewgrid.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
-#include <numeric>
 
 namespace freshet {
 
@@ -34,45 +33,27 @@ QString overdueText(int days)
     return days == 1 ? OverviewCurrency::tr("1 day overdue") : OverviewCurrency::tr("%n days overdue", nullptr, days);
 }
 
-/// By what the figures above the bars are divided, so that they stay short.
-struct Scale
-{
-    double divisor = 1;
-    QString name; ///< follows the currency; empty for single units
-};
-
-Scale scaleFor(qint64 largest, int digits)
-{
-    const double units = double(largest) / std::pow(10.0, digits);
-    if (units >= 10'000'000)
-        return {1'000'000, OverviewCurrency::tr("million %1", "currency")};
-    if (units >= 10'000)
-        return {1'000, OverviewCurrency::tr("thousand %1", "currency")};
-    return {1, QStringLiteral("%1")};
-}
-
 } // namespace
 
-OverviewCurrency::OverviewCurrency(const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_ageing(new BarList(tr("How old is what is owed")))
-    , m_receipts(new MonthBars(tr("Money received by month")))
+OverviewCurrency::OverviewCurrency(const Clock &clock, QObject *parent)
+    : QObject(parent)
     , m_collection(new FigureRow(tr("How quickly it comes in")))
     , m_debtors(new BarList(tr("Who owes most")))
     , m_invoices(new BarList(tr("Largest overdue invoices")))
-    , m_ageingBox(new OverviewBox({}, m_ageing))
-    , m_receiptsBox(new OverviewBox({}, m_receipts))
+    , m_ageingBox(new ChartBox(new BarChart(Qt::Horizontal, tr("How old is what is owed"))))
+    , m_receiptsBox(new ChartBox(new BarChart(Qt::Vertical, tr("Money received by month"))))
+    , m_daysBox(new ChartBox(new LineChart(tr("Days until paid"))))
     , m_collectionBox(new OverviewBox({}, m_collection))
     , m_debtorsBox(new OverviewBox({}, m_debtors))
     , m_invoicesBox(new OverviewBox({}, m_invoices))
     , m_ageingAge(addAge(*m_ageingBox, clock))
     , m_receiptsAge(addAge(*m_receiptsBox, clock))
+    , m_daysAge(addAge(*m_daysBox, clock))
     , m_collectionAge(addAge(*m_collectionBox, clock))
     , m_debtorsAge(addAge(*m_debtorsBox, clock))
     , m_invoicesAge(addAge(*m_invoicesBox, clock))
 {
-    setupLayout();
-    connectBars();
+    connectMarks();
 }
 
 AgeLabel *OverviewCurrency::addAge(OverviewBox &box, const Clock &clock)
@@ -87,31 +68,37 @@ void OverviewCurrency::setAges(const ListAges &ages)
     // Ageing takes off what is unallocated of all payments.
     m_ageingAge->setFigureAge(ages.history, true);
     m_receiptsAge->setFigureAge(ages.payments, true);
+    m_daysAge->setFigureAge(ages.history, true);
     m_collectionAge->setFigureAge(ages.history, true);
     m_debtorsAge->setFigureAge(ages.customers, false);
     m_invoicesAge->setFigureAge(ages.openInvoices, false);
 }
 
-void OverviewCurrency::setupLayout()
+void OverviewCurrency::addCharts(OverviewGrid &grid)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    grid->addWidget(m_ageingBox, 0, 0);
-    grid->addWidget(m_receiptsBox, 0, 1);
-    grid->addWidget(m_collectionBox, 1, 0, 1, 2);
-    grid->addWidget(m_debtorsBox, 2, 0);
-    grid->addWidget(m_invoicesBox, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    for (ChartBox *box : {m_ageingBox, m_receiptsBox, m_daysBox})
+        grid.add(box, 1, 1, OverviewGrid::Growth::Yes);
 }
 
-void OverviewCurrency::connectBars()
+void OverviewCurrency::addLists(OverviewGrid &grid)
 {
-    connect(m_ageing, &BarList::barClicked, this,
+    for (OverviewBox *box : {m_debtorsBox, m_invoicesBox})
+        grid.add(box, 1, 1, OverviewGrid::Growth::Yes);
+}
+
+void OverviewCurrency::addCollection(OverviewGrid &grid)
+{
+    grid.add(m_collectionBox, 3, 2, OverviewGrid::Growth::No);
+}
+
+void OverviewCurrency::connectMarks()
+{
+    connect(m_ageingBox, &ChartBox::pointClicked, this,
             [this](int bucket) { emit openTable(TableId::Invoices, ageingFilterKey(bucket)); });
-    connect(m_receipts, &MonthBars::clicked, this,
+    connect(m_receiptsBox, &ChartBox::pointClicked, this,
             [this] { emit openTable(TableId::Payments, QStringLiteral("all")); });
+    connect(m_daysBox, &ChartBox::pointClicked, this,
+            [this] { emit openTable(TableId::Invoices, QStringLiteral("paid")); });
     connect(m_debtors, &BarList::barClicked, this, [this](int place) {
         const RecordId customer = m_portfolio.debtors.at(size_t(place)).customerId;
         emit openRow(TableId::Customers, QStringLiteral("owing"), customer, customer);
@@ -123,11 +110,16 @@ void OverviewCurrency::connectBars()
 }
 
 void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
-                                    const SnapshotFacts &facts)
+                                    const std::vector<CurrencyDaysToPay> &daysToPay, const SnapshotFacts &facts)
 {
     m_portfolio = portfolio;
     showAgeing(facts.ageingEdges);
-    facts.isHistoryComplete ? showReceipts() : hideReceipts();
+    if (facts.isHistoryComplete) {
+        showReceipts();
+        showDaysToPay(daysToPay);
+    } else {
+        hideMonths();
+    }
     chooseCollection(history, facts);
     showDebtors(facts.ageingEdges);
     showInvoices(facts.ageingEdges);
@@ -145,16 +137,22 @@ QString OverviewCurrency::money(qint64 amount) const
 
 void OverviewCurrency::showAgeing(const AgeingEdges &edges)
 {
-    const qint64 largest = std::ranges::max(m_portfolio.ageing, {}, &AgeingSum::amount).amount;
-    QList<Bar> bars;
+    m_ageingBox->setTitle(titled(tr("How old is what is owed")));
+    if (m_portfolio.currency.isEmpty()) {
+        m_ageingBox->setPoints({});
+        m_ageingBox->setRemark({});
+        return;
+    }
+    QList<ChartPoint> points;
     for (int bucket = 0; bucket < ageingBuckets; ++bucket) {
         const AgeingSum &sum = m_portfolio.ageing[size_t(bucket)];
         const QString remark = QStringLiteral("%1 %2").arg(m_format.integer(sum.invoiceCount),
                                                            rowsTitle(TableId::Invoices, int(sum.invoiceCount)));
-        bars.append({bucketTitle(edges, bucket), remark, money(sum.amount), shareOf(sum.amount, largest), bucket});
+        const QString title = bucketTitle(edges, bucket);
+        const QString exact = m_format.moneyWithCode({sum.amount, m_portfolio.currency});
+        points.append({title, money(sum.amount), title, exact, remark, double(sum.amount), inkOfHeat(bucket)});
     }
-    m_ageing->setBars(bars);
-    m_ageingBox->setTitle(titled(tr("How old is what is owed")));
+    m_ageingBox->setPoints(points);
     const qint64 notDue = m_portfolio.ageing.front().amount;
     const qint64 credit = m_portfolio.unallocatedCredit;
     const QString sum = credit < 0 ? tr("%1 not due + %2 overdue + %3 overdrawn credit = %4 net balance", "amounts")
@@ -166,39 +164,39 @@ void OverviewCurrency::showAgeing(const AgeingEdges &edges)
 void OverviewCurrency::showReceipts()
 {
     const std::vector<MonthReceipts> &months = m_portfolio.received;
-    const int digits = m_portfolio.currency.digits();
-    qint64 largest = 0;
+    const MonthPoints receipts = receiptPoints(months, m_portfolio.currency, m_format);
     qint64 sum = 0;
-    for (const MonthReceipts &month : months) {
-        largest = std::max(largest, month.amount);
+    for (const MonthReceipts &month : months)
         sum += month.amount;
-    }
-    const Scale scale = scaleFor(largest, digits);
-    QList<MonthBar> bars;
-    for (const MonthReceipts &month : months) {
-        const QDate date = month.firstDay.toQDate();
-        const double figure = double(month.amount) / std::pow(10.0, digits) / scale.divisor;
-        const QString name = m_format.locale().toString(date, QStringLiteral("MMMM yyyy"));
-        bars.append({m_format.locale().standaloneMonthName(date.month(), QLocale::ShortFormat),
-                     m_format.decimal(figure, scale.divisor > 1 && figure < 100 ? 1 : 0),
-                     QStringLiteral("%1: %2").arg(name, m_format.moneyWithCode({month.amount, m_portfolio.currency})),
-                     shareOf(month.amount, largest), &month != &months.back()});
-    }
-    m_receipts->setBars(bars);
+    m_receiptsBox->setPoints(receipts.points);
     m_receiptsBox->setToolTip({});
-    m_receiptsBox->setTitle(
-        QStringLiteral("%1 · %2").arg(tr("Money received by month"), scale.name.arg(m_portfolio.currency.code())));
+    m_receiptsBox->setTitle(QStringLiteral("%1 · %2").arg(tr("Money received"), receipts.unit));
     m_receiptsBox->setRemark(months.empty() ? QString()
                                             : tr("%1 in twelve months, %2 of it this month so far", "amounts")
                                                   .arg(money(sum), money(months.back().amount)));
 }
 
-void OverviewCurrency::hideReceipts()
+void OverviewCurrency::showDaysToPay(const std::vector<CurrencyDaysToPay> &daysToPay)
 {
-    m_receipts->setBars({});
-    m_receiptsBox->setTitle(titled(tr("Money received by month")));
-    m_receiptsBox->setRemark(historyLoadingText());
-    m_receiptsBox->setToolTip(historyLoadingReason());
+    const auto mine = std::ranges::find(daysToPay, m_portfolio.currency, &CurrencyDaysToPay::currency);
+    const bool isKnown = mine != daysToPay.end();
+    m_daysBox->setPoints(isKnown ? daysToPayPoints(mine->months, m_format) : QList<ChartPoint>());
+    m_daysBox->setTitle(titled(tr("Days until paid")));
+    m_daysBox->setToolTip(isKnown ? tr("From an invoice's date to the day on which nothing of it was owed any more.")
+                                  : QString());
+    m_daysBox->setRemark(isKnown ? tr("Half of what was settled in a month took no longer than this.")
+                                 : tr("No invoice was settled in twelve months."));
+}
+
+void OverviewCurrency::hideMonths()
+{
+    for (ChartBox *box : {m_receiptsBox, m_daysBox}) {
+        box->setPoints({});
+        box->setRemark(historyLoadingText());
+        box->setToolTip(historyLoadingReason());
+    }
+    m_receiptsBox->setTitle(titled(tr("Money received")));
+    m_daysBox->setTitle(titled(tr("Days until paid")));
 }
 
 void OverviewCurrency::showCollection(const std::vector<PortfolioPoint> &history)
@@ -245,7 +243,7 @@ void OverviewCurrency::showDebtors(const AgeingEdges &edges)
         bars.append({singleLine(debtor.name, longestName),
                      debtor.oldestOverdueDays > 0 ? overdueText(debtor.oldestOverdueDays) : tr("nothing overdue"),
                      money(debtor.outstanding), shareOf(debtor.outstanding, debtors.front().outstanding),
-                     edges.bucketOf(debtor.oldestOverdueDays)});
+                     inkOfHeat(edges.bucketOf(debtor.oldestOverdueDays))});
     m_debtors->setBars(bars);
     m_debtorsBox->setTitle(titled(tr("Who owes most")));
     m_debtorsBox->setRemark(debtors.empty() ? tr("Nobody owes anything.") : QString());
@@ -259,7 +257,8 @@ void OverviewCurrency::showInvoices(const AgeingEdges &edges)
         bars.append({QStringLiteral("%1  %2").arg(singleLine(invoice.number, longestName),
                                                   singleLine(invoice.customerName, longestName)),
                      overdueText(invoice.daysPast), money(invoice.remaining),
-                     shareOf(invoice.remaining, invoices.front().remaining), edges.bucketOf(invoice.daysPast)});
+                     shareOf(invoice.remaining, invoices.front().remaining),
+                     inkOfHeat(edges.bucketOf(invoice.daysPast))});
     m_invoices->setBars(bars);
     m_invoicesBox->setTitle(titled(tr("Largest overdue invoices")));
     m_invoicesBox->setRemark(invoices.empty() ? tr("No invoice is overdue.") : QString());

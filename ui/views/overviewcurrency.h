@@ -3,6 +3,7 @@
 
 #include "domain/calendardate.h"
 #include "domain/clock.h"
+#include "store/daystopay.h"
 #include "store/listages.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
@@ -10,30 +11,37 @@
 #include "store/tables.h"
 #include "ui/models/cellformat.h"
 
-#include <QWidget>
+#include <QObject>
 
 namespace freshet {
 
 class AgeLabel;
 class BarList;
+class ChartBox;
 class FigureRow;
-class MonthBars;
 class OverviewBox;
+class OverviewGrid;
 
-/// What one currency's customers owe and have paid, in boxes: how old it is, what came in by month, how quickly it
-/// comes in, who owes most and the largest overdue invoices. Every line leads to its rows.
-class OverviewCurrency : public QWidget
+/// What one currency's customers owe and have paid, in boxes of the overview: how old it is, what came in by month, how
+/// long it took, how quickly it comes in, who owes most and the largest overdue invoices. Every mark and every line
+/// leads to its rows. The boxes belong to the grid that they are added to.
+class OverviewCurrency : public QObject
 {
     Q_OBJECT
 
 public:
     /// `clock` must outlive the boxes.
-    explicit OverviewCurrency(const Clock &clock, QWidget *parent = nullptr);
+    explicit OverviewCurrency(const Clock &clock, QObject *parent = nullptr);
 
-    /// `history` holds the points of any currency. `facts`: of the same read; while the history is not complete nothing
-    /// is said of the months, nor of how quickly they come; the latter neither until everybody is judged.
+    /// The charts, which stand first.
+    void addCharts(OverviewGrid &grid);
+    void addLists(OverviewGrid &grid);
+    void addCollection(OverviewGrid &grid);
+
+    /// `history` and `daysToPay` may be of any currency. `facts`: of the same read; while the history is not complete
+    /// nothing is said of the months, nor of how quickly they come; the latter neither until everybody is judged.
     void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
-                      const SnapshotFacts &facts);
+                      const std::vector<CurrencyDaysToPay> &daysToPay, const SnapshotFacts &facts);
     /// Says in each box how old its figures are.
     void setAges(const ListAges &ages);
 
@@ -45,12 +53,12 @@ signals:
 
 private:
     [[nodiscard]] AgeLabel *addAge(OverviewBox &box, const Clock &clock);
-    void setupLayout();
-    void connectBars();
+    void connectMarks();
     void showAgeing(const AgeingEdges &edges);
     void showReceipts();
-    void hideReceipts();
+    void showDaysToPay(const std::vector<CurrencyDaysToPay> &daysToPay);
     void showCollection(const std::vector<PortfolioPoint> &history);
+    void hideMonths();
     void hideCollection(const QString &remark, const QString &reason);
     void chooseCollection(const std::vector<PortfolioPoint> &history, const SnapshotFacts &facts);
     void showDebtors(const AgeingEdges &edges);
@@ -60,18 +68,18 @@ private:
 
     CellFormat m_format;
     CurrencyPortfolio m_portfolio;
-    BarList *m_ageing;
-    MonthBars *m_receipts;
     FigureRow *m_collection;
     BarList *m_debtors;
     BarList *m_invoices;
-    OverviewBox *m_ageingBox;
-    OverviewBox *m_receiptsBox;
+    ChartBox *m_ageingBox;
+    ChartBox *m_receiptsBox;
+    ChartBox *m_daysBox;
     OverviewBox *m_collectionBox;
     OverviewBox *m_debtorsBox;
     OverviewBox *m_invoicesBox;
     AgeLabel *m_ageingAge;
     AgeLabel *m_receiptsAge;
+    AgeLabel *m_daysAge;
     AgeLabel *m_collectionAge;
     AgeLabel *m_debtorsAge;
     AgeLabel *m_invoicesAge;

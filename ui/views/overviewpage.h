@@ -11,20 +11,23 @@
 
 #include <vector>
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace freshet {
 
-class AgeLabel;
-class BarList;
 class DeskLabel;
-class OverviewBox;
+class FilterChip;
 class OverviewCurrency;
-class OverviewTile;
+class OverviewFindings;
+class OverviewGrid;
+class OverviewRefreshes;
+class OverviewRisk;
+class OverviewTiles;
 
-/// The first page: what is owed, overdue, at risk and suspended, as of which snapshot; for each currency how old the
-/// debts are, who has them and what came in; how customers pay; and the last refreshes. Every figure leads to its rows.
-/// Figures come from the reader thread.
+/// The first page: what is owed, overdue, at risk and suspended, as of which snapshot; for one currency, which can be
+/// chosen where there are several, how old the debts are, who has them, what came in and how long it took; how
+/// customers pay; what contradicts itself; and the last refreshes. Every figure leads to its rows. Figures come from
+/// the reader thread.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -46,49 +49,31 @@ signals:
     void readFailed(const freshet::Error &error);
 
 private:
-    OverviewTile *addTile(const QString &caption, TableId table, const QString &filterKey);
     void setupLayout();
-    [[nodiscard]] QLayout *headLayout();
-    [[nodiscard]] QLayout *tilesLayout();
-    [[nodiscard]] QLayout *bottomLayout();
-    void take(const Result<OverviewFigures> &figures);
+    void connectParts();
+    void take(const Result<OverviewFigures> &answer);
     void showNothing();
-    void showTiles(const OverviewFigures &figures);
-    void showCurrencies(const std::vector<CurrencyPortfolio> &currencies, const std::vector<PortfolioPoint> &history);
-    void showRisk(const OverviewFigures &figures);
-    void showRiskClasses(const std::vector<RiskCount> &classes);
-    void showFindings(const std::vector<FindingCount> &findings, const QDateTime &auditedAt);
-    void showRefreshes(const std::vector<PastRefresh> &refreshes, const std::vector<ChangeCount> &changes);
-    [[nodiscard]] QWidget *changesLink(const std::vector<ChangeCount> &changes);
+    void showFigures();
+    void offerCurrencies();
+    void showCurrency();
     void showAge();
-    void showAges(const ListAges &ages);
-    [[nodiscard]] QString rowsText(const std::vector<OverviewAmount> &amounts, TableId table) const;
-    void setAmounts(OverviewTile &tile, const std::vector<OverviewAmount> &amounts, const QString &remark);
 
     CacheSource &m_source;
     const Clock &m_clock;
     CellFormat m_format;
     SnapshotFacts m_facts;
+    OverviewFigures m_figures; ///< on show
     int m_slot;
     quint64 m_generation = 0;
     DeskLabel *m_asOf;
-    OverviewTile *m_owing;
-    OverviewTile *m_overdue;
-    OverviewTile *m_atRisk;
-    OverviewTile *m_suspended;
-    OverviewTile *m_risky;
-    QVBoxLayout *m_body = nullptr;
-    std::vector<OverviewCurrency *> m_currencies; ///< those not needed any more are hidden
-    BarList *m_risk;
-    std::vector<RiskCount> m_riskClasses;
-    OverviewBox *m_riskBox;
-    AgeLabel *m_riskAge;
-    DeskLabel *m_noFindings; ///< says so while there are none
-    BarList *m_findings;
-    std::vector<FindingCount> m_findingCounts;
-    OverviewBox *m_findingsBox;
-    AgeLabel *m_findingsAge;
-    OverviewBox *m_refreshes;
+    OverviewTiles *m_tiles;
+    OverviewCurrency *m_currency;
+    OverviewRisk *m_risk;
+    OverviewFindings *m_findings;
+    OverviewRefreshes *m_refreshes;
+    QHBoxLayout *m_head = nullptr;
+    std::vector<FilterChip *> m_chips; ///< one a currency; none where there is only one
+    QString m_chosenCurrency;          ///< by its code; empty: the first
     QTimer m_minute;
 };
 

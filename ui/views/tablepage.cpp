@@ -293,6 +293,12 @@ void TablePage::exportRows(const QString &server)
         m_export->ask({server, m_source.path(), m_facts, m_clock.nowUtc()});
 }
 
+void TablePage::printRows(const QString &server)
+{
+    if (m_source.isOpen() && m_facts.number != 0)
+        m_export->preview({server, m_source.path(), m_facts, m_clock.nowUtc()});
+}
+
 void TablePage::clearFilter()
 {
     setFilter({});

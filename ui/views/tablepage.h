@@ -68,6 +68,8 @@ public slots:
     /// Asks where to, then writes the rows as they are shown; exported() or exportFailed() follows unless nothing was
     /// read from `server` yet or nobody chooses a file.
     void exportRows(const QString &server);
+    /// Shows the rows as they would be printed.
+    void printRows(const QString &server);
 
 signals:
     /// Somebody chose a row of this customer. Rows that move or vanish under the selection say nothing.

@@ -10,6 +10,7 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     : QObject(parent)
     , m_profiles(profiles)
     , m_session(session)
+    , m_engine(engine)
     , m_clock(clock)
     , m_schedule(clock, m_steadyClock)
     , m_turns(engine)

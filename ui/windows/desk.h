@@ -46,6 +46,8 @@ public:
     /// Signs out and deletes the server's files.
     void removeServer();
 
+    /// How hard UISP may be asked, from the next refresh on.
+    void setPaging(const PagingLimits &limits) { m_engine.setPaging(limits); }
     /// Writes a line into the activity log of the open server; does nothing while none is open.
     void record(const QString &action, const QString &detail);
 
@@ -99,6 +101,7 @@ private:
 
     ProfileStore &m_profiles;
     Session &m_session;
+    RefreshEngine &m_engine;
     const Clock &m_clock;
     SystemSteadyClock m_steadyClock;
     RefreshSchedule m_schedule;

@@ -53,7 +53,7 @@ Options readOptions(const QApplication &application)
                                         QStringLiteral("FOLDER"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QApplication::translate("freshet::DeskApplication", "light, dark or system."),
-                                   QStringLiteral("NAME"), QStringLiteral("system"));
+                                   QStringLiteral("NAME"), keptThemeWord());
     parser.addOptions({demo, customers, dataFolder, theme});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -124,6 +124,7 @@ int DeskApplication::run()
     network.start();
     MainWindow window(desk, clock);
     window.show();
+    connect(&desk, &Desk::serverOpened, &window, &MainWindow::greet);
     if (demo)
         signInToDemo(session, *demo);
     else

@@ -14,6 +14,7 @@
 #include "ui/windows/retentiondisplay.h"
 #include "ui/windows/rulesdisplay.h"
 #include "ui/windows/statusline.h"
+#include "ui/windows/windowtools.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -38,6 +39,7 @@ constexpr int noticeShownForMs = 5'000;
 constexpr QSize firstSize(1440, 860);
 
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String greetedKey("window/guideShown");
 
 QStringList detailLines(const RefreshReport &report)
 {
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
     , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
     , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
+    , m_tools(new WindowTools(desk, *m_retentionDisplay, clock, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -127,6 +130,7 @@ void MainWindow::setupToolBar()
     bar->addWidget(m_search);
     bar->addWidget(stretch(bar));
     bar->addWidget(m_account);
+    bar->addWidget(m_tools->menuButton());
     // Qt's own button for what does not fit into a narrow window comes without a name.
     if (auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
         more->setAccessibleName(tr("More tools"));
@@ -182,14 +186,26 @@ void MainWindow::setupCentre()
 
 void MainWindow::setupShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, std::forward<decltype(action)>(action));
-    };
-    add(QKeySequence::Find, [this] {
+    m_tools->addCommand(tr("Search"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    add(Qt::Key_Escape, [this] {
+    m_tools->addCommand(tr("Export this table…"), Qt::CTRL | Qt::Key_E, [this] {
+        if (m_pages)
+            m_pages->exportPage();
+    });
+    m_tools->addCommand(tr("Print this table…"), QKeySequence::Print, [this] {
+        if (m_pages)
+            m_pages->printPage();
+    });
+    for (int page = 0; page < m_navigation->count(); ++page)
+        m_tools->addCommand(tr("Go to %1", "a page").arg(PageStack::pageTitles().at(page)),
+                            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)),
+                            [this, page] { m_navigation->setCurrentRow(page); });
+    m_tools->addCommand(tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    m_tools->include(m_refreshDisplay->menu());
+    m_tools->include(m_account->menu());
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
         if (m_search->hasFocus() && !m_search->text().isEmpty())
             m_search->clear();
         else if (m_desk.isRefreshing())
@@ -197,14 +213,14 @@ void MainWindow::setupShortcuts()
         else
             m_messageBar->hide();
     });
-    add(Qt::CTRL | Qt::Key_E, [this] {
-        if (m_pages)
-            m_pages->exportPage();
-    });
-    add(Qt::CTRL | Qt::Key_Comma, [this] { m_rulesDisplay->open(); });
-    add(QKeySequence::Quit, [this] { close(); });
-    for (int page = 0; page < m_navigation->count(); ++page)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), [this, page] { m_navigation->setCurrentRow(page); });
+}
+
+void MainWindow::greet()
+{
+    if (QSettings().value(greetedKey).toBool())
+        return;
+    QSettings().setValue(greetedKey, true);
+    m_tools->offerGuide();
 }
 
 void MainWindow::connectDesk()
@@ -222,6 +238,10 @@ void MainWindow::connectDesk()
     connect(m_retentionDisplay, &RetentionDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_retentionDisplay, &RetentionDisplay::failed, this, &MainWindow::showNotice);
+    connect(m_tools, &WindowTools::rulesRequested, m_rulesDisplay, &RulesDisplay::open);
+    connect(m_tools, &WindowTools::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_tools, &WindowTools::failed, this, &MainWindow::showNotice);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);

@@ -22,6 +22,7 @@ class RulesDisplay;
 class SearchBox;
 class SignInDialog;
 class StatusLine;
+class WindowTools;
 
 /// The desk's window: toolbar, navigation, pages, the customer's card, status bar. Shows what the Desk tells.
 class MainWindow : public QMainWindow
@@ -35,6 +36,8 @@ public:
 
     /// Opens the sign-in dialog, or raises the one that is open. `reason` is shown in it when it is not empty.
     void askForSignIn(const QString &reason);
+    /// Shows the first steps to who has never seen them.
+    void greet();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +75,7 @@ private:
     RefreshDisplay *m_refreshDisplay;
     RulesDisplay *m_rulesDisplay;
     RetentionDisplay *m_retentionDisplay;
+    WindowTools *m_tools;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of

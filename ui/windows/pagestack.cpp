@@ -176,6 +176,9 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
 void PageStack::setupCard(const Clock &clock)
 {
     m_card = new CustomerCardView(m_source, clock, this);
+    m_card->setProvider(m_server.name);
+    connect(m_card, &CustomerCardView::statementWritten, this, &PageStack::takeExport);
+    connect(m_card, &CustomerCardView::statementFailed, this, &PageStack::exportFailed);
     m_splitter->addWidget(m_card);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -185,6 +188,8 @@ void PageStack::setupCard(const Clock &clock)
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
     connect(m_card, &CustomerCardView::changesRequested, this,
             [this](RecordId customer) { openRowsOf(TableId::Changes, {}, customer); });
+    connect(m_card, &CustomerCardView::invoiceRequested, this,
+            [this](RecordId invoice, RecordId customer) { openRow(TableId::Invoices, {}, invoice, customer); });
     connect(m_card, &CustomerCardView::goneRowsRequested, this,
             [this](TableId table, RecordId customer) { openRowsOf(table, QStringLiteral("gone"), customer); });
     connect(m_card, &CustomerCardView::findingsRequested, this,
@@ -311,6 +316,14 @@ void PageStack::exportPage()
     for (const TableSlot &slot : m_tables) {
         if (slot.widget->isVisible())
             slot.widget->exportRows(m_server.name);
+    }
+}
+
+void PageStack::printPage()
+{
+    for (const TableSlot &slot : m_tables) {
+        if (slot.widget->isVisible())
+            slot.widget->printRows(m_server.name);
     }
 }
 

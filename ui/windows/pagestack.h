@@ -58,6 +58,8 @@ public:
     void showPage(int page);
     /// Exports the rows of the page on show, if it is a table.
     void exportPage();
+    /// Shows them as they would be printed.
+    void printPage();
     /// Remembers columns, sorting and filters for the next start.
     void saveLayout() const;
     /// How long changes are kept, as the office has set it.

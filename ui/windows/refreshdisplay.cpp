@@ -169,6 +169,7 @@ void RefreshDisplay::takeServerClosed()
 
 void RefreshDisplay::showLastCheck()
 {
+    m_menu->setSettings(m_desk.schedule().settings());
     m_menu->setLastCheck(lastCheckText(m_desk.snapshot().lastFullCheckAt, m_clock.nowUtc(), m_desk.isChecking()));
 }
 

@@ -46,6 +46,14 @@ PagingLimits readPagingLimits()
     return limits;
 }
 
+void keepPagingLimits(const PagingLimits &limits)
+{
+    QSettings kept;
+    kept.setValue(rowsKey, limits.rowsPerPage);
+    kept.setValue(inFlightKey, limits.inFlight);
+    kept.setValue(mostInFlightKey, limits.mostInFlight);
+}
+
 QString scheduleChanges(const ScheduleSettings &before, const ScheduleSettings &after)
 {
     const auto yesOrNo = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };

@@ -17,5 +17,6 @@ void keepScheduleSettings(const ScheduleSettings &settings);
 /// "refresh/mostInFlight" (requests, 1 to 6) among the kept settings; what was never set, or makes no sense, is as
 /// PagingLimits has it.
 [[nodiscard]] PagingLimits readPagingLimits();
+void keepPagingLimits(const PagingLimits &limits);
 
 } // namespace freshet

@@ -17,11 +17,20 @@ RetentionDisplay::RetentionDisplay(Desk &desk, const Clock &clock, QObject *pare
 
 void RetentionDisplay::showIn(PageStack &pages)
 {
+    m_pages = &pages;
     connect(&pages, &PageStack::changeRetentionChosen, this,
             [this, &pages](const ChangeRetention &retention) { takeChoice(pages, retention); });
     // What cannot be read is in force as nothing given up.
     const Result<ChangeRetention> retention = kept();
     pages.setChangeRetention(retention ? *retention : ChangeRetention{std::nullopt});
+}
+
+void RetentionDisplay::choose(const ChangeRetention &retention)
+{
+    if (!m_pages)
+        return;
+    m_pages->setChangeRetention(retention);
+    takeChoice(*m_pages, retention);
 }
 
 Result<ChangeRetention> RetentionDisplay::kept() const

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace freshet {
 
@@ -24,6 +25,10 @@ public:
 
     /// For as long as the pages live.
     void showIn(PageStack &pages);
+    /// Keeps and records a choice that was made elsewhere, and shows it; while pages are shown in.
+    void choose(const ChangeRetention &retention);
+    /// By the open server's file; an error of the store while it cannot be read.
+    [[nodiscard]] Result<ChangeRetention> kept() const;
 
 signals:
     /// Something worth a few seconds in the status bar.
@@ -32,12 +37,12 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    [[nodiscard]] Result<ChangeRetention> kept() const;
     [[nodiscard]] Result<void> keep(const ChangeRetention &retention) const;
     void takeChoice(PageStack &pages, const ChangeRetention &retention);
 
     Desk &m_desk;
     const Clock &m_clock;
+    QPointer<PageStack> m_pages;
 };
 
 } // namespace freshet

@@ -4,11 +4,14 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
 
 namespace freshet {
 
 namespace {
+
+constexpr QLatin1String themeKey("appearance/theme");
 
 struct Shades
 {
@@ -69,6 +72,17 @@ void preferReadableFont(QApplication &application)
 
 } // namespace
 
+QString keptThemeWord()
+{
+    const QString word = QSettings().value(themeKey).toString();
+    return word == QLatin1String("light") || word == QLatin1String("dark") ? word : QStringLiteral("system");
+}
+
+void keepThemeWord(const QString &word)
+{
+    QSettings().setValue(themeKey, word);
+}
+
 ThemeChoice themeFromWord(const QString &word)
 {
     if (word == QLatin1String("light"))
@@ -78,6 +92,8 @@ ThemeChoice themeFromWord(const QString &word)
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
+    // A choice of before must not be taken for what the system shows.
+    application.setPalette(QPalette());
     const bool isSystemDark = application.palette().color(QPalette::Window).lightness() < 128;
     if (choice == ThemeChoice::System && platformBringsColours())
         return;

@@ -165,16 +165,6 @@ private slots:
         QVERIFY(!office.hasBar(QStringLiteral("31–60 days: ")));
     }
 
-    void theKeysOfSettingsOpenThem()
-    {
-        Office office(4);
-        QVERIFY(office.signIn());
-        office.fixture.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(office.fixture.window.get()));
-        QTest::keyClick(office.fixture.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QVERIFY(office.dialog());
-    }
-
     void rulesOutOfReachAreNotReplaced()
     {
         Office office(4);
