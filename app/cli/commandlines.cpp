@@ -141,12 +141,13 @@ void addListOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("list"),
-        Words::tr("customers, services, invoices, payments, patterns, ageing, changes or activity"));
+        Words::tr("customers, services, invoices, payments, patterns, ageing, worklist, changes or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
          option("as-of",
-                Words::tr("For patterns and ageing: as of that day. For invoices: days late counted up to it."),
+                Words::tr("For patterns and ageing: as of that day. For invoices: days late counted up to it. For the "
+                          "worklist: who would be on it that day if nobody paid until then."),
                 QStringLiteral("DATE")),
          option(
              "customer",
@@ -163,19 +164,17 @@ Result<std::optional<TableId>> listedTable(const QStringList &positional)
 {
     if (positional.isEmpty())
         return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns, "
-                                    "ageing, findings, changes or activity."));
+                                    "ageing, worklist, findings, changes or activity."));
     const QString &wanted = positional.first();
     for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
-                                TableId::Patterns, TableId::Findings, TableId::Changes}) {
+                                TableId::Patterns, TableId::Worklist, TableId::Findings, TableId::Changes}) {
         if (tableSpec(table).key == wanted)
             return std::optional(table);
     }
     if (wanted == QLatin1String("activity") || wanted == ageingName)
         return std::optional<TableId>();
-    if (wanted == QLatin1String("worklist"))
-        return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
     return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
-                                "patterns, ageing, findings, changes and activity.")
+                                "patterns, ageing, worklist, findings, changes and activity.")
                           .arg(wanted));
 }
 
@@ -193,11 +192,12 @@ Result<ListFormat> listFormat(const QCommandLineParser &parser)
 
 std::optional<Error> misplacedOption(const ListRequestLine &line)
 {
-    if (line.asOf && !line.isAgeing && line.table != TableId::Patterns && line.table != TableId::Invoices)
-        return usageError(Words::tr("--as-of works with patterns, invoices and ageing only."));
+    if (line.asOf && !line.isAgeing && line.table != TableId::Patterns && line.table != TableId::Invoices &&
+        line.table != TableId::Worklist)
+        return usageError(Words::tr("--as-of works with patterns, invoices, ageing and the worklist only."));
     if (line.customerId && !line.table && !line.isAgeing)
         return usageError(Words::tr("--customer does not work with activity."));
-    if (line.olderThan.count() > 0 && (!line.table || line.asOf))
+    if (line.olderThan.count() > 0 && (!line.table || line.asOf || line.table == TableId::Worklist))
         return usageError(Words::tr("--older-than works with customers, services, invoices, payments and patterns, "
                                     "and not together with --as-of."));
     return std::nullopt;

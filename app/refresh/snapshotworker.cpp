@@ -5,6 +5,7 @@
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
 #include "refresh/rowerrors.h"
+#include "refresh/workliststep.h"
 #include "store/keptreports.h"
 #include "store/stagedrefresh.h"
 #include "store/tablereader.h"
@@ -284,6 +285,8 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return noted;
         if (const Result<void> audited = auditSnapshot(cache, outcome, *rules, auditBasis(order, today)); !audited)
             return audited;
+        if (const Result<void> listed = updateWorklist(cache, order.deskPath, rules->now.flags, today); !listed)
+            return listed;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.
         if (const Result<void> counted = countCustomers(cache, snapshot, unread); !counted)

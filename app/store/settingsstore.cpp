@@ -7,6 +7,7 @@ namespace {
 
 constexpr QLatin1String behaviourKey("payment_rules");
 constexpr QLatin1String changeRetentionKey("change_retention");
+constexpr QLatin1String suspensionPolicyKey("suspension_policy");
 constexpr QLatin1String judgedByKey("judged_by");
 
 Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
@@ -57,6 +58,19 @@ Result<ChangeRetention> readChangeRetention(Database &desk)
 Result<void> writeChangeRetention(Database &desk, const ChangeRetention &retention)
 {
     return writeText(desk, QLatin1String("settings"), changeRetentionKey, changeRetentionJson(retention));
+}
+
+Result<SuspensionPolicy> readSuspensionPolicy(Database &desk)
+{
+    const auto text = readText(desk, QLatin1String("settings"), suspensionPolicyKey);
+    if (!text)
+        return text.error();
+    return *text ? policyFromJson(**text) : SuspensionPolicy();
+}
+
+Result<void> writeSuspensionPolicy(Database &desk, const SuspensionPolicy &policy)
+{
+    return writeText(desk, QLatin1String("settings"), suspensionPolicyKey, policyJson(policy));
 }
 
 Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)

@@ -4,6 +4,7 @@
 #include "domain/behavioursettings.h"
 #include "domain/changeretention.h"
 #include "domain/result.h"
+#include "domain/suspensionpolicy.h"
 #include "store/database.h"
 
 #include <optional>
@@ -21,6 +22,11 @@ Result<void> writeBehaviour(Database &desk, const BehaviourSettings &settings);
 Result<ChangeRetention> readChangeRetention(Database &desk);
 /// Whoever calls it records the change in the activity log, in the same transaction.
 Result<void> writeChangeRetention(Database &desk, const ChangeRetention &retention);
+
+/// When customers may be suspended: the defined policy where nobody has set any.
+Result<SuspensionPolicy> readSuspensionPolicy(Database &desk);
+/// Whoever calls it records the change in the activity log, in the same transaction.
+Result<void> writeSuspensionPolicy(Database &desk, const SuspensionPolicy &policy);
 
 /// By what the customers in the cache were judged last. A cache of before there were settings was judged by the
 /// defined rules; nothing when it was by settings that this version cannot read.
