@@ -8,6 +8,7 @@ namespace {
 constexpr QLatin1String behaviourKey("payment_rules");
 constexpr QLatin1String changeRetentionKey("change_retention");
 constexpr QLatin1String suspensionPolicyKey("suspension_policy");
+constexpr QLatin1String uispSuspensionKey("uisp_suspension");
 constexpr QLatin1String judgedByKey("judged_by");
 
 Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
@@ -82,6 +83,20 @@ Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)
         return std::optional(BehaviourSettings());
     const Result<BehaviourSettings> settings = behaviourFromJson(**text);
     return settings ? std::optional(*settings) : std::nullopt;
+}
+
+Result<UispSuspension> readUispSuspension(Database &cache)
+{
+    const auto text = readText(cache, QLatin1String("meta"), uispSuspensionKey);
+    if (!text)
+        return text.error();
+    return *text ? uispSuspensionFromJson(**text) : UispSuspension();
+}
+
+Result<void> keepUispSuspension(Database &cache, const std::optional<UispSuspension> &suspension)
+{
+    return suspension ? writeText(cache, QLatin1String("meta"), uispSuspensionKey, uispSuspensionJson(*suspension))
+                      : Result<void>();
 }
 
 Result<AgeingEdges> readAgeingEdges(Database &cache)

@@ -90,7 +90,7 @@ private slots:
 
     void aFailureLeavesNeither()
     {
-        for (int statements = 0; statements < 5; ++statements) {
+        for (int statements = 0; statements < 3; ++statements) {
             desk().failAfter(statements);
             QVERIFY(!changeWorklistNote(desk(), promise(), m_noon, m_marta));
             desk().failAfter(-1);
