@@ -3,20 +3,25 @@
 #include "credentials/memorystore.h"
 #include "demo/server.h"
 #include "tests/support/hermetic.h"
+#include "ui/dialogs/actiondialog.h"
+#include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/whydialog.h"
+#include "ui/dialogs/worklistnotedialog.h"
 #include "ui/models/cellroles.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/theme.h"
+#include "ui/windows/worklistpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -60,6 +65,14 @@ struct Stage
                 return widget;
         }
         return nullptr;
+    }
+
+    void press(const char *text)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == QString::fromUtf8(text) && button->isEnabled())
+                return button->click();
+        }
     }
 
     void choosePage(int page)
@@ -148,7 +161,7 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
 {
     bool isSaved = true;
     const char *pages[] = {"overview", "",         "services", "invoices", "payments",
-                           "patterns", "findings", "changes",  "activity"};
+                           "patterns", "worklist", "findings", "changes",  "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns"),
                                   QStringLiteral("changes")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
@@ -210,6 +223,41 @@ bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
     return isSaved && isWrongSaved;
 }
 
+/// What the worklist offers: the policy with a change that lets somebody go, and the list of a suspension.
+bool drawWorklist(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    stage.choosePage(PageStack::Worklist);
+    stage.press("Suspension policy…");
+    auto *policy = stage.window.findChild<PolicyDialog *>();
+    auto *delay = stage.named<QSpinBox>("Wait after the due date");
+    const auto *moves = stage.named<QTreeWidget>("Customers who come or go");
+    if (!policy || !delay || !moves)
+        return false;
+    delay->setValue(10);
+    if (!QTest::qWaitFor([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const bool isPolicySaved = save(*policy, folder, qPrintable(QLatin1String("policy") + suffix));
+    policy->reject();
+    auto *list = stage.named<QTableView>("Worklist");
+    list->selectAll();
+    stage.press("Suspend…");
+    auto *action = stage.window.findChild<ActionDialog *>();
+    const auto *lines = stage.named<QTreeWidget>("What is done");
+    if (!action || !lines || !QTest::qWaitFor([lines] { return lines->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const bool isActionSaved = save(*action, folder, qPrintable(QLatin1String("suspend") + suffix));
+    action->reject();
+    stage.window.findChild<WorklistPage *>()->table().view().selectRow(0);
+    stage.press("Note, promise, contact…");
+    auto *note = stage.window.findChild<WorklistNoteDialog *>();
+    const bool isNoteSaved = note && save(*note, folder, qPrintable(QLatin1String("note") + suffix));
+    if (note)
+        note->reject();
+    return isPolicySaved && isActionSaved && isNoteSaved;
+}
+
 bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
@@ -217,7 +265,7 @@ bool drawLight(QApplication &application, demo::Server &server, const QDir &fold
     if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
     return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
-           drawWhy(stage, folder, {}) && drawRules(stage, folder, {});
+           drawWhy(stage, folder, {}) && drawRules(stage, folder, {}) && drawWorklist(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -236,7 +284,7 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     const bool isSaved = save(stage.window, folder, "customers-dark");
     const QString suffix = QStringLiteral("-dark");
     return drawPages(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
-           isSaved;
+           drawWorklist(stage, folder, suffix) && isSaved;
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)

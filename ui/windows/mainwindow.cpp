@@ -13,6 +13,7 @@
 #include "ui/windows/retentiondisplay.h"
 #include "ui/windows/rulesdisplay.h"
 #include "ui/windows/statusline.h"
+#include "ui/windows/worklistdisplay.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
     , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
     , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
+    , m_worklistDisplay(new WorklistDisplay(desk, clock, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -222,6 +224,9 @@ void MainWindow::connectDesk()
     connect(m_retentionDisplay, &RetentionDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_retentionDisplay, &RetentionDisplay::failed, this, &MainWindow::showNotice);
+    connect(m_worklistDisplay, &WorklistDisplay::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_worklistDisplay, &WorklistDisplay::failed, this, &MainWindow::showNotice);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
@@ -261,6 +266,7 @@ void MainWindow::takeServerOpened()
     connect(m_pages, &PageStack::failed, this, [this](const Error &error) { showNotice(errorSentence(error)); });
     connect(m_pages, &PageStack::exportFailed, this, &MainWindow::showNotice);
     m_retentionDisplay->showIn(*m_pages);
+    m_worklistDisplay->showIn(*m_pages);
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);

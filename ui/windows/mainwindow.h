@@ -22,6 +22,7 @@ class RetentionDisplay;
 class RulesDisplay;
 class SignInDialog;
 class StatusLine;
+class WorklistDisplay;
 
 /// The desk's window: toolbar, navigation, pages, the customer's card, status bar. Shows what the Desk tells.
 class MainWindow : public QMainWindow
@@ -72,6 +73,7 @@ private:
     RefreshDisplay *m_refreshDisplay;
     RulesDisplay *m_rulesDisplay;
     RetentionDisplay *m_retentionDisplay;
+    WorklistDisplay *m_worklistDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of
