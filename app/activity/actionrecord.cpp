@@ -38,24 +38,18 @@ Result<std::optional<qint64>> recordIntent(Database &desk, const SentAction &act
                                                           trailLine(action, QStringLiteral("sent")));
         return entry ? Result<void>() : entry.error();
     });
-    if (!recorded)
-        return recorded.error();
-    ActivityLog(desk).noteEnd();
-    return number;
+    return recorded ? Result<std::optional<qint64>>(number) : recorded.error();
 }
 
 Result<void> recordOutcome(Database &desk, const SentAction &action, ActionState state, const QDateTime &at)
 {
-    const Result<void> recorded = inTransaction(desk, [&]() -> Result<void> {
+    return inTransaction(desk, [&]() -> Result<void> {
         if (const Result<void> ended = endAction(desk, action.number, state, at); !ended)
             return ended;
         const auto entry = ActivityLog(desk).appendWithin(at, action.user, trailWord(action.kind),
                                                           trailLine(action, stateWord(state)));
         return entry ? Result<void>() : entry.error();
     });
-    if (recorded)
-        ActivityLog(desk).noteEnd();
-    return recorded;
 }
 
 } // namespace freshet

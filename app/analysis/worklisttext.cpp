@@ -40,11 +40,11 @@ QString comingSentence(const WorklistEntry &entry)
     const QString due = entry.dueOn.toIso();
     const QString day = entry.ruleDay.toIso();
     if (entry.rule == WorklistRule::Delay)
-        return Words::tr("%1 is due on %2, and your policy waits until %3.").arg(invoice, due, day);
+        return Words::tr("%1, due on %2: your policy waits until %3.").arg(invoice, due, day);
     if (entry.rule == WorklistRule::Grace)
-        return Words::tr("%1 is due on %2, and the customer has grace until %3.").arg(invoice, due, day);
+        return Words::tr("%1, due on %2: the customer has grace until %3.").arg(invoice, due, day);
     if (entry.rule == WorklistRule::Promise)
-        return Words::tr("%1 is due on %2, and the customer promised to pay by %3.").arg(invoice, due, day);
+        return Words::tr("%1, due on %2: the customer promised to pay by %3.").arg(invoice, due, day);
     return Words::tr("%1 is due on %2.").arg(invoice, due);
 }
 

@@ -103,7 +103,7 @@ std::optional<QString> ActCommand::missingReason() const
 void ActCommand::takePreparation(const ActionPreparation &preparation)
 {
     if (preparation.kind != ActionPreparation::Kind::Planned)
-        return finish(m_isInterrupted ? exitCancelled : exitUsage, preparation.sentence);
+        return finish(preparation.error ? exitCode(*preparation.error) : exitUsage, preparation.sentence);
     m_plan = preparation.plan;
     for (const QString &sentence : m_plan.settled)
         m_context.console.say(sentence);
@@ -113,7 +113,8 @@ void ActCommand::takePreparation(const ActionPreparation &preparation)
         return finish(exitUsage, *missing);
     const bool hasWork = std::ranges::find(m_plan.lines, ActionState::Ready, &ActionLine::state) != m_plan.lines.end();
     if (!hasWork)
-        return finish(exitDone, tr("There is nothing to send."));
+        return finish(std::ranges::any_of(m_plan.lines, isTrouble, &ActionLine::state) ? exitPartial : exitDone,
+                      tr("There is nothing to send."));
     if (!m_line.isConfirmed && !m_line.isDryRun)
         return finish(exitUsage, tr("Nothing was sent. To send this: the same again with --yes"));
     perform();

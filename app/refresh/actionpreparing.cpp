@@ -134,7 +134,7 @@ void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &fac
         ActionLine line;
         line.customerId = customer;
         line.customerName = QStringLiteral("#%1").arg(customer);
-        line.state = ActionState::Dropped;
+        line.state = ActionState::NotSent;
         line.sentence = tr("Could not be read from UISP now, so nothing is done. %1").arg(errorSentence(facts.error()));
         m_plan.lines.push_back(line);
     }
@@ -144,7 +144,7 @@ void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &fac
 
 void ActionPreparing::fail(const Error &error)
 {
-    end({ActionPreparation::Kind::Failed, {}, errorSentence(error)});
+    end({ActionPreparation::Kind::Failed, {}, errorSentence(error), error});
 }
 
 void ActionPreparing::end(const ActionPreparation &preparation)

@@ -46,7 +46,8 @@ struct ActionPreparation
     enum class Kind { Planned, Stale, Failed };
     Kind kind = Kind::Failed;
     ActionPlan plan;
-    QString sentence; ///< translated, unless planned
+    QString sentence;             ///< translated, unless planned
+    std::optional<Error> error{}; ///< of a failure
 };
 
 /// What the cache and the desk's file say about the time of acting; nothing is asked of UISP.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/actionrun.h"
 
+#include "activity/activitylog.h"
 #include "refresh/actionsettling.h"
 #include "uisp/changes.h"
 #include "uisp/decoders.h"
@@ -116,6 +117,8 @@ void ActionRun::goOn()
     while (m_index < m_confirmed.lines.size() && line().state != ActionState::Ready)
         ++m_index;
     if (m_index == m_confirmed.lines.size()) {
+        if (m_desk)
+            ActivityLog(*m_desk).noteEnd();
         emit finished();
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/actionsettling.h"
 
+#include "activity/activitylog.h"
 #include "uisp/decoders.h"
 #include "uisp/lists.h"
 
@@ -87,7 +88,11 @@ void ActionSettling::take(const SentAction &action, const Result<ApiAnswer> &ans
 Result<void> ActionSettling::note(const SentAction &action, ActionState state)
 {
     const auto desk = Database::open(m_deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
-    return desk ? recordOutcome(**desk, action, state, m_clock.nowUtc()) : desk.error();
+    if (!desk)
+        return desk.error();
+    const Result<void> noted = recordOutcome(**desk, action, state, m_clock.nowUtc());
+    ActivityLog(**desk).noteEnd();
+    return noted;
 }
 
 } // namespace freshet

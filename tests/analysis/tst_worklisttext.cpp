@@ -45,10 +45,9 @@ private slots:
         row(Candidate, WorklistRule::Promise,
             "INV0007 was due on 2026-06-05, and the customer had promised to pay by 2026-06-13.");
         row(Next, WorklistRule::DueDate, "INV0007 is due on 2026-06-05.");
-        row(Next, WorklistRule::Delay, "INV0007 is due on 2026-06-05, and your policy waits until 2026-06-13.");
-        row(Next, WorklistRule::Grace, "INV0007 is due on 2026-06-05, and the customer has grace until 2026-06-13.");
-        row(Next, WorklistRule::Promise,
-            "INV0007 is due on 2026-06-05, and the customer promised to pay by 2026-06-13.");
+        row(Next, WorklistRule::Delay, "INV0007, due on 2026-06-05: your policy waits until 2026-06-13.");
+        row(Next, WorklistRule::Grace, "INV0007, due on 2026-06-05: the customer has grace until 2026-06-13.");
+        row(Next, WorklistRule::Promise, "INV0007, due on 2026-06-05: the customer promised to pay by 2026-06-13.");
         row(Exempt, WorklistRule::Vip, "The customer is VIP.");
         row(Exempt, WorklistRule::VipUnreadable,
             "Whether the customer is VIP cannot be read from \"<b>soon</b>\". Correct it in UISP.");

@@ -112,6 +112,7 @@ private slots:
         QTest::newRow("the token may only read") << 403 << text("/suspend") << 4;
         QTest::newRow("UISP refuses") << 422 << text("/suspend") << 3;
         QTest::newRow("UISP fails") << 500 << text("/suspend") << 3;
+        QTest::newRow("the customer cannot be read") << 500 << QString() << 3;
     }
     void endsWithACodeForEachTrouble()
     {
@@ -121,7 +122,8 @@ private slots:
         demo::Fault fault;
         fault.status = status;
         fault.times = -1;
-        fault.pathPrefix = QStringLiteral("clients/services/%1").arg(office.service) + prefix;
+        fault.pathPrefix = prefix.isEmpty() ? QStringLiteral("clients/%1").arg(office.debtor)
+                                            : QStringLiteral("clients/services/%1").arg(office.service) + prefix;
         office.cli.server.addFault(fault);
         const CliResult result = office.act(text("suspend"), {text("--yes")});
         QTEST(result.exitCode, "code");

@@ -268,7 +268,7 @@ private slots:
         fault.pathPrefix = QStringLiteral("invoices");
         office.addFault(fault);
         QCOMPARE(office.perform(confirmed), QStringList{word("not_sent")});
-        QCOMPARE(office.prepare().plan.lines[0].state, ActionState::Dropped);
+        QCOMPARE(office.prepare().plan.lines[0].state, ActionState::NotSent);
         QCOMPARE(office.calls(), 0);
     }
 

@@ -20,9 +20,9 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(1040, 600);
+constexpr QSize firstSize(1180, 640);
 constexpr std::chrono::milliseconds pause(250);
-constexpr int previewWidth = 470;
+constexpr int previewWidth = 560;
 
 enum Column { CustomerColumn, MoveColumn, WhyColumn };
 

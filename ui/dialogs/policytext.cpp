@@ -57,6 +57,8 @@ QStringList uispSentences(const UispSuspension &uisp, const SuspensionPolicy &dr
     if (!uisp.isOn)
         return {Words::tr("UISP did not show its own settings of suspension to this token.")};
     QStringList sentences{switchSentence(uisp)};
+    if (!*uisp.isOn)
+        return sentences;
     if (uisp.delayDays)
         sentences += delaySentence(*uisp.delayDays, draft.delayDays);
     if (!uisp.minimumAmount.isEmpty())

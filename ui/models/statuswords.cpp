@@ -30,7 +30,7 @@ constexpr StatusWord Words[] = {
     {"new", QT_TRANSLATE_NOOP("StatusWords", "New"), Tone::Quiet, true},
     {"good", QT_TRANSLATE_NOOP("StatusWords", "Good"), Tone::Good, true},
     // worklist
-    {"candidate", QT_TRANSLATE_NOOP("StatusWords", "Can be suspended"), Tone::Bad, true},
+    {"candidate", QT_TRANSLATE_NOOP("StatusWords", "Candidate"), Tone::Bad, true},
     {"next", QT_TRANSLATE_NOOP("StatusWords", "Next"), Tone::Warning, true},
     {"exempt", QT_TRANSLATE_NOOP("StatusWords", "Exempt"), Tone::Quiet, true},
     {"due_date", QT_TRANSLATE_NOOP("StatusWords", "due date"), Tone::Plain, false},

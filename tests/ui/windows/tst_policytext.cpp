@@ -39,11 +39,12 @@ private slots:
     {
         QVERIFY(all({}).contains(QStringLiteral("did not show")));
         UispSuspension uisp{false, 0, QStringLiteral("5.0"), 10, true};
+        QCOMPARE(uispSentences(uisp, {}).size(), 1); // its other settings are of no effect
         QVERIFY(all(uisp).contains(QStringLiteral("does not suspend by itself")));
+        uisp.isOn = true;
         QVERIFY(all(uisp).contains(QStringLiteral("as this desk does")));
         QVERIFY(all(uisp).contains(QStringLiteral("an open amount of 5.0")));
         QVERIFY(all(uisp).contains(QStringLiteral("put a suspension off by a day")));
-        uisp.isOn = true;
         uisp.delayDays = 20;
         SuspensionPolicy draft;
         draft.delayDays = 10;
