@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/auditsteps.h"
 #include "analysis/graceday.h"
+#include "analysis/vipmark.h"
 
 #include <algorithm>
-#include <array>
 
 namespace freshet {
 
@@ -45,13 +45,6 @@ void compareSum(const AuditInput &input, AuditRule rule, qint64 uisp, std::optio
     finding.ours = ours;
     finding.uisp = uisp;
     findings.push_back(std::move(finding));
-}
-
-bool isVipReadable(const QString &value)
-{
-    static constexpr std::array known = {"", "0", "1", "true", "false", "yes", "no"};
-    return std::ranges::any_of(
-        known, [&value](const char *word) { return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
 }
 
 void addUnreadable(const AuditInput &input, const QString &part, const QString &value, std::vector<Finding> &findings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendardate.h"
+#include "domain/customeraction.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "refresh/refreshreport.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 /// What people and scripts type after `freshet-cli`, as values. A token is never among it.
 namespace freshet::cli {
@@ -58,6 +60,18 @@ struct ListRequestLine
     QString server;
 };
 
+/// `act suspend` and `act resume`.
+struct ActRequestLine
+{
+    ActionKind kind = ActionKind::Suspend;
+    std::vector<RecordId> customers; ///< at least one
+    RecordId reason = 0;             ///< of a suspension
+    bool isDryRun = false;
+    bool isConfirmed = false; ///< --yes
+    bool isJson = false;
+    QString server;
+};
+
 /// `activity verify`.
 struct VerifyRequestLine
 {
@@ -73,7 +87,7 @@ struct DemoRequestLine
 };
 
 using RequestLine = std::variant<TextRequest, SignInRequestLine, SignOutRequestLine, RefreshRequestLine,
-                                 ListRequestLine, VerifyRequestLine, DemoRequestLine>;
+                                 ListRequestLine, ActRequestLine, VerifyRequestLine, DemoRequestLine>;
 
 struct Arguments
 {

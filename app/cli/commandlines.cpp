@@ -141,12 +141,13 @@ void addListOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("list"),
-        Words::tr("customers, services, invoices, payments, patterns, ageing, findings, changes or activity"));
+        Words::tr("customers, services, invoices, payments, patterns, ageing, worklist, findings, changes or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),
          option("as-of",
-                Words::tr("For patterns and ageing: as of that day. For invoices: days late counted up to it."),
+                Words::tr("For patterns and ageing: as of that day. For invoices: days late counted up to it. For the "
+                          "worklist: who would be on it that day if nobody paid until then."),
                 QStringLiteral("DATE")),
          option(
              "customer",
@@ -166,19 +167,17 @@ Result<std::optional<TableId>> listedTable(const QStringList &positional)
 {
     if (positional.isEmpty())
         return usageError(Words::tr("Tell what to list: customers, services, invoices, payments, patterns, "
-                                    "ageing, findings, changes or activity."));
+                                    "ageing, worklist, findings, changes or activity."));
     const QString &wanted = positional.first();
     for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
-                                TableId::Patterns, TableId::Findings, TableId::Changes}) {
+                                TableId::Patterns, TableId::Worklist, TableId::Findings, TableId::Changes}) {
         if (tableSpec(table).key == wanted)
             return std::optional(table);
     }
     if (wanted == QLatin1String("activity") || wanted == ageingName)
         return std::optional<TableId>();
-    if (wanted == QLatin1String("worklist"))
-        return usageError(Words::tr("This version of Freshet cannot list \"%1\" yet.").arg(wanted));
     return usageError(Words::tr("There is no list called \"%1\". There are customers, services, invoices, payments, "
-                                "patterns, ageing, findings, changes and activity.")
+                                "patterns, ageing, worklist, findings, changes and activity.")
                           .arg(wanted));
 }
 
@@ -196,11 +195,12 @@ Result<ListFormat> listFormat(const QCommandLineParser &parser)
 
 std::optional<Error> misplacedOption(const ListRequestLine &line)
 {
-    if (line.asOf && !line.isAgeing && line.table != TableId::Patterns && line.table != TableId::Invoices)
-        return usageError(Words::tr("--as-of works with patterns, invoices and ageing only."));
+    if (line.asOf && !line.isAgeing && line.table != TableId::Patterns && line.table != TableId::Invoices &&
+        line.table != TableId::Worklist)
+        return usageError(Words::tr("--as-of works with patterns, invoices, ageing and the worklist only."));
     if (line.customerId && !line.table && !line.isAgeing)
         return usageError(Words::tr("--customer does not work with activity."));
-    if (line.olderThan.count() > 0 && (!line.table || line.asOf))
+    if (line.olderThan.count() > 0 && (!line.table || line.asOf || line.table == TableId::Worklist))
         return usageError(Words::tr("--older-than works with customers, services, invoices, payments, patterns, "
                                     "findings and changes, and not together with --as-of."));
     if (line.isAll && line.table != TableId::Findings)
@@ -249,6 +249,59 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     line.server = parser.value(QStringLiteral("server"));
     if (const auto error = misplacedOption(line))
         return *error;
+    return RequestLine(line);
+}
+
+void addActOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("act"), Words::tr("suspend or resume"));
+    addServerOption(parser);
+    parser.addOptions(
+        {option("customer", Words::tr("The ID of a customer; may be given several times."), QStringLiteral("ID")),
+         option("reason", Words::tr("The ID of the reason in UISP; suspend needs it."), QStringLiteral("ID")),
+         option("dry-run", Words::tr("Check everything, send nothing.")),
+         option("yes", Words::tr("Send it. Without this option it is only printed.")),
+         option("json", Words::tr("Print the result as one JSON object."))});
+}
+
+Result<std::vector<RecordId>> customerIds(const QCommandLineParser &parser)
+{
+    std::vector<RecordId> ids;
+    for (const QString &value : parser.values(QStringLiteral("customer"))) {
+        bool isNumber = false;
+        const RecordId id = value.toLongLong(&isNumber);
+        if (!isNumber || id < 1)
+            return usageError(Words::tr("--customer needs the ID of a customer."));
+        ids.push_back(id);
+    }
+    if (ids.empty())
+        return usageError(Words::tr("Tell whom: freshet-cli act suspend --customer 1043 --reason 1"));
+    return ids;
+}
+
+Result<RequestLine> readAct(const QCommandLineParser &parser)
+{
+    const QString what = parser.positionalArguments().value(0);
+    if (what != QLatin1String("suspend") && what != QLatin1String("resume"))
+        return usageError(Words::tr("Tell what to do: freshet-cli act suspend, or freshet-cli act resume"));
+    if (const auto error = surplusArgument(parser, 1))
+        return *error;
+    ActRequestLine line;
+    line.kind = what == QLatin1String("suspend") ? ActionKind::Suspend : ActionKind::Resume;
+    const Result<std::vector<RecordId>> customers = customerIds(parser);
+    const auto reason = number(parser, "reason", 1, std::numeric_limits<qint64>::max());
+    if (!customers || !reason)
+        return customers ? reason.error() : customers.error();
+    if (reason->has_value() != (line.kind == ActionKind::Suspend))
+        return usageError(line.kind == ActionKind::Suspend
+                              ? Words::tr("Suspending needs --reason with the ID of a reason in UISP.")
+                              : Words::tr("--reason works with suspend only."));
+    line.customers = *customers;
+    line.reason = reason->value_or(0);
+    line.isDryRun = parser.isSet(QStringLiteral("dry-run"));
+    line.isConfirmed = parser.isSet(QStringLiteral("yes"));
+    line.isJson = parser.isSet(QStringLiteral("json"));
+    line.server = parser.value(QStringLiteral("server"));
     return RequestLine(line);
 }
 
@@ -324,6 +377,11 @@ const std::vector<CommandLine> &commandLines()
              "them "
              "d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
          addListOptions, readList},
+        {QStringLiteral("act"),
+         Words::tr("Suspends the services of customers, or ends their suspensions. The customers are read again from "
+                   "UISP first; whoever is no candidate of the worklist any more is left out. Needs a token that may "
+                   "write, and --yes."),
+         addActOptions, readAct},
         {QStringLiteral("activity"),
          Words::tr("Checks that no entry of the activity log was changed, taken out or cut off since it was written, "
                    "and names the first that was. Who may write all files of Freshet can still forge a log from end "

@@ -6,6 +6,7 @@
 #include "cli/evidencejson.h"
 #include "cli/patternsasof.h"
 #include "cli/rowprinter.h"
+#include "cli/worklistlisting.h"
 #include "refresh/evidencereading.h"
 #include "refresh/refreshreport.h"
 #include "refresh/rulesinforce.h"
@@ -121,6 +122,9 @@ Result<void> ListCommand::printTable(const ProfileFiles &files, TableId table)
                                  "freshet-cli refresh --full"));
     if (const Result<void> told = tellDayOfPatterns(**cache, table, facts->zone.dayAt(m_context.clock.nowUtc())); !told)
         return told;
+    if (table == TableId::Worklist)
+        return printWorklist(**cache, files.deskPath,
+                             m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
     if (table != TableId::Patterns || !m_line.asOf)
         return printSnapshot(**cache, table, m_line.asOf.value_or(facts->zone.dayAt(m_context.clock.nowUtc())));
     return printPatternsAsOf(**cache, files.deskPath, *m_line.asOf);
@@ -159,6 +163,13 @@ Result<void> ListCommand::printPatternsAsOf(Database &cache, const QString &desk
             return added.error();
     }
     return printer.end();
+}
+
+/// Judged for today whatever day the last refresh was on, by what the office has set and written since.
+Result<void> ListCommand::printWorklist(Database &cache, const QString &deskPath, CalendarDate today)
+{
+    const auto rows = worklistAsOf(cache, deskPath, m_line.customerId, today);
+    return rows ? printRows(tableSpec(TableId::Worklist), *rows) : rows.error();
 }
 
 Result<QByteArray> ListCommand::moreJson(Database &cache, TableId table, const TableRow &row,

@@ -30,6 +30,7 @@ private:
     Result<void> tellDayOfPatterns(Database &cache, TableId table, CalendarDate today);
     Result<void> printPatternsAsOf(Database &cache, const QString &deskPath, CalendarDate asOf);
     Result<void> printSnapshot(Database &cache, TableId table, CalendarDate today);
+    Result<void> printWorklist(Database &cache, const QString &deskPath, CalendarDate today);
     /// What JSON tells about a row beside its columns: the evidence of the one pattern that was asked for.
     Result<QByteArray> moreJson(Database &cache, TableId table, const TableRow &row,
                                 const std::optional<PatternRules> &rules = {}) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actcommand.h"
 #include "cli/activitycommand.h"
 #include "cli/arguments.h"
 #include "cli/democommand.h"
@@ -40,6 +41,7 @@ struct Planner
     Plan operator()(const SignOutRequestLine &line) const { return std::make_unique<SignOutCommand>(context, line); }
     Plan operator()(const RefreshRequestLine &line) const { return std::make_unique<RefreshCommand>(context, line); }
     Plan operator()(const ListRequestLine &line) const { return std::make_unique<ListCommand>(context, line); }
+    Plan operator()(const ActRequestLine &line) const { return std::make_unique<ActCommand>(context, line); }
     Plan operator()(const VerifyRequestLine &line) const { return std::make_unique<ActivityCommand>(context, line); }
     Plan operator()(const DemoRequestLine &line) const { return std::make_unique<DemoCommand>(context, line); }
 };

@@ -36,6 +36,9 @@ struct Fault
                           ///< for there, it is answered properly
         MissingField,     ///< the proper answer, but rows lack `field`
         BadRow,           ///< the proper answer, but `field` of rows holds `value`
+        StatusBehind,     ///< does what was asked for, then answers as Status
+        ResetBehind,      ///< does what was asked for, then cuts the connection before the first byte
+        HangBehind,       ///< does what was asked for, then does not answer, as Hang
         Change,           ///< `change` alters the world just before the proper answer: rows move between pages
     };
 

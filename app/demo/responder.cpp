@@ -76,6 +76,12 @@ void Responder::respond(const httplib::Request &http, httplib::Response &respons
     if (!waitFor(fault))
         return cut(response);
     Answer answer = answerFor(http, fault);
+    if (strikes(fault, Fault::Kind::ResetBehind))
+        return cut(response);
+    if (strikes(fault, Fault::Kind::HangBehind)) {
+        m_pauses.hang();
+        return cut(response);
+    }
     if (!m_pauses.wait(std::chrono::microseconds(answer.rows * m_state.options.microsecondsPerRow)))
         return cut(response);
     const bool compress =
@@ -102,6 +108,9 @@ Answer Responder::answerFor(const httplib::Request &http, const std::optional<Fa
     const bool mayRead = mayWrite || key == m_state.options.readOnlyToken.toStdString();
     if (strikes(fault, Fault::Kind::Change) && fault->change)
         m_state.world.change(fault->change);
+    // A request that UISP refuses changes nothing.
+    if (http.method != "GET" && (strikes(fault, Fault::Kind::Status) || strikes(fault, Fault::Kind::Redirect)))
+        return spoiled({}, *fault);
     Answer answer = mayRead || !resourceOf(http.path) ? m_state.world.answer(requestFrom(http, mayWrite))
                                                       : errorAnswer(401, "Authentication Required");
     return fault ? spoiled(std::move(answer), *fault) : answer;

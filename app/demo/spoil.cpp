@@ -110,6 +110,7 @@ Answer spoiled(Answer answer, const Fault &fault)
 {
     switch (fault.kind) {
     case Fault::Kind::Status:
+    case Fault::Kind::StatusBehind:
         return statusAnswer(fault);
     case Fault::Kind::Html:
         return htmlAnswer(200, "UISP sign in");
@@ -137,6 +138,8 @@ Answer spoiled(Answer answer, const Fault &fault)
     case Fault::Kind::Truncate:
     case Fault::Kind::Trickle:
     case Fault::Kind::Reset:
+    case Fault::Kind::ResetBehind:
+    case Fault::Kind::HangBehind:
     case Fault::Kind::Change:
         break;
     }

@@ -69,6 +69,8 @@ void ListFetcher::askForZone()
             return;
         if (const Result<QByteArray> zone = decodeTimeZone(answer->body); zone && !zone->isEmpty())
             emit zoneRead(*zone);
+        if (const Result<UispSuspension> suspension = decodeUispSuspension(answer->body))
+            emit suspensionRead(*suspension);
     });
 }
 

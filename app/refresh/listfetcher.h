@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/overview.h"
+#include "domain/uispsuspension.h"
 #include "refresh/questionround.h"
 #include "refresh/refreshplan.h"
 #include "uisp/apiclient.h"
@@ -56,6 +57,8 @@ public:
 
 signals:
     void zoneRead(const QByteArray &ianaName);
+    /// How UISP suspends; does not come where this token may not read the options.
+    void suspensionRead(const freshet::UispSuspension &suspension);
     /// UISP's own totals; does not come from a UISP that tells none, or none to this token.
     void overviewRead(const freshet::DashboardOverview &overview);
     /// The list's first request is on its way.

@@ -59,6 +59,8 @@ RefreshRun::~RefreshRun()
 void RefreshRun::connectFetcher()
 {
     connect(m_fetcher, &ListFetcher::zoneRead, this, [this](const QByteArray &name) { m_zoneName = name; });
+    connect(m_fetcher, &ListFetcher::suspensionRead, this,
+            [this](const UispSuspension &suspension) { m_suspension = suspension; });
     connect(m_fetcher, &ListFetcher::overviewRead, this,
             [this](const DashboardOverview &overview) { m_overview = overview; });
     connect(m_fetcher, &ListFetcher::listStarted, this, &RefreshRun::takeListStart);
@@ -293,7 +295,7 @@ void RefreshRun::takeAnswers(const Answers &answers, const Traffic &traffic)
 void RefreshRun::publishSnapshot()
 {
     report(RefreshProgress::Phase::Publishing);
-    const PublishOrder order{m_clock.nowUtc(), m_zoneName, m_setup.deskPath, m_overview};
+    const PublishOrder order{m_clock.nowUtc(), m_zoneName, m_setup.deskPath, m_overview, m_suspension};
     post(m_writer, [writer = m_writer, order] { writer->publish(order); });
 }
 

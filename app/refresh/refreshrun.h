@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/uispsuspension.h"
 #include "refresh/listfetcher.h"
 #include "refresh/pagedecoder.h"
 #include "refresh/refreshengine.h"
@@ -77,6 +78,7 @@ private:
     std::set<QString> m_undecodedLists; ///< with a page that is not what UISP documents
     QByteArray m_zoneName;
     std::optional<DashboardOverview> m_overview;
+    std::optional<UispSuspension> m_suspension;
     std::optional<int> m_pageCount; ///< known once reading has ended
     int m_pagesStaged = 0;
     int m_listsAsked = 0; ///< of those that no earlier run has read

@@ -3,6 +3,7 @@
 
 #include "refresh/auditstep.h"
 #include "refresh/patternstep.h"
+#include "refresh/workliststep.h"
 #include "store/patternreader.h"
 #include "store/tablereader.h"
 
@@ -25,7 +26,11 @@ Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &
         if (const Result<void> judged = judgeCustomers(cache, outcome, *rules, today, isCancelled); !judged)
             return judged;
         outcome.snapshot = facts->number;
-        return auditAnew(cache, outcome, *rules, {now, today, deskPath, false, false, {}, {}, &isCancelled});
+        if (const Result<void> audited =
+                auditAnew(cache, outcome, *rules, {now, today, deskPath, false, false, {}, {}, &isCancelled});
+            !audited)
+            return audited;
+        return updateWorklist(cache, deskPath, rules->now.flags, today);
     });
 }
 

@@ -5,7 +5,9 @@
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
 #include "refresh/rowerrors.h"
+#include "refresh/workliststep.h"
 #include "store/keptreports.h"
+#include "store/settingsstore.h"
 #include "store/stagedrefresh.h"
 #include "store/tablereader.h"
 #include "uisp/lists.h"
@@ -284,6 +286,10 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return noted;
         if (const Result<void> audited = auditSnapshot(cache, outcome, *rules, auditBasis(order, today)); !audited)
             return audited;
+        if (const Result<void> kept = keepUispSuspension(cache, order.suspension); !kept)
+            return kept;
+        if (const Result<void> listed = updateWorklist(cache, order.deskPath, rules->now.flags, today); !listed)
+            return listed;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.
         if (const Result<void> counted = countCustomers(cache, snapshot, unread); !counted)

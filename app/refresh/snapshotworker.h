@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/uispsuspension.h"
 #include "refresh/auditstep.h"
 #include "refresh/decodedpage.h"
 #include "refresh/openquestions.h"
@@ -36,6 +37,7 @@ struct PublishOrder
     QByteArray zoneName;                         ///< empty: the offset printed in the dates
     QString deskPath;                            ///< where the rules of judging customers are
     std::optional<DashboardOverview> overview{}; ///< none: UISP told none
+    std::optional<UispSuspension> suspension{};  ///< likewise
 };
 
 struct PublishedSnapshot

@@ -90,6 +90,12 @@ QString confirmedBySql(const QString &alias, Entity entity)
              customerTime(alias, entity));
 }
 
+QString worklistConfirmedAtSql(const QString &customer, const QString &invoice)
+{
+    return QStringLiteral("min(%1, %2)")
+        .arg(confirmedAtSql(customer, Entity::Customer), confirmedAtSql(invoice, Entity::Invoice));
+}
+
 QString patternConfirmedAtSql(const QString &alias)
 {
     const QString customer = alias + QStringLiteral(".customer_id");

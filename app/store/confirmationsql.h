@@ -23,6 +23,9 @@ QString confirmedBySql(const QString &alias, Entity entity);
 /// null. Several times as quick as a comparison, which would write out a time for each row.
 QString olderSql(const QString &alias, Entity entity);
 
+/// When UISP confirmed what a line of the worklist goes by: the older of its customer and its invoice.
+QString worklistConfirmedAtSql(const QString &customer, const QString &invoice);
+
 /// confirmedAtSql() of the pattern `alias` of a customer: as old as the oldest of what it is reckoned from (customers,
 /// payment methods, credit notes, and the customer's invoices and payments). Null until each of these was read once.
 QString patternConfirmedAtSql(const QString &alias);

@@ -7,6 +7,8 @@ namespace {
 
 constexpr QLatin1String behaviourKey("payment_rules");
 constexpr QLatin1String changeRetentionKey("change_retention");
+constexpr QLatin1String suspensionPolicyKey("suspension_policy");
+constexpr QLatin1String uispSuspensionKey("uisp_suspension");
 constexpr QLatin1String judgedByKey("judged_by");
 
 Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
@@ -59,6 +61,19 @@ Result<void> writeChangeRetention(Database &desk, const ChangeRetention &retenti
     return writeText(desk, QLatin1String("settings"), changeRetentionKey, changeRetentionJson(retention));
 }
 
+Result<SuspensionPolicy> readSuspensionPolicy(Database &desk)
+{
+    const auto text = readText(desk, QLatin1String("settings"), suspensionPolicyKey);
+    if (!text)
+        return text.error();
+    return *text ? policyFromJson(**text) : SuspensionPolicy();
+}
+
+Result<void> writeSuspensionPolicy(Database &desk, const SuspensionPolicy &policy)
+{
+    return writeText(desk, QLatin1String("settings"), suspensionPolicyKey, policyJson(policy));
+}
+
 Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)
 {
     const auto text = readText(cache, QLatin1String("meta"), judgedByKey);
@@ -68,6 +83,20 @@ Result<std::optional<BehaviourSettings>> readJudgedBy(Database &cache)
         return std::optional(BehaviourSettings());
     const Result<BehaviourSettings> settings = behaviourFromJson(**text);
     return settings ? std::optional(*settings) : std::nullopt;
+}
+
+Result<UispSuspension> readUispSuspension(Database &cache)
+{
+    const auto text = readText(cache, QLatin1String("meta"), uispSuspensionKey);
+    if (!text)
+        return text.error();
+    return *text ? uispSuspensionFromJson(**text) : UispSuspension();
+}
+
+Result<void> keepUispSuspension(Database &cache, const std::optional<UispSuspension> &suspension)
+{
+    return suspension ? writeText(cache, QLatin1String("meta"), uispSuspensionKey, uispSuspensionJson(*suspension))
+                      : Result<void>();
 }
 
 Result<AgeingEdges> readAgeingEdges(Database &cache)

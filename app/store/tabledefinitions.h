@@ -13,6 +13,7 @@ TableSpec servicesTable();
 TableSpec invoicesTable();
 TableSpec paymentsTable();
 TableSpec patternsTable();
+TableSpec worklistTable();
 TableSpec findingsTable();
 TableSpec changesTable();
 

@@ -14,6 +14,7 @@ const TableSpec &tableSpec(TableId table)
     static const TableSpec invoices = invoicesTable();
     static const TableSpec payments = paymentsTable();
     static const TableSpec patterns = patternsTable();
+    static const TableSpec worklist = worklistTable();
     static const TableSpec findings = findingsTable();
     static const TableSpec changes = changesTable();
     switch (table) {
@@ -27,6 +28,8 @@ const TableSpec &tableSpec(TableId table)
         return payments;
     case TableId::Patterns:
         return patterns;
+    case TableId::Worklist:
+        return worklist;
     case TableId::Findings:
         return findings;
     case TableId::Changes:

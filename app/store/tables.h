@@ -12,7 +12,7 @@
 /// model and `freshet-cli list` both read them, so a column is added in one place. A missing value sorts as the least.
 namespace freshet {
 
-enum class TableId { Customers, Services, Invoices, Payments, Patterns, Findings, Changes };
+enum class TableId { Customers, Services, Invoices, Payments, Patterns, Worklist, Findings, Changes };
 
 /// What a cell's raw value is. Money: qint64 minor units (the row's currency); Date and DateTime: ISO text;
 /// Days and Integer: qint64; Decimal and Ratio: double; Flag: bool; Word: a status word as in JSON; Marks: marksText().

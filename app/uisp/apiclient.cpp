@@ -82,6 +82,12 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request) const
     url.setQuery(request.query);
     QNetworkRequest networkRequest = m_template;
     networkRequest.setUrl(url);
+    if (request.isChange()) {
+        networkRequest.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        networkRequest.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        networkRequest.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        networkRequest.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    }
     return networkRequest;
 }
 

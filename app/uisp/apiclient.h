@@ -20,7 +20,11 @@ struct ApiRequest
 {
     QString path; ///< below the API base, e.g. "/invoices"
     QUrlQuery query;
-    QString what; ///< the word for errors and logs, e.g. "invoices"
+    QString what;         ///< the word for errors and logs, e.g. "invoices"
+    QByteArray verb{};    ///< empty: GET; else something at UISP is to change
+    QByteArray body = ""; ///< JSON that goes with the verb; may be empty
+
+    [[nodiscard]] bool isChange() const { return !verb.isEmpty(); }
 };
 
 struct ApiAnswer
@@ -32,7 +36,7 @@ struct ApiAnswer
 };
 
 /// When a request is given up and how it is repeated. Time-outs, lost connections, 429, 500, 502, 503 and 504 are
-/// repeated; everything else is final at once.
+/// repeated; everything else is final at once. What changes something at UISP is sent once, whatever becomes of it.
 struct RetryPolicy
 {
     int attempts = 4;
@@ -43,7 +47,7 @@ struct RetryPolicy
     qint64 largestBody = 256LL * 1024 * 1024;
 };
 
-/// One GET under way. Emits finished() exactly once, always from the event loop, then deletes itself.
+/// One request under way. Emits finished() exactly once, always from the event loop, then deletes itself.
 class ApiReply : public QObject
 {
     Q_OBJECT
@@ -72,6 +76,9 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     /// The reply belongs to the client.
     [[nodiscard]] ApiReply *get(const ApiRequest &request);
+    /// A request with a verb. It goes out at most once: neither we nor the layers below repeat it when its answer is
+    /// lost, so that whoever asked can look what became of it. The reply belongs to the client.
+    [[nodiscard]] ApiReply *change(const ApiRequest &request) { return get(request); }
 
     /// The certificate that the last CertificateUntrusted was about.
     [[nodiscard]] std::optional<CertificateSummary> refusedCertificate() const { return m_refusedCertificate; }

@@ -3,6 +3,7 @@
 
 #include "domain/overview.h"
 #include "domain/result.h"
+#include "domain/uispsuspension.h"
 #include "uisp/page.h"
 
 #include <QByteArray>
@@ -38,6 +39,8 @@ Result<QString> decodeVersion(const QByteArray &body);
 Result<QString> decodeUserName(const QByteArray &body);
 /// `GET /options` → `appTimezone` (IANA name), empty when UISP sends none.
 Result<QByteArray> decodeTimeZone(const QByteArray &body);
+/// The same answer → how UISP itself suspends.
+Result<UispSuspension> decodeUispSuspension(const QByteArray &body);
 
 /// `GET /mobile/dashboard/overview`; nothing for any other shape, since no part of it is needed.
 [[nodiscard]] std::optional<DashboardOverview> decodeOverview(const QByteArray &body);

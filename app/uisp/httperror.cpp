@@ -72,6 +72,8 @@ ErrorKind kindOfTransport(QNetworkReply::NetworkError error)
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::BackgroundRequestNotAllowedError:
     case QNetworkReply::UnknownNetworkError:
+    // The connection broke behind a body that cannot be wound back: see OneWayBody.
+    case QNetworkReply::ContentReSendError:
         return ErrorKind::ConnectionLost;
     // No certificate was refused, or it would be AbortReason::Certificate: the other side does not speak TLS, or an
     // old one only.
@@ -87,7 +89,6 @@ ErrorKind kindOfTransport(QNetworkReply::NetworkError error)
     case QNetworkReply::ContentOperationNotPermittedError:
     case QNetworkReply::ContentNotFoundError:
     case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ContentReSendError:
     case QNetworkReply::ContentConflictError:
     case QNetworkReply::ContentGoneError:
         return ErrorKind::RequestRejected;
@@ -98,6 +99,12 @@ ErrorKind kindOfTransport(QNetworkReply::NetworkError error)
         return ErrorKind::ServerFailed;
     }
     return ErrorKind::ConnectionLost;
+}
+
+bool isConfirmed(const HttpOutcome &outcome)
+{
+    const bool isSuccess = outcome.status == 200 || outcome.status == 201 || outcome.status == 204;
+    return isSuccess && (outcome.contentType.isEmpty() || isJsonType(outcome.contentType));
 }
 
 /// Qt has names for a proxy's faults and does not use them for a proxy that is not there: behind a tunnel it answers
@@ -125,6 +132,8 @@ std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome)
         return ErrorKind::ProxyDenied;
     if (outcome.transport != QNetworkReply::NoError)
         return kindOfTransport(outcome.transport);
+    if (outcome.isChange && isConfirmed(outcome))
+        return std::nullopt;
     if (outcome.status != 200 || !isJsonType(outcome.contentType))
         return ErrorKind::NotUisp;
     return std::nullopt;

@@ -27,7 +27,7 @@ enum class ProxyUse {
     Tunnel,     ///< the proxy opens a way to the server: https, or a SOCKS proxy
 };
 
-/// How one attempt of a GET ended, as seen by the transport.
+/// How one attempt of a request ended, as seen by the transport.
 struct HttpOutcome
 {
     AbortReason abortReason = AbortReason::None;
@@ -35,9 +35,11 @@ struct HttpOutcome
     int status = 0; ///< 0 when no status line came
     QString contentType;
     ProxyUse proxy = ProxyUse::None;
+    bool isChange = false; ///< UISP confirms a change with any status of success, and documents no body
 };
 
-/// The one table from transport facts to an ErrorKind; std::nullopt when the attempt brought a JSON answer.
+/// The one table from transport facts to an ErrorKind; std::nullopt when the attempt brought a JSON answer, or
+/// confirmed a change.
 [[nodiscard]] std::optional<ErrorKind> errorKindOf(const HttpOutcome &outcome);
 
 /// Whether the same request may well succeed a little later.

@@ -38,6 +38,38 @@ CertificateSummary summaryOf(const QSslCertificate &certificate)
     return summary;
 }
 
+/// The body of a request that must not go out twice. Qt sends a request again by itself when its connection breaks
+/// before the answer, unless it cannot wind the body back.
+class OneWayBody final : public QIODevice
+{
+public:
+    explicit OneWayBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    [[nodiscard]] bool atEnd() const override { return m_at == m_bytes.size(); }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_at == m_bytes.size())
+            return -1;
+        const qint64 count = std::min(most, m_bytes.size() - m_at);
+        std::copy_n(m_bytes.constData() + m_at, count, data);
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
 QTimer *makeTimer(QObject *parent)
 {
     auto *timer = new QTimer(parent);
@@ -103,11 +135,22 @@ void HttpGet::attempt()
     m_elapsed.start();
     m_deadline->start(m_client->m_policy.deadline);
     m_idle->start(m_client->m_policy.idleLimit);
-    m_reply = m_client->m_network->get(m_client->networkRequest(m_request));
+    m_reply = send();
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpGet::judgeCertificate);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpGet::checkPin);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpGet::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpGet::attemptEnded);
+}
+
+QNetworkReply *HttpGet::send()
+{
+    const QNetworkRequest request = m_client->networkRequest(m_request);
+    if (!m_request.isChange())
+        return m_client->m_network->get(request);
+    auto *body = new OneWayBody(m_request.body);
+    QNetworkReply *reply = m_client->m_network->sendCustomRequest(request, m_request.verb, body);
+    body->setParent(reply);
+    return reply;
 }
 
 /// In pieces, so that an answer that decompresses to gigabytes never stands in memory.
@@ -190,15 +233,18 @@ void HttpGet::attemptEnded()
 
 HttpOutcome HttpGet::outcomeOfAttempt() const
 {
-    return {m_abortReason, m_reply->error(), m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+    return {m_abortReason,
+            m_reply->error(),
+            m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
-            m_reply->error() == QNetworkReply::NoError ? ProxyUse::None : m_client->proxyUse()};
+            m_reply->error() == QNetworkReply::NoError ? ProxyUse::None : m_client->proxyUse(),
+            m_request.isChange()};
 }
 
 void HttpGet::repeatOrFail(const Error &error, const QByteArray &retryAfter)
 {
     const RetryPolicy &policy = m_client->m_policy;
-    if (!isWorthRepeating(error.kind, error.httpStatus) || m_attempts >= policy.attempts) {
+    if (m_request.isChange() || !isWorthRepeating(error.kind, error.httpStatus) || m_attempts >= policy.attempts) {
         end(error);
         return;
     }
@@ -249,18 +295,24 @@ Error HttpGet::error(ErrorKind kind, const HttpOutcome &outcome) const
 {
     // Not QNetworkReply::errorString(): it holds the address with the query, and the server's own words.
     const char *fact = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(outcome.transport);
-    const QString detail = QStringLiteral("GET %1: HTTP %2, %3, attempt %4")
-                               .arg(pathTemplate(m_request.path))
+    const QString detail = QStringLiteral("%1 %2: HTTP %3, %4, attempt %5")
+                               .arg(verb(), pathTemplate(m_request.path))
                                .arg(outcome.status)
                                .arg(QLatin1String(fact))
                                .arg(m_attempts);
     return {kind, m_request.what, outcome.status, detail};
 }
 
+QString HttpGet::verb() const
+{
+    return m_request.isChange() ? QString::fromLatin1(m_request.verb) : QStringLiteral("GET");
+}
+
 void HttpGet::log(int status) const
 {
-    qCDebug(uispLog).noquote().nospace() << '#' << m_number << " GET " << pathTemplate(m_request.path) << " " << status
-                                         << " " << m_bytesReceived << " B " << m_elapsed.elapsed() << " ms";
+    qCDebug(uispLog).noquote().nospace() << '#' << m_number << " " << verb() << " " << pathTemplate(m_request.path)
+                                         << " " << status << " " << m_bytesReceived << " B " << m_elapsed.elapsed()
+                                         << " ms";
 }
 
 } // namespace freshet

@@ -13,7 +13,8 @@ class QSslError;
 
 namespace freshet {
 
-/// The life of one GET: its attempts, the pauses between them, and its one end. ApiClient makes it; it is its child.
+/// The life of one request: its attempts, the pauses between them, and its one end. ApiClient makes it; it is its
+/// child.
 class HttpGet final : public ApiReply
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 private:
     void attempt();
+    [[nodiscard]] QNetworkReply *send();
     void readMore();
     void judgeCertificate();
     void checkPin();
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] ApiAnswer takeAnswer();
     [[nodiscard]] Error error(ErrorKind kind, const HttpOutcome &outcome) const;
     void log(int status) const;
+    [[nodiscard]] QString verb() const;
 
     ApiClient *m_client; ///< null once it is gone
     ApiRequest m_request;

@@ -9,6 +9,10 @@ namespace {
 constexpr FieldNames versionNames{"version"};
 constexpr FieldNames userNames{"email", "username", "firstName", "lastName"};
 constexpr FieldNames optionNames{"appTimezone"};
+constexpr FieldNames suspensionNames{"stopServiceDue", "stopServiceDueDays", "suspensionMinimumUnpaidAmount",
+                                     "suspendTimeHour", "suspensionEnablePostpone"};
+constexpr int mostDelayDays = 36'500;
+constexpr int lastHour = 23;
 
 QString readVersion(RecordReader &row)
 {
@@ -31,6 +35,20 @@ QByteArray readTimeZone(RecordReader &row)
     return row.text(optionNames["appTimezone"]).toUtf8();
 }
 
+std::optional<bool> optionalFlag(RecordReader &row, Field field)
+{
+    return row.isSet(field) ? std::optional(row.flag(field)) : std::nullopt;
+}
+
+UispSuspension readUispSuspension(RecordReader &row)
+{
+    return {optionalFlag(row, suspensionNames["stopServiceDue"]),
+            row.optionalCode(suspensionNames["stopServiceDueDays"], 0, mostDelayDays),
+            row.scalarText(suspensionNames["suspensionMinimumUnpaidAmount"]),
+            row.optionalCode(suspensionNames["suspendTimeHour"], 0, lastHour),
+            optionalFlag(row, suspensionNames["suspensionEnablePostpone"])};
+}
+
 } // namespace
 
 Result<QString> decodeVersion(const QByteArray &body)
@@ -49,6 +67,11 @@ Result<QString> decodeUserName(const QByteArray &body)
 Result<QByteArray> decodeTimeZone(const QByteArray &body)
 {
     return decodeObject(body, optionNames, QLatin1String("options"), readTimeZone);
+}
+
+Result<UispSuspension> decodeUispSuspension(const QByteArray &body)
+{
+    return decodeObject(body, suspensionNames, QLatin1String("options"), readUispSuspension);
 }
 
 } // namespace freshet

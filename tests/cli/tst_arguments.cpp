@@ -36,7 +36,13 @@ private slots:
         row("list", "customers");
         row("list cutsomers", "cutsomers");
         row("list customers invoices", "invoices");
-        row("list worklist", "worklist");
+        row("list worklist --older-than 7d", "--older-than");
+        row("act", "suspend");
+        row("act archive --customer 4", "suspend");
+        row("act suspend --customer 4", "--reason");
+        row("act suspend --customer Ada --reason 1", "--customer");
+        row("act resume --customer 4 --reason 1", "--reason");
+        row("act resume", "--customer");
         row("list customers --format xml", "xml");
         row("list customers --as-of 2026-02-24", "--as-of");
         row("list services --as-of 2026-02-24", "--as-of");
@@ -144,6 +150,8 @@ private slots:
                                         << json << "2026-02-24" << qint64(0) << 0;
         QTest::newRow("invoices as of") << "list invoices --as-of 2024-02-29" << int(TableId::Invoices) << text
                                         << "2024-02-29" << qint64(0) << 0;
+        QTest::newRow("worklist as of") << "list worklist --as-of 2026-02-24 --format json" << int(TableId::Worklist)
+                                        << json << "2026-02-24" << qint64(0) << 0;
         QTest::newRow("activity") << "list activity --limit 20" << -1 << text << "" << qint64(0) << 20;
         QTest::newRow("ageing as of") << "list ageing --as-of 2025-12-31 --customer 7" << -1 << text << "2025-12-31"
                                       << qint64(7) << 0;

@@ -248,14 +248,6 @@ private slots:
         QVERIFY(result.err.contains("refresh"));
     }
 
-    void doesNotPretendToHaveWhatComesLater()
-    {
-        const CliResult result = list({QStringLiteral("worklist"), json()});
-        QCOMPARE(result.exitCode, 2);
-        QCOMPARE(result.out, QByteArray());
-        QVERIFY(result.err.contains("worklist"));
-    }
-
 private:
     static QString json() { return QStringLiteral("--format=json"); }
 

@@ -5,14 +5,18 @@
 #include "demo/contradictions.h"
 #include "demo/server.h"
 #include "tests/support/hermetic.h"
+#include "ui/dialogs/actiondialog.h"
+#include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/whydialog.h"
+#include "ui/dialogs/worklistnotedialog.h"
 #include "ui/models/cellroles.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/theme.h"
+#include "ui/windows/worklistpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +24,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -65,6 +70,14 @@ struct Stage
                 return widget;
         }
         return nullptr;
+    }
+
+    void press(const char *text)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == QString::fromUtf8(text) && button->isEnabled())
+                return button->click();
+        }
     }
 
     void choosePage(int page)
@@ -153,7 +166,7 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
 {
     bool isSaved = true;
     const char *pages[] = {"overview", "",         "services", "invoices", "payments",
-                           "patterns", "findings", "changes",  "activity"};
+                           "patterns", "worklist", "findings", "changes",  "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns"),
                                   QStringLiteral("changes")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
@@ -253,6 +266,41 @@ bool drawSmallOverview(Stage &stage, const QDir &folder, const QString &suffix)
     return isSaved;
 }
 
+/// What the worklist offers: the policy with a change that lets somebody go, and the list of a suspension.
+bool drawWorklist(Stage &stage, const QDir &folder, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    stage.choosePage(PageStack::Worklist);
+    stage.press("Suspension policy…");
+    auto *policy = stage.window.findChild<PolicyDialog *>();
+    auto *delay = stage.named<QSpinBox>("Wait after the due date");
+    const auto *moves = stage.named<QTreeWidget>("Customers who come or go");
+    if (!policy || !delay || !moves)
+        return false;
+    delay->setValue(10);
+    if (!QTest::qWaitFor([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const bool isPolicySaved = save(*policy, folder, qPrintable(QLatin1String("policy") + suffix));
+    policy->reject();
+    auto *list = stage.named<QTableView>("Worklist");
+    list->selectAll();
+    stage.press("Suspend…");
+    auto *action = stage.window.findChild<ActionDialog *>();
+    const auto *lines = stage.named<QTreeWidget>("What is done");
+    if (!action || !lines || !QTest::qWaitFor([lines] { return lines->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const bool isActionSaved = save(*action, folder, qPrintable(QLatin1String("suspend") + suffix));
+    action->reject();
+    stage.window.findChild<WorklistPage *>()->table().view().selectRow(0);
+    stage.press("Note, promise, contact…");
+    auto *note = stage.window.findChild<WorklistNoteDialog *>();
+    const bool isNoteSaved = note && save(*note, folder, qPrintable(QLatin1String("note") + suffix));
+    if (note)
+        note->reject();
+    return isPolicySaved && isActionSaved && isNoteSaved;
+}
+
 bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
 {
     applyTheme(application, ThemeChoice::Light);
@@ -261,7 +309,7 @@ bool drawLight(QApplication &application, demo::Server &server, const QDir &fold
         return false;
     return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
            drawSmallOverview(stage, folder, {}) && drawWhy(stage, folder, {}) && drawRules(stage, folder, {}) &&
-           drawDialogs(stage, folder, {});
+           drawDialogs(stage, folder, {}) && drawWorklist(stage, folder, {});
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
@@ -281,7 +329,7 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     const QString suffix = QStringLiteral("-dark");
     return drawPages(stage, folder, suffix) && drawSmallOverview(stage, folder, suffix) &&
            drawDialogs(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
-           isSaved;
+           drawWorklist(stage, folder, suffix) && isSaved;
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)

@@ -14,8 +14,8 @@ using namespace freshet::test;
 
 namespace {
 
-constexpr std::array allTables = {TableId::Customers, TableId::Services, TableId::Invoices,
-                                  TableId::Payments,  TableId::Patterns, TableId::Changes};
+constexpr std::array allTables = {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
+                                  TableId::Patterns,  TableId::Worklist, TableId::Changes};
 
 QStringList jsonKeys(TableId table)
 {
@@ -71,6 +71,10 @@ private slots:
                                                     "weighted_days_late avg_days_late_incl_open avg_payment_amount "
                                                     "currency last_payment_date trend recent_bad risk_class is_risky "
                                                     "reason history_loading confirmed_at");
+        QTest::newRow("worklist") << TableId::Worklist
+                                  << QStringLiteral("customer_id group invoice_id amount currency deadline days_past "
+                                                    "rule reason due_date promised_on next_contact assignee note "
+                                                    "confirmed_at");
         QTest::newRow("changes") << TableId::Changes << QStringLiteral("snapshot at entity id customer_id kind fields");
     }
     void jsonKeysAreThoseThatProgramsRelyOn()

@@ -19,7 +19,7 @@ private slots:
     {
         QTest::addColumn<int>("table");
         for (const TableId table : {TableId::Customers, TableId::Services, TableId::Invoices, TableId::Payments,
-                                    TableId::Patterns, TableId::Changes})
+                                    TableId::Patterns, TableId::Worklist, TableId::Changes})
             QTest::newRow(qPrintable(tableSpec(table).key)) << int(table);
     }
     void everyColumnAndFilterHasAName()

@@ -50,6 +50,7 @@ QString waitingSentence(TableId table)
             "are read again by the full check only (Shift+F5).");
     case TableId::Customers:
     case TableId::Services:
+    case TableId::Worklist:
     case TableId::Findings:
     case TableId::Changes:
         return {};

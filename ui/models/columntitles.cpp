@@ -110,6 +110,17 @@ constexpr Title Titles[] = {
      QT_TRANSLATE_NOOP("ColumnTitles", "What UISP said before and what it says since this refresh"), 44},
     {"snapshot", QT_TRANSLATE_NOOP("ColumnTitles", "Snapshot"),
      QT_TRANSLATE_NOOP("ColumnTitles", "The number of the refresh that found the change"), 8},
+    {"group", QT_TRANSLATE_NOOP("ColumnTitles", "Group"), "", 15},
+    {"deadline", QT_TRANSLATE_NOOP("ColumnTitles", "Deadline"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "The last day on which paying is in time"), 12},
+    {"days_past", QT_TRANSLATE_NOOP("ColumnTitles", "Days past"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "Days since the deadline; below 0: days until it"), 8},
+    {"promised_on", QT_TRANSLATE_NOOP("ColumnTitles", "Promised by"),
+     QT_TRANSLATE_NOOP("ColumnTitles", "The day until which the customer promised to pay"), 12},
+    {"next_contact", QT_TRANSLATE_NOOP("ColumnTitles", "Next contact"), "", 12},
+    {"assignee", QT_TRANSLATE_NOOP("ColumnTitles", "Assigned to"), "", 12},
+    {"phone", QT_TRANSLATE_NOOP("ColumnTitles", "Phone"), "", 16},
+    {"history", QT_TRANSLATE_NOOP("ColumnTitles", "How they pay"), "", 30},
     {"as_of", QT_TRANSLATE_NOOP("ColumnTitles", "Reckoned on"), "", 13},
     {"rule", QT_TRANSLATE_NOOP("ColumnTitles", "Rule"), "", 5},
     {"severity", QT_TRANSLATE_NOOP("ColumnTitles", "Severity"), "", 11},
@@ -156,6 +167,10 @@ bool isShownAtFirst(TableId table, const QString &key)
                          "late_payment_count", "missed_payment_count", "on_time_ratio", "avg_days_late",
                          "last_payment_date", "confirmed_at"},
                         key);
+    case TableId::Worklist:
+        return contains({"group", "customer_name", "amount", "deadline", "days_past", "reason", "promised_on",
+                         "next_contact", "assignee", "phone", "confirmed_at"},
+                        key);
     case TableId::Findings:
         return contains({"severity", "rule", "customer_name", "message", "advice", "first_seen_at", "confirmed_at"},
                         key);
@@ -178,6 +193,11 @@ constexpr Word Filters[] = {
     {"added", QT_TRANSLATE_NOOP("FilterTitles", "Added")},
     {"archived", QT_TRANSLATE_NOOP("FilterTitles", "Archived")},
     {"changed", QT_TRANSLATE_NOOP("FilterTitles", "Changed")},
+    {"candidates", QT_TRANSLATE_NOOP("FilterTitles", "Can be suspended")},
+    {"exempt", QT_TRANSLATE_NOOP("FilterTitles", "Exempt")},
+    {"next", QT_TRANSLATE_NOOP("FilterTitles", "Next")},
+    {"promised", QT_TRANSLATE_NOOP("FilterTitles", "Promised to pay")},
+    {"to_contact", QT_TRANSLATE_NOOP("FilterTitles", "To contact today")},
     {"not_due", QT_TRANSLATE_NOOP("FilterTitles", "Not due yet")},
     {"courtesy", QT_TRANSLATE_NOOP("FilterTitles", "Courtesy credit")},
     {"credit_notes", QT_TRANSLATE_NOOP("FilterTitles", "Credit notes")},
@@ -274,6 +294,7 @@ QString roomyColumn(TableId table)
     case TableId::Payments:
         return QStringLiteral("customer_name");
     case TableId::Patterns:
+    case TableId::Worklist:
         return QStringLiteral("reason");
     case TableId::Findings:
         return QStringLiteral("message");
@@ -296,6 +317,8 @@ QString tableTitle(TableId table)
         return QCoreApplication::translate("TableTitles", "Payments");
     case TableId::Patterns:
         return QCoreApplication::translate("TableTitles", "Patterns");
+    case TableId::Worklist:
+        return QCoreApplication::translate("TableTitles", "Worklist");
     case TableId::Findings:
         return QCoreApplication::translate("TableTitles", "Findings");
     case TableId::Changes:
@@ -316,6 +339,8 @@ QString filterTitle(const QString &key, const AgeingEdges &edges)
 
 QString sumTitle(TableId table, const QString &columnKey)
 {
+    if (table == TableId::Worklist && columnKey == QLatin1String("amount"))
+        return QCoreApplication::translate("SumTitles", "overdue");
     const Word *found = table == TableId::Patterns ? nullptr : find(Sums, columnKey);
     return found != nullptr ? QCoreApplication::translate("SumTitles", found->title) : QString();
 }
@@ -338,6 +363,9 @@ QString rowsTitle(TableId table, int count)
     case TableId::Patterns:
         return count == 1 ? QCoreApplication::translate("TableTitles", "pattern", "after the number 1")
                           : QCoreApplication::translate("TableTitles", "patterns", "after a number", count);
+    case TableId::Worklist:
+        return count == 1 ? QCoreApplication::translate("TableTitles", "customer", "after the number 1")
+                          : QCoreApplication::translate("TableTitles", "customers", "after a number", count);
     case TableId::Findings:
         return count == 1 ? QCoreApplication::translate("TableTitles", "finding", "after the number 1")
                           : QCoreApplication::translate("TableTitles", "findings", "after a number", count);

@@ -83,6 +83,11 @@ EmptyReason nothingFound(const TableModel &model, const SnapshotFacts &facts)
         return {Words::tr("No changes yet"),
                 Words::tr("Whatever UISP adds, changes or removes from now on is listed here after each refresh."),
                 {}};
+    if (model.query().table == TableId::Worklist)
+        return {Words::tr("Nobody owes anything overdue"),
+                Words::tr(
+                    "Whoever does is listed here after each refresh, with the day from which suspending is possible."),
+                {}};
     if (model.query().table == TableId::Findings)
         return nothingContradicts(facts.auditedAt);
     return {Words::tr("Nothing here yet"),

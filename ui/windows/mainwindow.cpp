@@ -15,6 +15,7 @@
 #include "ui/windows/rulesdisplay.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/windowtools.h"
+#include "ui/windows/worklistdisplay.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
     , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
     , m_tools(new WindowTools(desk, *m_retentionDisplay, clock, *this))
+    , m_worklistDisplay(new WorklistDisplay(desk, clock, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -242,6 +244,9 @@ void MainWindow::connectDesk()
     connect(m_tools, &WindowTools::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_tools, &WindowTools::failed, this, &MainWindow::showNotice);
+    connect(m_worklistDisplay, &WorklistDisplay::noticed, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
+    connect(m_worklistDisplay, &WorklistDisplay::failed, this, &MainWindow::showNotice);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
@@ -283,6 +288,7 @@ void MainWindow::takeServerOpened()
     connect(m_search, &SearchBox::rowChosen, m_pages, &PageStack::openFound);
     connect(m_search, &SearchBox::tableChosen, m_pages, &PageStack::openAllFound);
     m_search->setSource(&m_pages->source());
+    m_worklistDisplay->showIn(*m_pages);
     m_centre->addWidget(m_pages);
     m_centre->setCurrentWidget(m_pages);
     m_navigation->setEnabled(true);

@@ -23,6 +23,7 @@ class SearchBox;
 class SignInDialog;
 class StatusLine;
 class WindowTools;
+class WorklistDisplay;
 
 /// The desk's window: toolbar, navigation, pages, the customer's card, status bar. Shows what the Desk tells.
 class MainWindow : public QMainWindow
@@ -76,6 +77,7 @@ private:
     RulesDisplay *m_rulesDisplay;
     RetentionDisplay *m_retentionDisplay;
     WindowTools *m_tools;
+    WorklistDisplay *m_worklistDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of

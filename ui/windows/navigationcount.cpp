@@ -18,9 +18,9 @@ struct Badge
     const char *filterKey;
     Tone tone;
 };
-constexpr std::array badges = {Badge{TableId::Invoices, "overdue", Tone::Warning},
-                               Badge{TableId::Patterns, "risky", Tone::Bad},
-                               Badge{TableId::Findings, "severity_high", Tone::Bad}};
+constexpr std::array badges = {
+    Badge{TableId::Invoices, "overdue", Tone::Warning}, Badge{TableId::Patterns, "risky", Tone::Bad},
+    Badge{TableId::Worklist, "candidates", Tone::Warning}, Badge{TableId::Findings, "severity_high", Tone::Bad}};
 
 qint64 countOf(TableId table, const char *filterKey, const std::vector<qint64> &counts)
 {

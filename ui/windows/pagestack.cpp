@@ -15,6 +15,7 @@
 #include "ui/windows/findingspage.h"
 #include "ui/windows/navigationcount.h"
 #include "ui/windows/uisppages.h"
+#include "ui/windows/worklistpage.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -42,7 +43,7 @@ QString stateKey(const QString &table)
 QStringList PageStack::pageTitles()
 {
     return {tr("Overview"), tr("Customers"), tr("Services"), tr("Invoices"), tr("Payments"),
-            tr("Patterns"), tr("Findings"),  tr("Changes"),  tr("Activity")};
+            tr("Patterns"), tr("Worklist"),  tr("Findings"), tr("Changes"),  tr("Activity")};
 }
 
 PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, const Clock &clock, QWidget *parent)
@@ -52,8 +53,8 @@ PageStack::PageStack(const ProfileFiles &files, const ServerProfile &server, con
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_tables{{Customers, TableId::Customers}, {Services, TableId::Services}, {Invoices, TableId::Invoices},
-               {Payments, TableId::Payments},   {Patterns, TableId::Patterns}, {Findings, TableId::Findings},
-               {Changes, TableId::Changes}}
+               {Payments, TableId::Payments},   {Patterns, TableId::Patterns}, {Worklist, TableId::Worklist},
+               {Findings, TableId::Findings},   {Changes, TableId::Changes}}
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +89,10 @@ void PageStack::setupTables(const Clock &clock)
         if (slot.table == TableId::Findings) {
             setupFindings(clock);
             slot.widget = &m_findings->table();
+        } else if (slot.table == TableId::Worklist) {
+            m_worklist = new WorklistPage(m_source, clock, this);
+            m_stack->addWidget(m_worklist);
+            slot.widget = &m_worklist->table();
         } else {
             slot.widget = new TablePage(slot.table, m_source, clock, this);
             m_stack->addWidget(slot.widget);

@@ -31,6 +31,7 @@ class RetentionBox;
 class SnapshotBox;
 class TablePage;
 class WhyDialog;
+class WorklistPage;
 
 /// The pages of one open server with the customer's card at their side. Reads that server's files through connections
 /// of its own; lives no longer than the server is open.
@@ -39,7 +40,7 @@ class PageStack : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Findings, Changes, Activity };
+    enum Page { Overview, Customers, Services, Invoices, Payments, Patterns, Worklist, Findings, Changes, Activity };
 
     /// The titles in the order of Page, translated.
     [[nodiscard]] static QStringList pageTitles();
@@ -55,6 +56,7 @@ public:
     void openFound(TableId table, RecordId row, const std::optional<RecordId> &customer);
     /// Shows the page with every row that contains the text of the search field.
     void openAllFound(TableId table);
+    [[nodiscard]] WorklistPage &worklist() { return *m_worklist; }
     void showPage(int page);
     /// Exports the rows of the page on show, if it is a table.
     void exportPage();
@@ -118,6 +120,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview = nullptr;
     std::vector<TableSlot> m_tables;
+    WorklistPage *m_worklist = nullptr;
     FindingsPage *m_findings = nullptr;
     ActivityPage *m_activity = nullptr;
     CustomerCardView *m_card = nullptr;

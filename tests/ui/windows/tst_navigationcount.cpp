@@ -46,6 +46,7 @@ private slots:
         row("nothing overdue", TableId::Invoices, "overdue", 0, "12", Tone::Plain);
         row("risky customers", TableId::Patterns, "risky", 3, "3", Tone::Bad);
         row("risky, not known yet", TableId::Patterns, "risky", 3, "12", Tone::Plain, true);
+        row("candidates of the worklist", TableId::Worklist, "candidates", 3, "3", Tone::Warning);
         row("dangerous findings", TableId::Findings, "severity_high", 2, "12", Tone::Bad);
         row("the last refresh's changes", TableId::Changes, "last", 7, "7", Tone::Plain);
         row("an unchanged refresh", TableId::Changes, "last", 0, "0", Tone::Plain);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actcommand.h"
+
+#include "credentials/keychainsentence.h"
+#include "refresh/refreshreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace freshet::cli {
+
+namespace {
+
+constexpr int exitDone = 0;
+constexpr int exitUsage = 2;
+constexpr int exitPartial = 3;
+constexpr int exitRejected = 4;
+constexpr int exitCancelled = 7;
+
+QJsonObject lineJson(const ActionLine &line)
+{
+    QJsonObject object{{QStringLiteral("customer_id"), line.customerId},
+                       {QStringLiteral("service_id"), line.serviceId == 0 ? QJsonValue() : QJsonValue(line.serviceId)},
+                       {QStringLiteral("state"), stateWord(line.state)},
+                       {QStringLiteral("overdue"), decimalString({line.overdue, line.currency})},
+                       {QStringLiteral("currency"), line.currency.code()},
+                       {QStringLiteral("message"), line.sentence}};
+    return object;
+}
+
+QString lineText(const ActionLine &line)
+{
+    const QString service = line.serviceId == 0 ? QString() : ActCommand::tr(", service %1").arg(line.serviceId);
+    return ActCommand::tr("Customer %1%2: %3. %4", "a line of results: who, which service, what became of it, why")
+        .arg(QString::number(line.customerId), service, stateWord(line.state), line.sentence);
+}
+
+} // namespace
+
+ActCommand::ActCommand(const CommandContext &context, ActRequestLine line, RetryPolicy retry, QObject *parent)
+    : Command(context, parent)
+    , m_line(std::move(line))
+    , m_retry(retry)
+    , m_session(context.profiles, context.credentials, context.clock, retry)
+{
+    connect(&m_session, &Session::signedIn, this, &ActCommand::prepare);
+    connect(&m_session, &Session::signInFailed, this,
+            [this](const Error &error) { fail(error, keychainSentence(TokenStep::Reading, error)); });
+}
+
+void ActCommand::interrupt()
+{
+    m_isInterrupted = true;
+    if (m_run)
+        m_run->stop();
+    else if (m_preparing)
+        m_preparing->cancel();
+    else
+        m_session.cancelSignIn();
+}
+
+void ActCommand::run()
+{
+    const auto server = knownServer(m_line.server);
+    if (!server)
+        return;
+    if (m_context.environmentToken.isEmpty())
+        m_session.resume(server->profile);
+    else
+        m_session.resumeWith(server->profile, m_context.environmentToken);
+}
+
+void ActCommand::prepare()
+{
+    const Result<ProfileFiles> files = m_context.profiles.filesOf(m_session.profile());
+    if (!files)
+        return fail(files.error());
+    m_preparing = new ActionPreparing(
+        m_context.clock, {m_session.connection(), m_retry, files->cachePath, files->deskPath, m_session.userName()},
+        {m_line.kind, m_line.customers}, this);
+    connect(m_preparing, &ActionPreparing::finished, this, &ActCommand::takePreparation);
+    m_preparing->start();
+}
+
+std::optional<QString> ActCommand::missingReason() const
+{
+    if (m_line.kind != ActionKind::Suspend)
+        return std::nullopt;
+    if (m_plan.reasonsTrouble)
+        return tr("The reasons for suspending could not be read, so nothing was sent. %1")
+            .arg(errorSentence(*m_plan.reasonsTrouble));
+    if (std::ranges::find(m_plan.reasons, m_line.reason, &SuspensionReason::id) != m_plan.reasons.end())
+        return std::nullopt;
+    QStringList known;
+    for (const SuspensionReason &reason : m_plan.reasons)
+        known += QStringLiteral("%1 (%2)").arg(reason.id).arg(reason.name);
+    return tr("UISP has no reason with the ID %1. It has: %2").arg(m_line.reason).arg(known.join(QLatin1String(", ")));
+}
+
+void ActCommand::takePreparation(const ActionPreparation &preparation)
+{
+    if (preparation.kind != ActionPreparation::Kind::Planned)
+        return finish(preparation.error ? exitCode(*preparation.error) : exitUsage, preparation.sentence);
+    m_plan = preparation.plan;
+    for (const QString &sentence : m_plan.settled)
+        m_context.console.say(sentence);
+    if (m_plan.isForbiddenDay)
+        m_context.console.say(tr("The suspension policy does not permit suspending on this day."));
+    if (const std::optional<QString> missing = missingReason())
+        return finish(exitUsage, *missing);
+    const bool hasWork = std::ranges::find(m_plan.lines, ActionState::Ready, &ActionLine::state) != m_plan.lines.end();
+    if (!hasWork)
+        return finish(std::ranges::any_of(m_plan.lines, isTrouble, &ActionLine::state) ? exitPartial : exitDone,
+                      tr("There is nothing to send."));
+    if (!m_line.isConfirmed && !m_line.isDryRun)
+        return finish(exitUsage, tr("Nothing was sent. To send this: the same again with --yes"));
+    perform();
+}
+
+void ActCommand::perform()
+{
+    const Result<ProfileFiles> files = m_context.profiles.filesOf(m_session.profile());
+    if (!files)
+        return fail(files.error());
+    m_run = new ActionRun(m_context.clock,
+                          {m_session.connection(), m_retry, files->cachePath, files->deskPath, m_session.userName()},
+                          {m_line.kind, m_plan.lines, m_line.reason, m_plan.readAt, m_line.isDryRun}, this);
+    connect(m_run, &ActionRun::finished, this, &ActCommand::report);
+    m_run->start();
+}
+
+void ActCommand::report()
+{
+    m_plan.lines = m_run->lines();
+    const bool isRejected = m_run->isForbidden() || m_run->isUnauthorized();
+    const auto achieved = std::ranges::count_if(m_plan.lines, isAchieved, &ActionLine::state);
+    const bool hasTrouble = std::ranges::any_of(m_plan.lines, isTrouble, &ActionLine::state);
+    const bool wasStopped =
+        std::ranges::find(m_plan.lines, ActionState::Stopped, &ActionLine::state) != m_plan.lines.end();
+    const int code = isRejected                 ? exitRejected
+                     : m_isInterrupted          ? exitCancelled
+                     : hasTrouble || wasStopped ? exitPartial
+                                                : exitDone;
+    if (m_line.isDryRun)
+        return finish(code, tr("Dry run: nothing was sent."));
+    const int count = int(achieved);
+    if (m_line.kind == ActionKind::Suspend)
+        return finish(code,
+                      count == 1 ? tr("1 service is suspended.") : tr("%n services are suspended.", nullptr, count));
+    finish(code, count == 1 ? tr("1 suspension is ended.") : tr("%n suspensions are ended.", nullptr, count));
+}
+
+void ActCommand::finish(int exitCode, const QString &sentence)
+{
+    QByteArray out;
+    if (m_line.isJson) {
+        QJsonArray results;
+        for (const ActionLine &line : m_plan.lines)
+            results.append(lineJson(line));
+        out = QJsonDocument(QJsonObject{{QStringLiteral("action"), actionWord(m_line.kind)},
+                                        {QStringLiteral("dry_run"), m_line.isDryRun},
+                                        {QStringLiteral("message"), sentence},
+                                        {QStringLiteral("results"), results}})
+                  .toJson(QJsonDocument::Indented);
+    } else {
+        for (const ActionLine &line : m_plan.lines)
+            out += lineText(line).toUtf8() + '\n';
+    }
+    if (const Result<void> printed = m_context.console.print(out); !printed)
+        return fail(printed.error());
+    if (!m_line.isJson)
+        m_context.console.say(sentence);
+    end(exitCode);
+}
+
+} // namespace freshet::cli

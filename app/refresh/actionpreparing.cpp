@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/actionpreparing.h"
+
+#include "refresh/actionsettling.h"
+#include "refresh/rulesinforce.h"
+#include "store/tablereader.h"
+#include "uisp/decoders.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace freshet {
+
+namespace {
+
+constexpr int readingsAtOnce = 4;
+
+Error nothingReadYet()
+{
+    return {ErrorKind::InvalidInput, ActionPreparing::tr("Nothing has been read from UISP yet. Refresh first."), 0, {}};
+}
+
+} // namespace
+
+Result<ActionStart> readActionStart(const ActionSetup &setup, const QDateTime &now)
+{
+    if (!QFileInfo::exists(setup.cachePath))
+        return nothingReadYet();
+    const auto cache = Database::open(setup.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
+    if (!cache)
+        return cache.error();
+    const Result<SnapshotFacts> facts = TableReader(**cache).snapshot();
+    if (!facts || facts->number == 0)
+        return facts ? nothingReadYet() : facts.error();
+    // Where the office's word cannot be read nobody is suspended by the defined one.
+    Result<OfficeWord> office = readOfficeWord(setup.deskPath);
+    const Result<RulesInForce> rules = savedRulesInForce(**cache, setup.deskPath);
+    if (!office || !rules)
+        return office ? rules.error() : office.error();
+    return ActionStart{{*std::move(office), rules->now.flags, facts->zone.dayAt(now)}, facts->publishedAt};
+}
+
+ActionPreparing::ActionPreparing(const Clock &clock, ActionSetup setup, ActionOrder order, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_setup(std::move(setup))
+    , m_order(std::move(order))
+    , m_client(m_setup.connection, m_setup.retry)
+{
+    const std::set<RecordId> customers(m_order.customers.begin(), m_order.customers.end());
+    m_toRead.assign(customers.begin(), customers.end());
+    m_total = int(m_toRead.size());
+    m_plan.kind = m_order.kind;
+}
+
+void ActionPreparing::start()
+{
+    Result<ActionStart> begun = readActionStart(m_setup, m_clock.nowUtc());
+    if (!begun)
+        return fail(begun.error());
+    const std::chrono::minutes limit = begun->basis.office.policy.staleAfter();
+    if (begun->publishedAt.secsTo(m_clock.nowUtc()) > std::chrono::seconds(limit).count())
+        return end({ActionPreparation::Kind::Stale,
+                    {},
+                    tr("The list is older than %n minutes, so nothing is done by it. Refresh first.", nullptr,
+                       int(limit.count()))});
+    m_basis = std::move(begun->basis);
+    m_plan.isForbiddenDay = m_order.kind == ActionKind::Suspend && !m_basis.office.policy.isPermitted(m_basis.today);
+    auto *settling = new ActionSettling(m_clock, m_client, m_setup.deskPath, this);
+    connect(settling, &ActionSettling::finished, this, [this](const Result<QStringList> &sentences) {
+        if (!sentences)
+            return fail(sentences.error());
+        m_plan.settled = *sentences;
+        readReasons();
+    });
+    settling->start();
+}
+
+void ActionPreparing::cancel()
+{
+    fail(Error{ErrorKind::Cancelled, {}, 0, {}});
+}
+
+void ActionPreparing::readReasons()
+{
+    if (m_order.kind != ActionKind::Suspend)
+        return readMore();
+    ApiReply *reply = m_client.get({QStringLiteral("/service-suspension-reasons"), {}, QStringLiteral("reasons")});
+    connect(reply, &ApiReply::finished, this, [this](const Result<ApiAnswer> &answer) {
+        // A reason is an id and a name, as a tag is.
+        const Result<Page<Tag>> page = answer ? decodeTags(answer->body) : Result<Page<Tag>>(answer.error());
+        if (!page)
+            m_plan.reasonsTrouble = page.error();
+        else
+            for (const Tag &reason : page->rows)
+                m_plan.reasons.push_back({reason.id, reason.name});
+        readMore();
+    });
+}
+
+void ActionPreparing::readMore()
+{
+    while (!m_isOver && m_reading < readingsAtOnce && !m_toRead.empty()) {
+        const RecordId customer = m_toRead.front();
+        m_toRead.pop_front();
+        ++m_reading;
+        auto *reading = new FactsReading(m_client, customer, this);
+        connect(reading, &FactsReading::finished, this,
+                [this, customer](const Result<FreshFacts> &facts) { takeFacts(customer, facts); });
+        reading->start();
+    }
+    if (m_reading > 0 || !m_toRead.empty())
+        return;
+    std::ranges::stable_sort(m_plan.lines, {}, [](const ActionLine &line) {
+        return std::tuple(line.state != ActionState::Ready, line.customerId, line.serviceId);
+    });
+    m_plan.readAt = m_clock.nowUtc();
+    end({ActionPreparation::Kind::Planned, m_plan, {}});
+}
+
+void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &facts)
+{
+    if (m_isOver)
+        return;
+    --m_reading;
+    if (!facts && facts.error().kind == ErrorKind::Unauthorized)
+        return fail(facts.error());
+    if (facts) {
+        std::ranges::copy(linesFor(m_order.kind, *facts, m_basis), std::back_inserter(m_plan.lines));
+    } else {
+        ActionLine line;
+        line.customerId = customer;
+        line.customerName = QStringLiteral("#%1").arg(customer);
+        line.state = ActionState::NotSent;
+        line.sentence = tr("Could not be read from UISP now, so nothing is done. %1").arg(errorSentence(facts.error()));
+        m_plan.lines.push_back(line);
+    }
+    emit progressed(m_total - m_reading - int(m_toRead.size()), m_total);
+    readMore();
+}
+
+void ActionPreparing::fail(const Error &error)
+{
+    end({ActionPreparation::Kind::Failed, {}, errorSentence(error), error});
+}
+
+void ActionPreparing::end(const ActionPreparation &preparation)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    QMetaObject::invokeMethod(this, [this, preparation] { emit finished(preparation); }, Qt::QueuedConnection);
+}
+
+} // namespace freshet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity/actionrecord.h"
+#include "refresh/actionpreparing.h"
+
+#include <memory>
+
+namespace freshet {
+
+/// What was confirmed.
+struct ConfirmedActions
+{
+    ActionKind kind = ActionKind::Suspend;
+    std::vector<ActionLine> lines; ///< those that are Ready are done, in their order; others stay as they are
+    RecordId reason = 0;           ///< of a suspension
+    QDateTime readAt;              ///< ActionPlan::readAt
+    bool isDryRun = false;
+};
+
+/// Does what was confirmed, one call after another. Before each call the customer is read from UISP again, and whoever
+/// no longer belongs on the list is dropped; then the intent is written into desk.db, then the call goes out once, then
+/// the service is read to see that it took, then the outcome is written. Whether a call with a lost answer took is read
+/// from UISP, never guessed, and no call is repeated. A 401 or 403 ends the run. Emits lineEnded() for every Ready line
+/// and finished() exactly once, from the event loop; lives in the thread that made it. Destroying it leaves an intent
+/// without outcome, which the next preparation settles.
+class ActionRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it.
+    ActionRun(const Clock &clock, ActionSetup setup, ConfirmedActions confirmed, QObject *parent = nullptr);
+
+    void start();
+    /// Nothing more is sent; a call that is under way is followed to its end.
+    void stop();
+    [[nodiscard]] const std::vector<ActionLine> &lines() const { return m_confirmed.lines; }
+    /// UISP refused changes by this token (403).
+    [[nodiscard]] bool isForbidden() const { return m_isForbidden; }
+    /// UISP refused the token (401).
+    [[nodiscard]] bool isUnauthorized() const { return m_isUnauthorized; }
+
+signals:
+    void lineEnded(int index);
+    void finished();
+
+private:
+    void goOn();
+    void takeFacts(const Result<FreshFacts> &facts);
+    void send();
+    void takeAnswer(const Result<ApiAnswer> &answer);
+    void readBack(const Result<ApiAnswer> &answer);
+    void takeService(const std::optional<Error> &lost, const Result<ApiAnswer> &answer);
+    [[nodiscard]] bool checkStart();
+    [[nodiscard]] bool noteIntent();
+    void endSent(ActionState state, const QString &sentence);
+    void endLine(ActionState state, const QString &sentence);
+    [[nodiscard]] ActionLine &line() { return m_confirmed.lines[m_index]; }
+
+    const Clock &m_clock;
+    ActionSetup m_setup;
+    ConfirmedActions m_confirmed;
+    ApiClient m_client;
+    std::unique_ptr<Database> m_desk; ///< while the run goes on
+    ActionBasis m_basis;
+    SentAction m_sent;
+    size_t m_index = 0;
+    bool m_isStopped = false;
+    bool m_isForbidden = false;
+    bool m_isUnauthorized = false;
+    QString m_stopSentence;
+};
+
+} // namespace freshet

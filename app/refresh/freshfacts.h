@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/behavioursettings.h"
+#include "domain/result.h"
+#include "domain/worklist.h"
+#include "uisp/apiclient.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace freshet {
+
+/// What UISP says of one customer at this moment, as far as suspending goes by it.
+struct FreshFacts
+{
+    Customer customer;
+    std::vector<Service> services;
+    std::vector<Invoice> openInvoices; ///< unpaid and partly paid ones
+};
+
+/// The facts as the rules look at them; the promise is the office's to add. What is open of an invoice is counted as
+/// readWorklistSubjects() does. An invoice made from a pro-forma goes by its own due date here, which is the later one.
+[[nodiscard]] WorklistSubject subjectOf(const FreshFacts &facts, const CustomerFlagKeys &keys);
+
+/// Reads the facts of one customer from UISP. A row that cannot be read fails all of it: nobody is judged by a part.
+/// Emits finished() exactly once, from the event loop, then deletes itself; not after it was deleted. Lives in its
+/// client's thread.
+class FactsReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `client` must outlive the reading.
+    FactsReading(ApiClient &client, RecordId customer, QObject *parent);
+
+    void start();
+
+signals:
+    void finished(const freshet::Result<freshet::FreshFacts> &facts);
+
+private:
+    void ask(const ApiRequest &request, Result<void> (FactsReading::*take)(const QByteArray &body));
+    Result<void> takeCustomer(const QByteArray &body);
+    Result<void> takeServices(const QByteArray &body);
+    Result<void> takeInvoices(const QByteArray &body);
+    void end(const Result<FreshFacts> &facts);
+
+    ApiClient &m_client;
+    RecordId m_customer;
+    FreshFacts m_facts;
+    int m_waitingFor = 0;
+    bool m_isOver = false;
+};
+
+} // namespace freshet

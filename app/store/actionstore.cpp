@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/actionstore.h"
+
+#include "store/storedvalues.h"
+
+namespace freshet {
+
+namespace {
+
+QString purpose()
+{
+    return QStringLiteral("actions");
+}
+
+QString timeText(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+Result<QSqlQuery> run(Database &desk, const QString &statement, const QVariantList &values)
+{
+    Result<QSqlQuery> query = desk.prepare(statement);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    const Result<void> done = desk.run(*query, purpose());
+    return done ? std::move(query) : Result<QSqlQuery>(done.error());
+}
+
+Result<std::vector<SentAction>> openWhere(Database &desk, const QString &condition, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = run(desk,
+                                 QStringLiteral("SELECT number, at, user, action, customer_id, target_id, value "
+                                                "FROM actions WHERE outcome IS NULL %1 ORDER BY number")
+                                     .arg(condition),
+                                 values);
+    if (!rows)
+        return rows.error();
+    std::vector<SentAction> actions;
+    while (rows->next()) {
+        const bool isSuspension = rows->value(3).toString() == actionWord(ActionKind::Suspend);
+        actions.push_back({rows->value(0).toLongLong(),
+                           QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs),
+                           rows->value(2).toString(), isSuspension ? ActionKind::Suspend : ActionKind::Resume,
+                           rows->value(4).toLongLong(), rows->value(5).toLongLong(), rows->value(6).toString()});
+    }
+    return actions;
+}
+
+} // namespace
+
+Result<qint64> beginAction(Database &desk, const SentAction &action)
+{
+    const Result<QSqlQuery> written =
+        run(desk,
+            QStringLiteral("INSERT INTO actions (at, user, action, customer_id, target_id, value) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            {timeText(action.at), neverNull(action.user), actionWord(action.kind), action.customerId, action.serviceId,
+             neverNull(action.value)});
+    return written ? Result<qint64>(written->lastInsertId().toLongLong()) : written.error();
+}
+
+Result<void> endAction(Database &desk, qint64 number, ActionState state, const QDateTime &at)
+{
+    const Result<QSqlQuery> written =
+        run(desk, QStringLiteral("UPDATE actions SET outcome = ?, ended_at = ? WHERE number = ? AND outcome IS NULL"),
+            {stateWord(state), timeText(at), number});
+    return written ? Result<void>() : written.error();
+}
+
+Result<std::vector<SentAction>> openActions(Database &desk)
+{
+    return openWhere(desk, {}, {});
+}
+
+Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId service)
+{
+    const Result<std::vector<SentAction>> open = openWhere(desk, QStringLiteral("AND target_id = ?"), {service});
+    if (!open)
+        return open.error();
+    return open->empty() ? std::optional<SentAction>() : open->front();
+}
+
+} // namespace freshet

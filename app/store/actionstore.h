@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customeraction.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+/// What was sent to UISP, in desk.db: a row is written before a call and ended behind it. Errors are those of the
+/// store.
+namespace freshet {
+
+struct SentAction
+{
+    qint64 number = 0;
+    QDateTime at; ///< UTC, milliseconds: when it was about to be sent
+    QString user;
+    ActionKind kind = ActionKind::Suspend;
+    RecordId customerId = 0;
+    RecordId serviceId = 0;
+    QString value{}; ///< the suspension reason's id; empty where there is none
+
+    friend bool operator==(const SentAction &, const SentAction &) = default;
+};
+
+/// Gives the number of the new row. `action` must have no open row of its kind and service. Inside a transaction.
+Result<qint64> beginAction(Database &desk, const SentAction &action);
+/// Inside a transaction. A row that somebody else has ended stays as it is.
+Result<void> endAction(Database &desk, qint64 number, ActionState state, const QDateTime &at);
+/// Whose end is not known, oldest first.
+Result<std::vector<SentAction>> openActions(Database &desk);
+/// The open one about this service.
+Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId service);
+
+} // namespace freshet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "refresh/actionrun.h"
+#include "tests/refresh/refreshfixture.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace freshet::test {
+
+/// An office with debtors, refreshed once, that acts on them. Every debtor has one active service and owes 20.00 since
+/// ten days.
+class ActingOffice
+{
+public:
+    static constexpr int limitMs = 240'000;
+    static constexpr RecordId reason = 1000; ///< one of the office's own
+
+    explicit ActingOffice(int debtors = 1);
+
+    [[nodiscard]] ActionSetup setup() const;
+    ActionPreparation prepare(ActionKind kind = ActionKind::Suspend);
+    /// Prepares and confirms what is ready.
+    ConfirmedActions confirmed(ActionKind kind = ActionKind::Suspend);
+    /// What became of the lines, as words.
+    QStringList perform(const ConfirmedActions &confirmed);
+
+    void addFault(demo::Fault fault) const { desk->server.addFault(fault); }
+    /// Only the call itself is struck.
+    void strikeCall(demo::Fault::Kind kind, int status = 0, int times = 1) const;
+    void change(const std::function<void(demo::World &)> &change) const { desk->server.change(change); }
+    [[nodiscard]] bool isSuspended(size_t debtor = 0) const;
+    /// Calls that reached UISP to suspend or resume.
+    [[nodiscard]] int calls() const;
+    /// "suspend done" for every action in desk.db, "suspend open" where the end is not known.
+    [[nodiscard]] QStringList written() const;
+    [[nodiscard]] QStringList trail() const;
+
+    std::vector<RecordId> customers;
+    std::vector<RecordId> services;
+    std::vector<RecordId> invoices;
+    std::unique_ptr<RefreshFixture> desk;
+};
+
+} // namespace freshet::test

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/worklistdisplay.h"
+
+#include "activity/worklistchange.h"
+#include "store/customernames.h"
+#include "store/settingsstore.h"
+#include "store/workliststore.h"
+#include "ui/dialogs/actiondialog.h"
+#include "ui/dialogs/policydialog.h"
+#include "ui/dialogs/worklistnotedialog.h"
+#include "ui/windows/desk.h"
+#include "ui/windows/pagestack.h"
+#include "ui/windows/worklistpage.h"
+
+#include <functional>
+
+namespace freshet {
+
+namespace {
+
+template<typename Value>
+Result<Value> withDesk(const QString &path, const std::function<Result<Value>(Database &)> &use)
+{
+    const auto file = Database::open(path, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
+    return file ? use(**file) : Result<Value>(file.error());
+}
+
+} // namespace
+
+WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_window(window)
+{
+    connect(&m_desk, &Desk::serverClosed, this, [this] {
+        delete m_policy;
+        delete m_note;
+        delete m_action;
+    });
+    connect(&m_desk, &Desk::snapshotChanged, this, [this] {
+        if (m_policy)
+            m_policy->previewAnew();
+    });
+    // Another token may have other rights.
+    connect(&m_desk.session(), &Session::signedIn, this, [this] { setActionsOff({}); });
+}
+
+void WorklistDisplay::showIn(PageStack &pages)
+{
+    m_page = &pages.worklist();
+    connect(m_page, &WorklistPage::policyRequested, this, &WorklistDisplay::openPolicy);
+    connect(m_page, &WorklistPage::noteRequested, this, &WorklistDisplay::openNote);
+    connect(m_page, &WorklistPage::actionRequested, this, &WorklistDisplay::openAction);
+}
+
+void WorklistDisplay::openPolicy()
+{
+    if (!m_desk.cache() || m_policy)
+        return;
+    const Result<SuspensionPolicy> kept =
+        withDesk<SuspensionPolicy>(m_desk.files().deskPath, [](Database &desk) { return readSuspensionPolicy(desk); });
+    // A policy that is only out of reach for now must not be replaced by another one.
+    if (!kept && kept.error().kind != ErrorKind::InvalidInput) {
+        emit failed(tr("The suspension policy cannot be opened. %1").arg(errorSentence(kept.error())));
+        return;
+    }
+    m_policy = new PolicyDialog(kept, {m_desk.files().cachePath, m_desk.files().deskPath}, m_clock, &m_window);
+    m_policy->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_policy, &PolicyDialog::saveRequested, this, &WorklistDisplay::takePolicy);
+    m_policy->open();
+}
+
+void WorklistDisplay::takePolicy(const SuspensionPolicy &policy)
+{
+    const Result<bool> kept = withDesk<bool>(m_desk.files().deskPath, [&](Database &desk) -> Result<bool> {
+        const Result<void> changed =
+            changeSuspensionPolicy(desk, policy, m_clock.nowUtc(), m_desk.session().userName());
+        return changed ? Result<bool>(true) : changed.error();
+    });
+    if (!kept) {
+        m_policy->showProblem(tr("The policy was not saved. %1").arg(errorSentence(kept.error())));
+        return;
+    }
+    m_policy->accept();
+    emit noticed(tr("The policy is saved. The worklist follows it in a moment."));
+    m_desk.rejudge();
+}
+
+QString WorklistDisplay::nameOf(RecordId customer) const
+{
+    const Result<QHash<RecordId, QString>> names = customerNames(*m_desk.cache(), std::vector{customer});
+    return names ? names->value(customer, QStringLiteral("#%1").arg(customer)) : QStringLiteral("#%1").arg(customer);
+}
+
+void WorklistDisplay::openNote(RecordId customer)
+{
+    if (!m_desk.cache() || m_note)
+        return;
+    const Result<WorklistNote> kept = withDesk<WorklistNote>(
+        m_desk.files().deskPath, [customer](Database &desk) { return readWorklistNote(desk, customer); });
+    if (!kept) {
+        emit failed(tr("The note cannot be opened. %1").arg(errorSentence(kept.error())));
+        return;
+    }
+    m_note = new WorklistNoteDialog(nameOf(customer), *kept, m_desk.snapshot().zone.dayAt(m_clock.nowUtc()), &m_window);
+    m_note->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_note, &WorklistNoteDialog::saveRequested, this, &WorklistDisplay::takeNote);
+    m_note->open();
+}
+
+void WorklistDisplay::takeNote(const WorklistNote &note)
+{
+    const Result<bool> kept = withDesk<bool>(m_desk.files().deskPath, [&](Database &desk) -> Result<bool> {
+        const Result<void> changed = changeWorklistNote(desk, note, m_clock.nowUtc(), m_desk.session().userName());
+        return changed ? Result<bool>(true) : changed.error();
+    });
+    if (!kept) {
+        m_note->showProblem(tr("Nothing was saved. %1").arg(errorSentence(kept.error())));
+        return;
+    }
+    m_note->accept();
+    emit noticed(tr("Saved. The worklist follows in a moment."));
+    m_desk.rejudge();
+}
+
+void WorklistDisplay::openAction(ActionKind kind, const std::vector<RecordId> &customers)
+{
+    if (!m_desk.cache() || m_action)
+        return;
+    if (m_desk.session().state() != Session::State::SignedIn) {
+        emit failed(tr("Sign in to UISP first: nothing can be suspended without it."));
+        return;
+    }
+    m_action = new ActionDialog(m_clock,
+                                {m_desk.session().connection(),
+                                 {},
+                                 m_desk.files().cachePath,
+                                 m_desk.files().deskPath,
+                                 m_desk.session().userName()},
+                                {kind, customers}, &m_window);
+    m_action->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_action, &ActionDialog::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
+    connect(m_action, &ActionDialog::changed, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
+    connect(m_action, &ActionDialog::forbidden, this, &WorklistDisplay::setActionsOff);
+    connect(m_action, &ActionDialog::unauthorized, this, [this] { m_desk.session().markRejected(); });
+    m_action->open();
+}
+
+void WorklistDisplay::setActionsOff(const QString &sentence)
+{
+    if (m_page)
+        m_page->setActionsOff(sentence);
+}
+
+} // namespace freshet

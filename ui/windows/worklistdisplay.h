@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/customeraction.h"
+#include "domain/suspensionpolicy.h"
+#include "store/worklistnotes.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace freshet {
+
+class ActionDialog;
+class Desk;
+class PageStack;
+class PolicyDialog;
+class WorklistNoteDialog;
+class WorklistPage;
+
+/// What the worklist page asks for: the policy, what the office notes about a customer, and actions at UISP. Keeps and
+/// records what is saved, and lets the desk bring the list up to date.
+class WorklistDisplay : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the display.
+    WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window);
+
+    /// The pages of the server that was opened.
+    void showIn(PageStack &pages);
+
+signals:
+    /// Something worth a few seconds in the status bar.
+    void noticed(const QString &sentence);
+    /// Something that must not be missed.
+    void failed(const QString &sentence);
+
+private:
+    void openPolicy();
+    void takePolicy(const SuspensionPolicy &policy);
+    void openNote(RecordId customer);
+    void takeNote(const WorklistNote &note);
+    void openAction(ActionKind kind, const std::vector<RecordId> &customers);
+    void setActionsOff(const QString &sentence);
+    [[nodiscard]] QString nameOf(RecordId customer) const;
+
+    Desk &m_desk;
+    const Clock &m_clock;
+    QWidget &m_window;
+    QPointer<WorklistPage> m_page;
+    QPointer<PolicyDialog> m_policy;
+    QPointer<WorklistNoteDialog> m_note;
+    QPointer<ActionDialog> m_action;
+};
+
+} // namespace freshet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/worklistpage.h"
+
+#include "ui/views/band.h"
+#include "ui/views/desklabel.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace freshet {
+
+WorklistPage::WorklistPage(CacheSource &source, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_table(new TablePage(TableId::Worklist, source, clock, this))
+    , m_choice(new DeskLabel(DeskLabel::Style::Body))
+    , m_note(new QPushButton(tr("Note, promise, contact…")))
+    , m_suspend(new QPushButton(tr("Suspend…")))
+    , m_resume(new QPushButton(tr("End suspension…")))
+{
+    auto *policy = new QPushButton(tr("Suspension policy…"));
+    policy->setAutoDefault(false);
+    connect(policy, &QPushButton::clicked, this, &WorklistPage::policyRequested);
+    m_table->addToTitle(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(setupBar());
+    setFocusProxy(m_table);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorklistPage::showChoice);
+    connect(&m_table->model(), &TableModel::rowsRearranged, this, &WorklistPage::showChoice);
+    connect(&m_table->model(), &TableModel::modelReset, this, &WorklistPage::showChoice);
+    showChoice();
+}
+
+QWidget *WorklistPage::setupBar()
+{
+    auto *bar = new Band(Band::Line::Above);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 9, 16, 9);
+    row->setSpacing(8);
+    m_choice->setWordWrap(true);
+    row->addWidget(m_choice, 1);
+    for (QPushButton *button : {m_note, m_resume, m_suspend}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    connect(m_note, &QPushButton::clicked, this, [this] {
+        if (const std::vector<RecordId> customers = chosen(); customers.size() == 1)
+            emit noteRequested(customers.front());
+    });
+    connect(m_suspend, &QPushButton::clicked, this, [this] { emit actionRequested(ActionKind::Suspend, chosen()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { emit actionRequested(ActionKind::Resume, chosen()); });
+    return bar;
+}
+
+void WorklistPage::setActionsOff(const QString &sentence)
+{
+    m_offSentence = sentence;
+    showChoice();
+}
+
+std::vector<RecordId> WorklistPage::chosen() const
+{
+    QModelIndexList rows = m_table->view().selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<RecordId> customers;
+    for (const QModelIndex &index : std::as_const(rows))
+        customers.push_back(m_table->model().idAt(index.row()));
+    return customers;
+}
+
+void WorklistPage::showChoice()
+{
+    const auto count = int(m_table->view().selectionModel()->selectedRows().size());
+    m_note->setEnabled(count == 1);
+    const bool mayAct = count > 0 && m_offSentence.isEmpty();
+    m_suspend->setEnabled(mayAct);
+    m_resume->setEnabled(mayAct);
+    for (QPushButton *button : {m_suspend, m_resume})
+        button->setToolTip(m_offSentence);
+    if (!m_offSentence.isEmpty())
+        m_choice->setText(m_offSentence);
+    else if (count == 0)
+        m_choice->setText(
+            tr("Choose rows to note something, to suspend or to end a suspension. Several: Ctrl or Shift."));
+    else
+        m_choice->setText(count == 1 ? tr("1 customer chosen") : tr("%n customers chosen", nullptr, count));
+    m_choice->setTone(m_offSentence.isEmpty() ? Tone::Quiet : Tone::Warning);
+}
+
+} // namespace freshet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customeraction.h"
+#include "ui/views/tablepage.h"
+
+class QPushButton;
+
+namespace freshet {
+
+class DeskLabel;
+
+/// The table of who can be suspended, who is next and who is exempt, and below it what can be done about the chosen
+/// rows. Does nothing itself: it asks for what its buttons say.
+class WorklistPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `source` and `clock` must outlive the page.
+    WorklistPage(CacheSource &source, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] TablePage &table() { return *m_table; }
+    /// Why nothing can be changed at UISP, in a translated sentence; empty: it can.
+    void setActionsOff(const QString &sentence);
+    /// The customers of the chosen rows, from top to bottom.
+    [[nodiscard]] std::vector<RecordId> chosen() const;
+
+signals:
+    void policyRequested();
+    void noteRequested(freshet::RecordId customer);
+    void actionRequested(freshet::ActionKind kind, const std::vector<freshet::RecordId> &customers);
+
+private:
+    [[nodiscard]] QWidget *setupBar();
+    void showChoice();
+
+    TablePage *m_table;
+    DeskLabel *m_choice;
+    QPushButton *m_note;
+    QPushButton *m_suspend;
+    QPushButton *m_resume;
+    QString m_offSentence;
+};
+
+} // namespace freshet
