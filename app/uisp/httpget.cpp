@@ -38,6 +38,14 @@ CertificateSummary summaryOf(const QSslCertificate &certificate)
     return summary;
 }
 
+/// A proxy's refusal to build a tunnel stands in no reply, but it is the same as 407 from one that forwards.
+int statusOf(const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return 407;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 QTimer *makeTimer(QObject *parent)
 {
     auto *timer = new QTimer(parent);
@@ -67,10 +75,13 @@ HttpGet::~HttpGet()
 
 void HttpGet::start()
 {
-    if (canBeSent(m_client->m_connection.token))
-        attempt();
-    else
+    const Connection &connection = m_client->m_connection;
+    if (!canBeSent(connection.token))
         end(Error{ErrorKind::Unauthorized, m_request.what, 0, QStringLiteral("the token is not printable ASCII")});
+    else if (isPlainHttpRefused(connection.apiBase, connection.access))
+        end(plainHttpError());
+    else
+        attempt();
 }
 
 void HttpGet::abort()
@@ -161,7 +172,8 @@ void HttpGet::refuse(const QSslCertificate &certificate)
 {
     m_abortReason = AbortReason::Certificate;
     CertificateSummary summary = summaryOf(certificate);
-    summary.isChanged = !m_client->m_connection.pinnedSha256.isEmpty();
+    summary.pinnedSha256 = m_client->m_connection.pinnedSha256;
+    summary.isChanged = !summary.pinnedSha256.isEmpty();
     m_client->m_refusedCertificate = summary;
 }
 
@@ -190,7 +202,7 @@ void HttpGet::attemptEnded()
 
 HttpOutcome HttpGet::outcomeOfAttempt() const
 {
-    return {m_abortReason, m_reply->error(), m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+    return {m_abortReason, m_reply->error(), statusOf(*m_reply),
             m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
             m_reply->error() == QNetworkReply::NoError ? ProxyUse::None : m_client->proxyUse()};
 }
