@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace freshet {
+
+/// Under which key the keychain holds the password of a server's proxy; the token is under the profile's id itself.
+[[nodiscard]] inline QString proxyPasswordKey(const QString &profileId)
+{
+    return profileId + QStringLiteral("/proxy");
+}
+
+} // namespace freshet
