@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/accountbutton.h"
 
+#include "ui/models/plaintext.h"
+
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 namespace freshet {
 
 AccountButton::AccountButton(QWidget *parent)
     : QToolButton(parent)
+    , m_servers(new QActionGroup(this))
+    , m_serverList(new QAction(tr("Servers…"), this))
     , m_signIn(new QAction(tr("Sign in…"), this))
     , m_signOut(new QAction(tr("Sign out"), this))
     , m_rules(new QAction(tr("Payment rules…"), this))
     , m_removeServer(new QAction(tr("Remove this server…"), this))
 {
     auto *menu = new QMenu(this);
+    menu->addAction(m_serverList);
+    menu->addSeparator();
     menu->addActions({m_signIn, m_signOut});
     menu->addSeparator();
     menu->addAction(m_rules);
@@ -25,6 +32,9 @@ AccountButton::AccountButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     // The style's own arrow hangs in the corner of a button without an icon.
     setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; } QToolButton { padding: 4px 8px; }"));
+    connect(m_servers, &QActionGroup::triggered, this,
+            [this](const QAction *server) { emit serverChosen(server->data().toString()); });
+    connect(m_serverList, &QAction::triggered, this, &AccountButton::serversRequested);
     connect(m_signIn, &QAction::triggered, this, &AccountButton::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
     connect(m_rules, &QAction::triggered, this, &AccountButton::rulesRequested);
@@ -41,6 +51,22 @@ void AccountButton::showAccount(const QString &userName, bool isSignedIn, bool h
     m_signOut->setEnabled(isSignedIn);
     m_rules->setEnabled(hasServer);
     m_removeServer->setEnabled(hasServer);
+}
+
+void AccountButton::showServers(const std::vector<ServerProfile> &servers, const QString &openId)
+{
+    const QList<QAction *> before = m_servers->actions();
+    qDeleteAll(before);
+    if (servers.size() < 2)
+        return;
+    for (const ServerProfile &server : servers) {
+        auto *action = new QAction(withoutMnemonic(singleLine(server.name, 60)), m_servers);
+        action->setToolTip(server.apiBase.host());
+        action->setData(server.id);
+        action->setCheckable(true);
+        action->setChecked(server.id == openId);
+        menu()->insertAction(m_serverList, action);
+    }
 }
 
 } // namespace freshet

@@ -4,6 +4,7 @@
 #include "credentials/keychainsentence.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/windows/accountbutton.h"
+#include "ui/windows/certificatealarmdisplay.h"
 #include "ui/windows/messagebar.h"
 #include "ui/windows/navigationlist.h"
 #include "ui/windows/pagestack.h"
@@ -12,6 +13,7 @@
 #include "ui/windows/refreshmenu.h"
 #include "ui/windows/retentiondisplay.h"
 #include "ui/windows/rulesdisplay.h"
+#include "ui/windows/serversdisplay.h"
 #include "ui/windows/statusline.h"
 
 #include <QAction>
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -92,6 +93,8 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_refreshDisplay(new RefreshDisplay(desk, *m_refreshButton, *m_status, clock, *this))
     , m_rulesDisplay(new RulesDisplay(desk, clock, *this))
     , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
+    , m_certificateAlarm(new CertificateAlarmDisplay(desk, *this))
+    , m_serversDisplay(new ServersDisplay(desk, *m_account, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -138,7 +141,6 @@ void MainWindow::connectToolBar()
     connect(m_account, &AccountButton::signInRequested, this, [this] { askForSignIn({}); });
     connect(m_account, &AccountButton::signOutRequested, &m_desk, &Desk::signOut);
     connect(m_account, &AccountButton::rulesRequested, m_rulesDisplay, &RulesDisplay::open);
-    connect(m_account, &AccountButton::removeServerRequested, this, &MainWindow::confirmRemoval);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_pages)
             m_pages->setSearch(text);
@@ -222,6 +224,10 @@ void MainWindow::connectDesk()
     connect(m_retentionDisplay, &RetentionDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_retentionDisplay, &RetentionDisplay::failed, this, &MainWindow::showNotice);
+    connect(m_certificateAlarm, &CertificateAlarmDisplay::noticed, this, &MainWindow::showNotice);
+    connect(m_serversDisplay, &ServersDisplay::noticed, this, &MainWindow::showNotice);
+    connect(m_serversDisplay, &ServersDisplay::nameChanged, this, &MainWindow::showName);
+    connect(m_serversDisplay, &ServersDisplay::newServerRequested, this, &MainWindow::askForNewServer);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
@@ -267,7 +273,7 @@ void MainWindow::takeServerOpened()
     m_navigation->setCurrentRow(PageStack::Customers);
     m_pages->showPage(m_navigation->currentRow());
     m_pages->setSearch(m_search->text());
-    setWindowTitle(tr("Freshet — %1").arg(m_desk.server().name));
+    showName();
     showAccount();
 }
 
@@ -302,9 +308,11 @@ void MainWindow::takeRefreshEnd(const RefreshReport &report)
 {
     m_barOffersSignIn = false;
     m_retryMode = report.mode;
+    m_barTellsOfCertificate = report.failure && report.failure->kind == ErrorKind::CertificateUntrusted;
     m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)
-        m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report), tr("Retry"));
+        m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report),
+                                  m_barTellsOfCertificate ? tr("Look at it…") : tr("Retry"));
     else if (report.status == RefreshStatus::Partial)
         m_messageBar->showMessage(MessageBar::Kind::Notice, reportSentence(report), detailLines(report), tr("Retry"));
     else if (!report.notice.isEmpty())
@@ -349,27 +357,30 @@ void MainWindow::showAccount()
 {
     const bool isSignedIn = m_desk.session().state() == Session::State::SignedIn;
     m_account->showAccount(m_desk.session().userName(), isSignedIn, m_pages != nullptr);
+    m_serversDisplay->showMenu();
     m_refreshButton->setAvailable(isSignedIn);
 }
 
-void MainWindow::confirmRemoval()
+void MainWindow::askForNewServer()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this server"),
-                                     tr("Remove %1 from this computer? Its local data, notes and activity log are "
-                                        "deleted and the token is forgotten. Nothing changes in UISP.")
-                                         .arg(m_desk.server().name),
-                                     QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, &m_desk, &Desk::removeServer);
-    question->open();
+    if (m_signIn)
+        return m_signIn->raise();
+    m_signIn = new SignInDialog(m_desk.session(), this);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    m_signIn->open();
+}
+
+void MainWindow::showName()
+{
+    setWindowTitle(m_pages ? tr("Freshet — %1").arg(m_desk.server().name) : tr("Freshet"));
 }
 
 void MainWindow::retry()
 {
     if (m_barOffersSignIn)
         askForSignIn({});
+    else if (m_barTellsOfCertificate)
+        m_certificateAlarm->open();
     else
         m_desk.refresh(m_retryMode);
 }

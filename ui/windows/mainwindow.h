@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace freshet {
 
 class AccountButton;
+class CertificateAlarmDisplay;
 class MessageBar;
 class NavigationList;
 class PageStack;
@@ -20,6 +21,7 @@ class RefreshButton;
 class RefreshDisplay;
 class RetentionDisplay;
 class RulesDisplay;
+class ServersDisplay;
 class SignInDialog;
 class StatusLine;
 
@@ -55,7 +57,8 @@ private:
     void takeSignInNeeded(const Error &reason);
     void showAccount();
     void showNotice(const QString &sentence);
-    void confirmRemoval();
+    void askForNewServer();
+    void showName();
     void retry();
 
     Desk &m_desk;
@@ -72,8 +75,11 @@ private:
     RefreshDisplay *m_refreshDisplay;
     RulesDisplay *m_rulesDisplay;
     RetentionDisplay *m_retentionDisplay;
+    CertificateAlarmDisplay *m_certificateAlarm;
+    ServersDisplay *m_serversDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
+    bool m_barTellsOfCertificate = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of
     bool m_barOutlivesRefresh = false;              ///< it holds something that no refresh makes untrue
 };
