@@ -11,4 +11,10 @@ namespace freshet {
     return profileId + QStringLiteral("/proxy");
 }
 
+/// Likewise the hash of the PIN that opens a locked window on that server.
+[[nodiscard]] inline QString lockPinKey(const QString &profileId)
+{
+    return profileId + QStringLiteral("/pin");
+}
+
 } // namespace freshet

@@ -21,7 +21,28 @@ struct Words
 
 QString titleOf(KeychainEntry entry)
 {
-    return entry == KeychainEntry::Token ? Words::tr("the token") : Words::tr("the proxy's password");
+    switch (entry) {
+    case KeychainEntry::Token:
+        return Words::tr("the token");
+    case KeychainEntry::ProxyPassword:
+        return Words::tr("the proxy's password");
+    case KeychainEntry::Pin:
+        return Words::tr("the PIN");
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyOf(KeychainEntry entry, const QString &profileId)
+{
+    switch (entry) {
+    case KeychainEntry::Token:
+        return profileId;
+    case KeychainEntry::ProxyPassword:
+        return proxyPasswordKey(profileId);
+    case KeychainEntry::Pin:
+        return lockPinKey(profileId);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -70,7 +91,7 @@ void ServerForgetting::start()
 
 QString ServerForgetting::key() const
 {
-    return m_left.front() == KeychainEntry::Token ? m_profile.id : proxyPasswordKey(m_profile.id);
+    return keyOf(m_left.front(), m_profile.id);
 }
 
 void ServerForgetting::next()

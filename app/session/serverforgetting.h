@@ -9,7 +9,7 @@
 namespace freshet {
 
 /// What the keychain holds for a server.
-enum class KeychainEntry { Token, ProxyPassword };
+enum class KeychainEntry { Token, ProxyPassword, Pin };
 
 /// What was removed from this computer, and what was not.
 struct ForgottenServer
@@ -49,7 +49,8 @@ private:
 
     CredentialStore &m_credentials;
     ServerProfile m_profile;
-    std::vector<KeychainEntry> m_left{KeychainEntry::Token, KeychainEntry::ProxyPassword}; ///< the first is under way
+    std::vector<KeychainEntry> m_left{KeychainEntry::Token, KeychainEntry::ProxyPassword,
+                                      KeychainEntry::Pin}; ///< the first is under way
     ForgottenServer m_forgotten;
 };
 

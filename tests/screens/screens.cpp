@@ -2,6 +2,7 @@
 // freshet_screens FOLDER [--all]: writes the README's pictures there, or every page in both themes.
 #include "credentials/memorystore.h"
 #include "demo/server.h"
+#include "tests/screens/serverscreens.h"
 #include "tests/support/hermetic.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/signindialog.h"
@@ -269,6 +270,6 @@ int main(int argc, char **argv)
     if (!server.start())
         return EXIT_FAILURE;
     const bool isDrawn = drawSignIn(application, server, folder) && drawLight(application, server, folder) &&
-                         drawDark(application, server, folder);
+                         drawDark(application, server, folder) && (!wantsAll() || test::drawServerDialogs(folder));
     return isDrawn ? EXIT_SUCCESS : EXIT_FAILURE;
 }

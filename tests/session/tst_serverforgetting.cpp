@@ -21,6 +21,7 @@ private slots:
         const ServerProfile profile = saved(f);
         f.credentials.write(profile.id, f.token);
         f.credentials.write(proxyPasswordKey(profile.id), "wonderland");
+        f.credentials.write(lockPinKey(profile.id), "hash");
         f.credentials.write(QStringLiteral("another server"), "stays");
         QFile backup(f.profiles.filesOf(profile)->deskPath + QStringLiteral(".backup"));
         QVERIFY(backup.open(QIODevice::WriteOnly) && backup.write("0123456789") == 10);
@@ -28,8 +29,10 @@ private slots:
         const ForgottenServer forgotten = forget(f, profile);
         QVERIFY(!f.credentials.contains(profile.id));
         QVERIFY(!f.credentials.contains(proxyPasswordKey(profile.id)));
+        QVERIFY(!f.credentials.contains(lockPinKey(profile.id)));
         QVERIFY(f.credentials.contains(QStringLiteral("another server")));
-        QCOMPARE(forgotten.removed, std::vector({KeychainEntry::Token, KeychainEntry::ProxyPassword}));
+        QCOMPARE(forgotten.removed,
+                 std::vector({KeychainEntry::Token, KeychainEntry::ProxyPassword, KeychainEntry::Pin}));
         QVERIFY(forgotten.kept.empty());
         QCOMPARE(forgotten.files, 1);
         QCOMPARE(forgotten.bytes, 10);
@@ -67,7 +70,7 @@ private slots:
         const ForgottenServer forgotten = forget(f, profile);
         QVERIFY(f.credentials.contains(profile.id));
         QVERIFY(forgotten.removed.empty());
-        QCOMPARE(forgotten.kept.size(), size_t(2));
+        QCOMPARE(forgotten.kept.size(), size_t(3));
         QCOMPARE(forgotten.sentence().contains(QStringLiteral("may still be in it")), isWarned);
     }
 

@@ -15,6 +15,8 @@ AccountButton::AccountButton(QWidget *parent)
     , m_serverList(new QAction(tr("Servers…"), this))
     , m_signIn(new QAction(tr("Sign in…"), this))
     , m_signOut(new QAction(tr("Sign out"), this))
+    , m_lock(new QAction(tr("Lock now"), this))
+    , m_lockSettings(new QAction(tr("Lock settings…"), this))
     , m_rules(new QAction(tr("Payment rules…"), this))
     , m_removeServer(new QAction(tr("Remove this server…"), this))
 {
@@ -22,6 +24,8 @@ AccountButton::AccountButton(QWidget *parent)
     menu->addAction(m_serverList);
     menu->addSeparator();
     menu->addActions({m_signIn, m_signOut});
+    menu->addSeparator();
+    menu->addActions({m_lock, m_lockSettings});
     menu->addSeparator();
     menu->addAction(m_rules);
     menu->addSeparator();
@@ -37,6 +41,8 @@ AccountButton::AccountButton(QWidget *parent)
     connect(m_serverList, &QAction::triggered, this, &AccountButton::serversRequested);
     connect(m_signIn, &QAction::triggered, this, &AccountButton::signInRequested);
     connect(m_signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
+    connect(m_lock, &QAction::triggered, this, &AccountButton::lockRequested);
+    connect(m_lockSettings, &QAction::triggered, this, &AccountButton::lockSettingsRequested);
     connect(m_rules, &QAction::triggered, this, &AccountButton::rulesRequested);
     connect(m_removeServer, &QAction::triggered, this, &AccountButton::removeServerRequested);
     showAccount({}, false, false);
@@ -49,6 +55,8 @@ void AccountButton::showAccount(const QString &userName, bool isSignedIn, bool h
     setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  ▾"));
     setAccessibleName(tr("Account: %1").arg(shown));
     m_signOut->setEnabled(isSignedIn);
+    m_lock->setEnabled(hasServer);
+    m_lockSettings->setEnabled(hasServer);
     m_rules->setEnabled(hasServer);
     m_removeServer->setEnabled(hasServer);
 }

@@ -10,8 +10,8 @@ class QActionGroup;
 
 namespace freshet {
 
-/// Who is signed in, at the right of the toolbar; its menu signs in and out, switches between servers, opens the
-/// payment rules and removes the server.
+/// Who is signed in, at the right of the toolbar; its menu signs in and out, switches between servers, locks the
+/// window, opens the payment rules and removes the server.
 class AccountButton : public QToolButton
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ signals:
     void signInRequested();
     void signOutRequested();
     void rulesRequested();
+    void lockRequested();
+    void lockSettingsRequested();
     void removeServerRequested();
 
 private:
@@ -37,6 +39,8 @@ private:
     QAction *m_serverList;
     QAction *m_signIn;
     QAction *m_signOut;
+    QAction *m_lock;
+    QAction *m_lockSettings;
     QAction *m_rules;
     QAction *m_removeServer;
 };

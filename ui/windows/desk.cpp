@@ -2,9 +2,18 @@
 #include "ui/windows/desk.h"
 
 #include "activity/activitylog.h"
+#include "refresh/refreshreport.h"
 #include "ui/windows/serverremoval.h"
 
+#include <QLoggingCategory>
+
 namespace freshet {
+
+namespace {
+
+Q_LOGGING_CATEGORY(deskLog, "freshet.desk", QtInfoMsg)
+
+} // namespace
 
 Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -196,6 +205,7 @@ void Desk::takeCheckEnd(const RefreshReport &report)
 
 void Desk::takeReport(const RefreshReport &report)
 {
+    qCInfo(deskLog).noquote() << activityLine(report);
     if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
         m_session.reject();
     m_schedule.noteEnd(report);

@@ -7,7 +7,9 @@
 #include "refresh/networkwatch.h"
 #include "session/datafolder.h"
 #include "session/logfile.h"
+#include "ui/windows/accountbutton.h"
 #include "ui/windows/desk.h"
+#include "ui/windows/idlelock.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/refreshsettings.h"
 #include "ui/windows/theme.h"
@@ -154,6 +156,8 @@ int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clo
     connect(&network, &NetworkWatch::returned, &desk.schedule(), &RefreshSchedule::networkReturned);
     network.start();
     MainWindow window(desk, clock);
+    const IdleLock lock(desk, credentials, *window.findChild<AccountButton *>(), window);
+    connect(&lock, &IdleLock::noticed, &window, &MainWindow::showNotice);
     window.show();
     if (demo)
         signInToDemo(session, *demo);

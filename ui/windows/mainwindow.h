@@ -37,6 +37,8 @@ public:
 
     /// Opens the sign-in dialog, or raises the one that is open. `reason` is shown in it when it is not empty.
     void askForSignIn(const QString &reason);
+    /// In the bar above the pages, until it is dismissed.
+    void showNotice(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,7 +58,6 @@ private:
     void takeRefreshEnd(const RefreshReport &report);
     void takeSignInNeeded(const Error &reason);
     void showAccount();
-    void showNotice(const QString &sentence);
     void askForNewServer();
     void showName();
     void retry();
