@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -69,7 +70,9 @@ void ServersDialog::setupList()
     m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Last sign-in")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    // Only the name, and that by the button or its key: the item would let every column be typed into.
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(new QShortcut(Qt::Key_F2, m_list), &QShortcut::activated, m_rename, &QPushButton::click);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
