@@ -269,7 +269,7 @@ int main(int argc, char **argv)
     demo::Server server(demo::World::generate(options), demo::ServerOptions());
     if (!server.start())
         return EXIT_FAILURE;
-    const bool isDrawn = drawSignIn(application, server, folder) && drawLight(application, server, folder) &&
-                         drawDark(application, server, folder) && (!wantsAll() || test::drawServerDialogs(folder));
+    const bool isDrawn = drawSignIn(application, server, folder) && (!wantsAll() || test::drawServerDialogs(folder)) &&
+                         drawLight(application, server, folder) && drawDark(application, server, folder);
     return isDrawn ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -23,7 +23,7 @@ namespace freshet {
 namespace {
 
 constexpr int dialogWidth = 520;
-constexpr qint64 largestFileRead = 1024 * 1024;
+constexpr qint64 largestFileRead = 1024LL * 1024;
 
 DeskLabel *wrapped(DeskLabel::Style style, const QString &text, QWidget *parent)
 {

@@ -23,8 +23,8 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(760, 420);
-constexpr qint64 largestFileRead = 2 * 1024 * 1024;
+constexpr QSize firstSize(760, 340);
+constexpr qint64 largestFileRead = 2LL * 1024 * 1024;
 constexpr int longestName = 100;
 
 enum Column { NameColumn, AddressColumn, LastSignInColumn, ColumnCount };

@@ -11,7 +11,7 @@ namespace freshet {
 
 namespace {
 
-QString titleOf(CheckStage stage)
+QString passedText(CheckStage stage)
 {
     switch (stage) {
     case CheckStage::Name:
@@ -26,6 +26,25 @@ QString titleOf(CheckStage stage)
         return StageList::tr("UISP: it answers like UISP");
     case CheckStage::Token:
         return StageList::tr("Token: it may read what is needed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString failedText(CheckStage stage)
+{
+    switch (stage) {
+    case CheckStage::Name:
+        return StageList::tr("Name: the address is not found");
+    case CheckStage::Route:
+        return StageList::tr("Route: nobody answers there");
+    case CheckStage::Proxy:
+        return StageList::tr("Proxy: it does not let us through");
+    case CheckStage::Tls:
+        return StageList::tr("TLS: the server does not prove who it is");
+    case CheckStage::Uisp:
+        return StageList::tr("UISP: it does not answer like UISP");
+    case CheckStage::Token:
+        return StageList::tr("Token: it may not read what is needed");
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +86,8 @@ void StageList::showOutcome(const CheckOutcome &outcome, bool hasToken)
         const bool isFailed = outcome.failedAt == stage && !lacksToken;
         label->setVisible(isPassed || isFailed);
         label->setTone(isFailed ? Tone::Bad : Tone::Good);
-        label->setText((isFailed ? QStringLiteral("✗  ") : QStringLiteral("✓  ")) + titleOf(stage));
+        label->setText(isFailed ? QStringLiteral("✗  ") + failedText(stage)
+                                : QStringLiteral("✓  ") + passedText(stage));
     }
     m_sentence->setTone(outcome.failedAt && !lacksToken ? Tone::Bad : Tone::Good);
     if (lacksToken)
