@@ -12,7 +12,7 @@ namespace freshet {
 /// How much a log keeps.
 struct LogLimits
 {
-    qint64 largestFile = 1024 * 1024; ///< bytes; then the next file begins
+    qint64 largestFile = 1024LL * 1024; ///< bytes; then the next file begins
     int olderFiles = 4;               ///< kept as NAME.1 (the newest of them) and so on
 };
 

@@ -23,7 +23,7 @@ struct Words
 };
 
 constexpr int formatVersion = 1;
-constexpr qsizetype largestFile = 1024 * 1024;
+constexpr qsizetype largestFile = 1024LL * 1024;
 constexpr qsizetype mostServers = 200;
 constexpr qsizetype longestName = 100;
 constexpr QLatin1String formatName("freshet-servers");
@@ -50,7 +50,8 @@ bool isFitName(const QString &name)
 /// An unknown field may be one that says "trust nothing here": it is not passed over.
 std::optional<QString> unknownField(const QJsonObject &json, const QStringList &known)
 {
-    for (const QString &key : json.keys()) {
+    const QStringList keys = json.keys();
+    for (const QString &key : keys) {
         if (!known.contains(key))
             return key.left(40);
     }

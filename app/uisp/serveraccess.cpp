@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(freshet::ServerAccess)
 };
 
-constexpr qsizetype largestCaFile = 64 * 1024;
+constexpr qsizetype largestCaFile = 64LL * 1024;
 
 Error invalid(const QString &sentence)
 {
