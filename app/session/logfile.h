@@ -13,7 +13,7 @@ namespace freshet {
 struct LogLimits
 {
     qint64 largestFile = 1024LL * 1024; ///< bytes; then the next file begins
-    int olderFiles = 4;               ///< kept as NAME.1 (the newest of them) and so on
+    int olderFiles = 4;                 ///< kept as NAME.1 (the newest of them) and so on
 };
 
 /// What the program and its libraries said, a line each: "2026-11-22T21:14:52.250Z warning freshet.uisp text". Every
