@@ -26,6 +26,37 @@ if(FRESHET_SANITIZE)
     target_compile_options(freshet_options INTERFACE -g1)
     target_link_options(freshet_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(FRESHET_FUZZ)
+    target_compile_options(freshet_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+                                                     -fno-sanitize-recover=all)
+    target_link_options(freshet_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# What people run: a fault that somebody provokes should end the program, not be of use to him. _GLIBCXX_ASSERTIONS are
+# the standard library's own checks: bounds of vectors and spans, empty optionals.
+if(NOT MSVC AND NOT APPLE)
+    set(hardened $<CONFIG:Release,RelWithDebInfo>)
+    target_compile_definitions(freshet_options INTERFACE $<${hardened}:_GLIBCXX_ASSERTIONS>)
+    if(NOT FRESHET_FUZZ AND NOT FRESHET_SANITIZE)
+        target_compile_options(
+            freshet_options
+            INTERFACE "$<${hardened}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong>"
+                      "$<${hardened}:-fstack-clash-protection;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>")
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|i.86")
+            target_compile_options(freshet_options INTERFACE $<${hardened}:-fcf-protection>)
+        endif()
+        target_link_options(freshet_options INTERFACE
+                            "$<${hardened}:-pie;LINKER:-z,relro;LINKER:-z,now;LINKER:-z,noexecstack>")
+    endif()
+endif()
+if(MSVC)
+    target_compile_options(freshet_options INTERFACE /guard:cf)
+    target_link_options(freshet_options INTERFACE /guard:cf /CETCOMPAT)
+endif()
+# Programs find their libraries where the system or the package puts them, never in a folder of the build.
+if(NOT APPLE)
+    set(CMAKE_SKIP_RPATH ON)
+endif()
 
 find_program(FRESHET_CCACHE ccache)
 if(FRESHET_CCACHE)

@@ -40,7 +40,8 @@ build_packages() {
 test_packages() {
     case $system in
     apt) echo "xvfb xauth openbox dbus-daemon dbus-bin at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool xclip" \
-        "imagemagick gnome-keyring libsecret-tools libglib2.0-bin openssl git clang-format-19 clang-tidy-19 clazy" ;;
+        "imagemagick gnome-keyring libsecret-tools libglib2.0-bin openssl git clang-19" \
+        "libclang-rt-19-dev clang-format-19 clang-tidy-19 clazy" ;;
     dnf) echo "xorg-x11-server-Xvfb xauth openbox dbus-daemon at-spi2-core python3-gobject xdotool xclip" \
         "ImageMagick gnome-keyring libsecret openssl git clang-tools-extra clazy" ;;
     pacman) echo "xorg-server-xvfb xorg-xauth openbox dbus at-spi2-core python-gobject xdotool xclip" \

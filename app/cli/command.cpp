@@ -78,7 +78,10 @@ QStringList certificateLines(const CertificateSummary &certificate)
 {
     QStringList lines;
     if (certificate.isChanged)
-        lines += Words::tr("This is another certificate than the one trusted before.");
+        lines += Words::tr("This is another certificate than the one trusted before. Nothing was sent. Ask whoever "
+                           "runs the server whether it was renewed, and do not go on before you know.");
+    if (certificate.isChanged)
+        lines += Words::tr("Trusted before, SHA-256: %1").arg(fingerprintText(certificate.pinnedSha256));
     lines += Words::tr("Certificate of: %1").arg(certificate.subject);
     lines += Words::tr("Issued by: %1").arg(certificate.issuer);
     lines += Words::tr("Valid: %1 to %2").arg(certificate.validFrom, certificate.validUntil);

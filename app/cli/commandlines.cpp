@@ -374,8 +374,7 @@ const std::vector<CommandLine> &commandLines()
              "Prints rows as the last refresh left them. UISP is not asked. Ageing has a row for each customer and "
              "currency with something open or in credit; unless --customer is given, the total of each currency "
              "comes last, with no customer_id. Its steps follow the payment rules of the office; JSON and CSV call "
-             "them "
-             "d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
+             "them d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
          addListOptions, readList},
         {QStringLiteral("act"),
          Words::tr("Suspends the services of customers, or ends their suspensions. The customers are read again from "

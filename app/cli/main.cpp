@@ -10,6 +10,7 @@
 #include "cli/signincommand.h"
 #include "cli/signoutcommand.h"
 #include "credentials/keychainstore.h"
+#include "session/datafolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -83,6 +84,10 @@ int main(int argc, char **argv)
     if (!arguments)
         return sayError(console, arguments.error());
 
+    if (const Result<void> fit = makeDataFolderFit(arguments->dataFolder, currentUserId()); !fit) {
+        console.say(fit.error().detail);
+        return exitCode(fit.error());
+    }
     const SystemClock clock;
     KeychainStore credentials;
     ProfileStore profiles(arguments->dataFolder);

@@ -34,6 +34,17 @@ QString readingSentence(const Error &error)
     return errorSentence(error);
 }
 
+QString proxyPasswordSentence(const Error &error)
+{
+    if (error.kind == ErrorKind::KeychainLocked)
+        return QCoreApplication::translate(
+            "freshet::Keychain", "The system keychain is locked, so the proxy's password is kept for this run only. "
+                                 "Unlock it and sign in again to keep it.");
+    return QCoreApplication::translate("freshet::Keychain",
+                                       "The system keychain did not take the proxy's password, so it is kept for this "
+                                       "run only.");
+}
+
 QString removingSentence(const Error &error)
 {
     if (error.kind == ErrorKind::KeychainAbsent)
@@ -72,6 +83,8 @@ QString keychainSentence(TokenStep step, const Error &error)
         return readingSentence(error);
     case TokenStep::Removing:
         return removingSentence(error);
+    case TokenStep::KeepingProxyPassword:
+        return proxyPasswordSentence(error);
     }
     Q_UNREACHABLE();
 }

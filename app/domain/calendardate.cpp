@@ -38,7 +38,8 @@ std::optional<CalendarDate> CalendarDate::fromPrinted(std::string_view text)
         return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{unsigned(*month)},
                                            std::chrono::day{unsigned(*day)}};
-    if (!date.ok())
+    // QDate has no year 0, and no provider has been billing since.
+    if (!date.ok() || *year == 0)
         return std::nullopt;
     return fromEpochDays(qint32(std::chrono::sys_days(date).time_since_epoch().count()));
 }

@@ -14,6 +14,8 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(freshet::Error)
 };
 
+constexpr int proxyWantsPassword = 407;
+
 struct KindFacts
 {
     ErrorKind kind;
@@ -37,10 +39,7 @@ constexpr std::array allKinds = {
     KindFacts{ErrorKind::ConnectionLost, "connection_lost",
               QT_TRANSLATE_NOOP("freshet::Error", "The connection broke before the answer was "
                                                   "complete. Try again.")},
-    KindFacts{ErrorKind::ProxyDenied, "proxy_denied",
-              QT_TRANSLATE_NOOP("freshet::Error", "The proxy cannot be reached or refused the "
-                                                  "connection. Check the proxy settings and its "
-                                                  "password.")},
+    KindFacts{ErrorKind::ProxyDenied, "proxy_denied", nullptr},
     KindFacts{ErrorKind::CertificateUntrusted, "certificate_untrusted",
               QT_TRANSLATE_NOOP("freshet::Error", "The server's certificate is not trusted. Somebody "
                                                   "could be listening in; trust it only if you know "
@@ -127,6 +126,15 @@ const KindFacts &factsOf(ErrorKind kind)
     return allKinds[size_t(kind)];
 }
 
+QString proxySentence(const Error &error)
+{
+    if (error.httpStatus == proxyWantsPassword)
+        return Sentence::tr("The proxy asks for a user name and password, or does not accept the ones it got. Check "
+                            "them in the connection settings.");
+    return Sentence::tr("The proxy cannot be reached, or does not let us through to the server. Check its address and "
+                        "port in the connection settings.");
+}
+
 } // namespace
 
 QString errorSentence(const Error &error)
@@ -136,6 +144,8 @@ QString errorSentence(const Error &error)
     if (error.kind == ErrorKind::Forbidden)
         return Sentence::tr("This API token may not read %1. Give its UISP user that right, or use another token.")
             .arg(error.where);
+    if (error.kind == ErrorKind::ProxyDenied)
+        return proxySentence(error);
     if (error.kind == ErrorKind::RequestRejected)
         return Sentence::tr("UISP rejected the request for %1 (code %2).").arg(error.where).arg(error.httpStatus);
     if (error.kind == ErrorKind::MalformedBody)

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/profilejson.h"
 
+#include "uisp/connection.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
 
 namespace freshet {
 
@@ -27,15 +34,68 @@ QDateTime timeFromIso(const QJsonValue &text)
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
 }
 
-QJsonObject toJson(const ServerProfile &profile)
+constexpr std::array proxyWords = {
+    std::pair(ProxyChoice::Kind::System, "system"),
+    std::pair(ProxyChoice::Kind::Http, "http"),
+    std::pair(ProxyChoice::Kind::Socks5, "socks5"),
+    std::pair(ProxyChoice::Kind::None, "none"),
+};
+/// In words, so that nobody sets it without knowing what it means.
+constexpr QLatin1String plainHttpWords("anybody on the way may read the token and all data");
+
+QJsonObject proxyToJson(const ProxyChoice &proxy)
 {
-    return {{QStringLiteral("id"), profile.id},
-            {QStringLiteral("name"), profile.name},
-            {QStringLiteral("api_base"), profile.apiBase.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)},
-            {QStringLiteral("pinned_sha256"), QString::fromLatin1(profile.pinnedSha256.toHex())},
-            {QStringLiteral("user_name"), profile.userName},
-            {QStringLiteral("last_sign_in_at"), isoText(profile.lastSignInAt)},
-            {QStringLiteral("last_used_at"), isoText(profile.lastUsedAt)}};
+    const auto word = std::find_if(proxyWords.begin(), proxyWords.end(),
+                                   [&proxy](const auto &known) { return known.first == proxy.kind; });
+    QJsonObject json{{QStringLiteral("kind"), QLatin1String(word->second)}};
+    if (proxy.isManual()) {
+        json.insert(QStringLiteral("host"), proxy.host);
+        json.insert(QStringLiteral("port"), proxy.port);
+        json.insert(QStringLiteral("user_name"), proxy.userName);
+    }
+    return json;
+}
+
+Result<ProxyChoice> proxyFromJson(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return ProxyChoice();
+    const QJsonObject json = value.toObject();
+    const QString kind = json.value(QLatin1String("kind")).toString();
+    const auto word = std::find_if(proxyWords.begin(), proxyWords.end(),
+                                   [&kind](const auto &known) { return kind == QLatin1String(known.second); });
+    if (word == proxyWords.end())
+        return unreadable(QStringLiteral("a proxy of no known kind"));
+    ProxyChoice proxy;
+    proxy.kind = word->first;
+    if (!proxy.isManual())
+        return proxy;
+    const int port = json.value(QLatin1String("port")).toInt();
+    proxy.host = json.value(QLatin1String("host")).toString();
+    proxy.port = port > 0 && port <= std::numeric_limits<quint16>::max() ? quint16(port) : 0;
+    proxy.userName = json.value(QLatin1String("user_name")).toString();
+    if (!checkProxyChoice(proxy))
+        return unreadable(QStringLiteral("a proxy without a usable address"));
+    return proxy;
+}
+
+/// Something that is no certificate or no fingerprint must not read as "nothing is to be checked".
+Result<ServerAccess> accessFromJson(const QJsonObject &json)
+{
+    ServerAccess access;
+    Result<ProxyChoice> proxy = proxyFromJson(json.value(QLatin1String("proxy")));
+    if (!proxy)
+        return proxy.error();
+    access.proxy = *std::move(proxy);
+    const QByteArray ca = json.value(QLatin1String("company_ca")).toString().toLatin1();
+    if (!ca.isEmpty()) {
+        const Result<QByteArray> read = companyCaFromFile(ca);
+        if (!read)
+            return unreadable(QStringLiteral("a company authority that is no certificate"));
+        access.companyCa = *read;
+    }
+    access.allowsPlainHttp = json.value(QLatin1String("plain_http")).toString() == plainHttpWords;
+    return access;
 }
 
 /// The id becomes a folder's name, so nothing but a UUID is taken for one.
@@ -45,24 +105,63 @@ bool isProfileId(const QString &id)
     return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == id;
 }
 
+QJsonObject toJson(const ServerProfile &profile)
+{
+    QJsonObject json = settingsToJson(profile);
+    json.insert(QStringLiteral("id"), profile.id);
+    json.insert(QStringLiteral("user_name"), profile.userName);
+    json.insert(QStringLiteral("last_sign_in_at"), isoText(profile.lastSignInAt));
+    json.insert(QStringLiteral("last_used_at"), isoText(profile.lastUsedAt));
+    return json;
+}
+
 Result<ServerProfile> profileFromJson(const QJsonObject &json)
 {
-    ServerProfile profile;
-    profile.id = json.value(QLatin1String("id")).toString();
-    if (!isProfileId(profile.id))
+    const QString id = json.value(QLatin1String("id")).toString();
+    if (!isProfileId(id))
         return unreadable(QStringLiteral("a server without a usable id"));
-    profile.apiBase = QUrl(json.value(QLatin1String("api_base")).toString(), QUrl::StrictMode);
-    if (!profile.apiBase.isValid() || profile.apiBase.host().isEmpty())
-        return unreadable(QStringLiteral("server %1: no usable address").arg(profile.id));
-    profile.name = json.value(QLatin1String("name")).toString();
-    profile.pinnedSha256 = QByteArray::fromHex(json.value(QLatin1String("pinned_sha256")).toString().toLatin1());
-    profile.userName = json.value(QLatin1String("user_name")).toString();
-    profile.lastSignInAt = timeFromIso(json.value(QLatin1String("last_sign_in_at")));
-    profile.lastUsedAt = timeFromIso(json.value(QLatin1String("last_used_at")));
+    Result<ServerProfile> profile = settingsFromJson(json);
+    if (!profile)
+        return unreadable(QStringLiteral("server %1: %2").arg(id, profile.error().detail));
+    profile->id = id;
+    profile->userName = json.value(QLatin1String("user_name")).toString();
+    profile->lastSignInAt = timeFromIso(json.value(QLatin1String("last_sign_in_at")));
+    profile->lastUsedAt = timeFromIso(json.value(QLatin1String("last_used_at")));
     return profile;
 }
 
 } // namespace
+
+QJsonObject settingsToJson(const ServerProfile &profile)
+{
+    QJsonObject json{{QStringLiteral("name"), profile.name},
+                     {QStringLiteral("api_base"), profile.apiBase.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)},
+                     {QStringLiteral("pinned_sha256"), QString::fromLatin1(profile.pinnedSha256.toHex())},
+                     {QStringLiteral("proxy"), proxyToJson(profile.access.proxy)}};
+    if (!profile.access.companyCa.isEmpty())
+        json.insert(QStringLiteral("company_ca"), QString::fromLatin1(profile.access.companyCa));
+    if (profile.access.allowsPlainHttp)
+        json.insert(QStringLiteral("plain_http"), plainHttpWords);
+    return json;
+}
+
+Result<ServerProfile> settingsFromJson(const QJsonObject &json)
+{
+    ServerProfile profile;
+    profile.apiBase = QUrl(json.value(QLatin1String("api_base")).toString(), QUrl::StrictMode);
+    if (!profile.apiBase.isValid() || profile.apiBase.host().isEmpty())
+        return unreadable(QStringLiteral("no usable address"));
+    profile.name = json.value(QLatin1String("name")).toString();
+    const QString pin = json.value(QLatin1String("pinned_sha256")).toString();
+    profile.pinnedSha256 = fingerprintFromText(pin);
+    if (profile.pinnedSha256.isEmpty() && !pin.isEmpty())
+        return unreadable(QStringLiteral("no usable fingerprint"));
+    Result<ServerAccess> access = accessFromJson(json);
+    if (!access)
+        return access.error();
+    profile.access = *std::move(access);
+    return profile;
+}
 
 QByteArray profilesToJson(const std::vector<ServerProfile> &profiles)
 {

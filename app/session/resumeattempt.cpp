@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/resumeattempt.h"
 
+#include "session/keychainnames.h"
+
 #include <utility>
 
 namespace freshet {
@@ -16,7 +18,7 @@ ResumeAttempt::ResumeAttempt(const SessionTools &tools, ServerProfile profile, s
 void ResumeAttempt::start()
 {
     if (m_token)
-        QMetaObject::invokeMethod(this, [this] { takeUp(*m_token, false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { haveToken(*m_token, false); }, Qt::QueuedConnection);
     else
         readToken();
 }
@@ -31,22 +33,47 @@ void ResumeAttempt::readToken()
     CredentialReply *reply = m_tools.credentials.read(m_profile.id);
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &secret) {
         if (secret)
-            takeUp(*secret, true);
+            haveToken(*secret, true);
         else
             finish(secret.error());
     });
 }
 
-void ResumeAttempt::takeUp(const QByteArray &token, bool isKept)
+void ResumeAttempt::haveToken(const QByteArray &token, bool isKept)
 {
     if (isFinished())
         return;
     if (token.isEmpty())
         return finish(Error{isKept ? ErrorKind::KeychainEntryMissing : ErrorKind::NotSignedIn, {}, 0, {}});
+    if (isPlainHttpRefused(m_profile.apiBase, m_profile.access))
+        return finish(plainHttpError());
+    m_token = token;
+    m_isKept = isKept;
+    if (m_profile.access.proxy.isManual() && !m_profile.access.proxy.userName.isEmpty())
+        readProxyPassword();
+    else
+        takeUp();
+}
+
+/// Without it the proxy itself will say what it misses, and only if it does.
+void ResumeAttempt::readProxyPassword()
+{
+    CredentialReply *reply = m_tools.credentials.read(proxyPasswordKey(m_profile.id));
+    connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
+        if (password)
+            m_proxyPassword = *password;
+        takeUp();
+    });
+}
+
+void ResumeAttempt::takeUp()
+{
+    if (isFinished())
+        return;
     m_profile.lastUsedAt = m_tools.clock.nowUtc();
     if (const Result<void> saved = m_tools.profiles.save(m_profile); !saved)
         return finish(saved.error());
-    finish(SignedInAs{m_profile, token, isKept, std::nullopt});
+    finish(SignedInAs{m_profile, *m_token, m_isKept, std::nullopt, m_proxyPassword, std::nullopt});
 }
 
 } // namespace freshet

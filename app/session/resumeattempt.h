@@ -20,10 +20,14 @@ public:
 
 private:
     void readToken();
-    void takeUp(const QByteArray &token, bool isKept);
+    void readProxyPassword();
+    void haveToken(const QByteArray &token, bool isKept);
+    void takeUp();
 
     ServerProfile m_profile;
     std::optional<QByteArray> m_token;
+    bool m_isKept = false;
+    QByteArray m_proxyPassword;
 };
 
 } // namespace freshet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/serverprofile.h"
 
+#include "session/datafolder.h"
 #include "session/profilejson.h"
 #include "uisp/serverprobe.h"
 
@@ -19,26 +20,12 @@ namespace freshet {
 namespace {
 
 constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 constexpr std::chrono::milliseconds lockPatience{200};
 
 Error fileError(const QFileDevice &file)
 {
     const ErrorKind kind = file.error() == QFileDevice::ResourceError ? ErrorKind::StoreFull : ErrorKind::StoreFailed;
     return {kind, QStringLiteral("servers.json"), 0, file.errorString()};
-}
-
-/// One level below a folder that exists already gets its narrow permissions at birth.
-Result<void> makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    const QString parent = QFileInfo(path).path();
-    if (QDir().mkpath(parent) && QDir().mkdir(path, ownerOnlyFolder))
-        return {};
-    if (QFileInfo(path).isDir())
-        return {};
-    return Error{ErrorKind::StoreFailed, path, 0, QStringLiteral("the folder cannot be made")};
 }
 
 Result<void> writePrivateFile(const QString &path, const QByteArray &content)
@@ -58,14 +45,14 @@ QString listPath(const QString &dataFolder)
     return QDir(dataFolder).filePath(QStringLiteral("servers.json"));
 }
 
-QString folderOf(const QString &dataFolder, const QString &profileId)
+QString folderAt(const QString &dataFolder, const QString &profileId)
 {
     return QDir(dataFolder).filePath(QStringLiteral("servers/") + profileId);
 }
 
 QStringList serverFolders(const QString &dataFolder)
 {
-    QStringList ids = QDir(folderOf(dataFolder, {})).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    QStringList ids = QDir(folderAt(dataFolder, {})).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     ids.removeIf([](const QString &name) {
         const QUuid id = QUuid::fromString(name);
         return id.isNull() || id.toString(QUuid::WithoutBraces) != name;
@@ -153,10 +140,31 @@ Result<RecordedProfile> ProfileStore::record(const QUrl &apiBase, const std::fun
 
 Result<void> ProfileStore::remove(const QString &profileId)
 {
-    QDir folder(folderOf(m_dataFolder, profileId));
+    QDir folder(folderAt(m_dataFolder, profileId));
     if (folder.exists() && !folder.removeRecursively())
         return Error{ErrorKind::StoreFailed, folder.path(), 0, QStringLiteral("the folder cannot be deleted")};
     return forget(profileId);
+}
+
+Result<void> ProfileStore::rename(const QString &profileId, const QString &name)
+{
+    bool isThere = false;
+    const Result<void> changed = change([&](std::vector<ServerProfile> &profiles) {
+        for (ServerProfile &profile : profiles) {
+            if (profile.id != profileId)
+                continue;
+            profile.name = name;
+            isThere = true;
+        }
+    });
+    if (changed && !isThere)
+        return Error{ErrorKind::StoreFailed, QStringLiteral("servers.json"), 0, QStringLiteral("no such server")};
+    return changed;
+}
+
+QString ProfileStore::folderOf(const ServerProfile &profile) const
+{
+    return folderAt(m_dataFolder, profile.id);
 }
 
 Result<void> ProfileStore::forget(const QString &profileId)
@@ -177,7 +185,7 @@ void ProfileStore::deleteForgottenFolders() const
         return;
     for (const QString &id : folders) {
         if (!firstOf(*profiles, [&id](const ServerProfile &known) { return known.id == id; }))
-            QDir(folderOf(m_dataFolder, id)).removeRecursively();
+            QDir(folderAt(m_dataFolder, id)).removeRecursively();
     }
 }
 
@@ -226,7 +234,7 @@ Result<std::optional<ServerProfile>> ProfileStore::find(const QString &server) c
 
 Result<ProfileFiles> ProfileStore::filesOf(const ServerProfile &profile) const
 {
-    const QString folder = folderOf(m_dataFolder, profile.id);
+    const QString folder = folderAt(m_dataFolder, profile.id);
     for (const QString &path : {m_dataFolder, QFileInfo(folder).path(), folder}) {
         if (const Result<void> made = makePrivateFolder(path); !made)
             return made.error();

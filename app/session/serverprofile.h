@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "uisp/serveraccess.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -22,6 +23,7 @@ struct ServerProfile
     QString name;
     QUrl apiBase;
     QByteArray pinnedSha256;
+    ServerAccess access;
     QString userName; ///< who signed in last; the profile's name where UISP cannot tell
     QDateTime lastSignInAt;
     QDateTime lastUsedAt;
@@ -62,6 +64,8 @@ public:
     /// Edits the profile of this server, or one made for it: however many programs sign in to a new server at once, it
     /// gets one profile. `edit` leaves id and apiBase alone.
     Result<RecordedProfile> record(const QUrl &apiBase, const std::function<void(ServerProfile &)> &edit);
+    /// StoreFailed when there is no such profile any more.
+    Result<void> rename(const QString &profileId, const QString &name);
     /// Takes it off the list; its folder stays until remove().
     Result<void> forget(const QString &profileId);
     /// Forgets the profile and deletes its folder.
@@ -76,6 +80,8 @@ public:
 
     /// Makes the server's folder (0700) when it is missing.
     Result<ProfileFiles> filesOf(const ServerProfile &profile) const;
+    /// Where they are, whether the folder exists or not.
+    [[nodiscard]] QString folderOf(const ServerProfile &profile) const;
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
 
 private:

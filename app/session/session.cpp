@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/connectioncheck.h"
+#include "session/keychainnames.h"
 #include "session/resumeattempt.h"
+#include "session/serverforgetting.h"
 #include "session/signinattempt.h"
 
 #include <utility>
@@ -47,11 +50,52 @@ void Session::signOut()
         return;
     const bool wasKept = m_isKept;
     m_token.clear();
+    m_proxyPassword.clear();
     m_isKept = false;
     setState(State::SignedOut);
     m_removal = m_tools.credentials.remove(m_profile.id);
     connect(m_removal, &CredentialReply::finished, this,
             [this, wasKept](const Result<QByteArray> &removed) { endSignOut(removed, wasKept); });
+}
+
+void Session::leave()
+{
+    cancelSignIn();
+    m_token.clear();
+    m_proxyPassword.clear();
+    m_isKept = false;
+    m_profile = {};
+    setState(State::SignedOut);
+}
+
+ServerForgetting *Session::forget(const ServerProfile &profile)
+{
+    auto *forgetting = new ServerForgetting(m_tools.credentials, profile, m_tools.profiles.folderOf(profile), this);
+    forgetting->start();
+    return forgetting;
+}
+
+void Session::reject()
+{
+    if (m_state != State::SignedIn)
+        return;
+    CredentialReply *reply = m_tools.credentials.read(m_profile.id);
+    connect(reply, &CredentialReply::finished, this,
+            [this, refused = m_token](const Result<QByteArray> &kept) { takeTokenOfNow(refused, kept); });
+}
+
+void Session::takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept)
+{
+    if (m_state != State::SignedIn || m_token != refused)
+        return;
+    if (kept && !kept->isEmpty() && *kept != refused) {
+        m_token = *kept;
+        m_isKept = true;
+        emit tokenPickedUp();
+        return;
+    }
+    setState(State::Rejected);
+    emit rejected();
 }
 
 void Session::markRejected()
@@ -60,12 +104,44 @@ void Session::markRejected()
         setState(State::Rejected);
 }
 
+Result<void> Session::trustCertificate(const QByteArray &sha256)
+{
+    if (m_state != State::SignedIn)
+        return Error{ErrorKind::NotSignedIn, {}, 0, {}};
+    const auto recorded = m_tools.profiles.record(m_profile.apiBase,
+                                                  [&sha256](ServerProfile &profile) { profile.pinnedSha256 = sha256; });
+    if (!recorded)
+        return recorded.error();
+    m_profile.pinnedSha256 = sha256;
+    return {};
+}
+
+ConnectionCheck *Session::check(SignInRequest request)
+{
+    if (request.token.isEmpty())
+        request.token = m_token;
+    auto *check = new ConnectionCheck(m_tools, std::move(request), m_probePolicy, this);
+    check->start();
+    return check;
+}
+
+SignInRequest Session::requestForServer() const
+{
+    SignInRequest request;
+    request.address = m_profile.apiBase.toString();
+    request.access = m_profile.access;
+    request.proxyPassword = m_proxyPassword;
+    return request;
+}
+
 Connection Session::connection() const
 {
     Connection connection;
     connection.apiBase = m_profile.apiBase;
     connection.token = m_token;
     connection.pinnedSha256 = m_profile.pinnedSha256;
+    connection.access = m_profile.access;
+    connection.proxyPassword = m_proxyPassword;
     return connection;
 }
 
@@ -95,12 +171,30 @@ void Session::end(const Result<SignedInAs> &outcome, const std::optional<Certifi
     }
     m_profile = outcome->profile;
     m_token = outcome->token;
+    m_proxyPassword = outcome->proxyPassword;
     m_isKept = outcome->isKept;
     settleUnwanted();
     setState(State::SignedIn);
     if (outcome->trouble)
         emit keychainNotice(outcome->trouble->step, outcome->trouble->error);
+    if (outcome->proxyPasswordToKeep)
+        keepProxyPassword(outcome->profile.id, *outcome->proxyPasswordToKeep);
     emit signedIn();
+}
+
+/// After the sign-in: whoever cancelled one has nothing to take back.
+void Session::keepProxyPassword(const QString &profileId, const QByteArray &password)
+{
+    const QString key = proxyPasswordKey(profileId);
+    if (password.isEmpty()) {
+        m_tools.credentials.remove(key);
+        return;
+    }
+    CredentialReply *write = m_tools.credentials.write(key, password);
+    connect(write, &CredentialReply::finished, this, [this](const Result<QByteArray> &kept) {
+        if (!kept)
+            emit keychainNotice(TokenStep::KeepingProxyPassword, kept.error());
+    });
 }
 
 /// A removal that was asked for meanwhile may have found nothing yet.

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "session/serverprofile.h"
 #include "session/sessionattempt.h"
+#include "session/signinrequest.h"
 #include "uisp/serverprobe.h"
 
 #include <QObject>
@@ -12,15 +13,8 @@
 
 namespace freshet {
 
-struct SignInRequest
-{
-    QString address; ///< as typed
-    QByteArray token;
-    QString name;     ///< for this server; empty: its host
-    bool keep = true; ///< put the token into the keychain; else a token kept for this server before is removed, …
-    bool leaveKeychain = false; ///< … unless this is set: a token for one run, beside the kept one
-    QByteArray trustSha256;     ///< a certificate that the person has just accepted
-};
+class ConnectionCheck;
+class ServerForgetting;
 
 /// Who is signed in to which server. One session a window; it owns the token while it lives.
 class Session : public QObject
@@ -53,8 +47,25 @@ public:
     /// Forgets the token, here at once and in the keychain, then emits signedOut(). Cancels a running
     /// sign-in; nothing else happens while signed out.
     void signOut();
+    /// Takes the session away from its server, whose token stays in the keychain. Cancels a running sign-in.
+    void leave();
     /// The refresh was answered 401.
     void markRejected();
+    /// The same, but the keychain is asked first: when it holds another token by now, as somebody signed in anew in
+    /// another window, that one is taken up. Ends in tokenPickedUp() or rejected(), unless somebody signs in or out
+    /// before.
+    void reject();
+    /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
+    [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);
+    /// From now on this certificate is the one trusted for the server, instead of the one trusted before. The caller
+    /// has shown both to a person. NotSignedIn while nobody is.
+    Result<void> trustCertificate(const QByteArray &sha256);
+
+    /// "Test connection": started, emits finished() and deletes itself. Changes nothing here. `request`: without a
+    /// token the session's own one is taken.
+    [[nodiscard]] ConnectionCheck *check(SignInRequest request);
+    /// What signs in again to the server as the session knows it: address, access, no token.
+    [[nodiscard]] SignInRequest requestForServer() const;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ServerProfile &profile() const { return m_profile; }
@@ -71,12 +82,17 @@ signals:
     /// removed); just before signedOut(), it may still be kept. keychainSentence() has the words.
     void keychainNotice(freshet::TokenStep step, const freshet::Error &error);
     void signedOut();
+    /// Ends of reject().
+    void tokenPickedUp();
+    void rejected();
 
 private:
     void begin(SessionAttempt *attempt);
     void end(const Result<SignedInAs> &outcome, const std::optional<CertificateSummary> &certificate);
     void undoOnceWritten(CredentialReply *write, const QString &profileId);
     void settleUnwanted();
+    void keepProxyPassword(const QString &profileId, const QByteArray &password);
+    void takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept);
     void endSignOut(const Result<QByteArray> &removed, bool wasKept);
     void setState(State state);
 
@@ -86,6 +102,7 @@ private:
     State m_stateBefore = State::SignedOut;
     ServerProfile m_profile;
     QByteArray m_token;
+    QByteArray m_proxyPassword;
     bool m_isKept = false;
     QPointer<SessionAttempt> m_attempt;
     QPointer<CredentialReply> m_removal;

@@ -27,6 +27,8 @@ struct SignedInAs
     QByteArray token;
     bool isKept = false; ///< the keychain has the token
     std::optional<TokenTrouble> trouble;
+    QByteArray proxyPassword;
+    std::optional<QByteArray> proxyPasswordToKeep; ///< empty: the keychain is to have none any more
 };
 
 /// What an attempt works with; all of it outlives the attempt.

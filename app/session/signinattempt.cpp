@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/signinattempt.h"
 
+#include "session/keychainnames.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,18 +14,6 @@ namespace {
 bool isSendable(const QByteArray &token)
 {
     return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
-std::optional<ServerProfile> knownProfile(const std::vector<ServerProfile> &profiles, const std::vector<QUrl> &bases)
-{
-    for (const QUrl &base : bases) {
-        const auto found = std::find_if(profiles.begin(), profiles.end(), [&base](const ServerProfile &known) {
-            return sameApiBase(known.apiBase, base);
-        });
-        if (found != profiles.end())
-            return *found;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -64,26 +54,31 @@ void SignInAttempt::begin()
                                "Copy it again from UISP."),
                             0,
                             {}});
-    const Result<std::vector<QUrl>> candidates = candidateApiBases(m_request.address);
-    if (!candidates)
-        return finish(candidates.error());
-    const Result<std::vector<ServerProfile>> profiles = m_tools.profiles.load();
-    if (!profiles)
-        return finish(profiles.error());
-    const std::optional<ServerProfile> known = knownProfile(*profiles, *candidates);
-    if (!m_request.trustSha256.isEmpty())
-        probe(*candidates, m_request.trustSha256);
+    Result<WayIn> way = wayInto(m_tools.profiles, m_request);
+    if (!way)
+        return finish(way.error());
+    m_way = *std::move(way);
+    if (m_way.needsKeptProxyPassword())
+        readProxyPassword();
     else
-        probe(*candidates, known ? known->pinnedSha256 : QByteArray());
+        probe();
 }
 
-void SignInAttempt::probe(const std::vector<QUrl> &candidates, const QByteArray &pinnedSha256)
+void SignInAttempt::readProxyPassword()
 {
-    m_pinnedSha256 = pinnedSha256;
-    Connection connection;
-    connection.token = m_request.token;
-    connection.pinnedSha256 = pinnedSha256;
-    auto *probe = new ServerProbe(candidates, connection, m_probePolicy, this);
+    CredentialReply *reply = m_tools.credentials.read(proxyPasswordKey(m_way.known->id));
+    connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
+        if (isFinished())
+            return;
+        if (password)
+            m_way.connection.proxyPassword = *password;
+        probe();
+    });
+}
+
+void SignInAttempt::probe()
+{
+    auto *probe = new ServerProbe(m_way.candidates, m_way.connection, m_probePolicy, this);
     m_probe = probe;
     connect(probe, &ServerProbe::finished, this,
             [this, probe](const Result<ProbeResult> &result) { onProbed(result, probe->refusedCertificate()); });
@@ -110,7 +105,8 @@ Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
             profile.name = name;
         if (profile.name.isEmpty())
             profile.name = result.apiBase.host();
-        profile.pinnedSha256 = m_pinnedSha256;
+        profile.pinnedSha256 = m_way.connection.pinnedSha256;
+        profile.access = m_way.connection.access;
         profile.userName = result.userName.isEmpty() ? profile.name : result.userName;
         profile.lastSignInAt = m_tools.clock.nowUtc();
         profile.lastUsedAt = profile.lastSignInAt;
@@ -118,8 +114,20 @@ Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
     if (!recorded)
         return recorded.error();
     m_profileBefore = std::move(recorded->before);
-    m_accepted = SignedInAs{std::move(recorded->profile), m_request.token, false, std::nullopt};
+    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,      false, std::nullopt,
+                            m_way.connection.proxyPassword, proxyPasswordToKeep()};
     return {};
+}
+
+std::optional<QByteArray> SignInAttempt::proxyPasswordToKeep() const
+{
+    const bool wantsNone = m_way.connection.access.proxy.userName.isEmpty() || !m_request.keep;
+    const bool hadOne = m_profileBefore && !m_profileBefore->access.proxy.userName.isEmpty();
+    if (m_request.leaveKeychain)
+        return std::nullopt;
+    if (wantsNone)
+        return hadOne ? std::optional(QByteArray()) : std::nullopt;
+    return m_request.proxyPassword.isEmpty() ? std::nullopt : std::optional(m_request.proxyPassword);
 }
 
 void SignInAttempt::settleToken()

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "session/sessionattempt.h"
+#include "session/wayin.h"
 
 namespace freshet {
 
@@ -19,9 +20,11 @@ public:
 
 private:
     void begin();
-    void probe(const std::vector<QUrl> &candidates, const QByteArray &pinnedSha256);
+    void readProxyPassword();
+    void probe();
     void onProbed(const Result<ProbeResult> &result, const std::optional<CertificateSummary> &refused);
     Result<void> recordProfile(const ProbeResult &result);
+    [[nodiscard]] std::optional<QByteArray> proxyPasswordToKeep() const;
     void settleToken();
     void keepToken();
     void forgetOlderToken();
@@ -31,7 +34,7 @@ private:
     RetryPolicy m_probePolicy;
     QPointer<ServerProbe> m_probe;
     QPointer<CredentialReply> m_write;
-    QByteArray m_pinnedSha256;
+    WayIn m_way;
     std::optional<ServerProfile> m_profileBefore; ///< the same server's, as it was
     std::optional<SignedInAs> m_accepted;         ///< set once the profile is saved
 };

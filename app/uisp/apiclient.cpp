@@ -2,9 +2,10 @@
 #include "uisp/apiclient.h"
 
 #include "uisp/httpget.h"
+#include "uisp/proxyroute.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 namespace freshet {
@@ -28,6 +29,8 @@ QSslConfiguration tlsFor(const Connection &connection)
     // only queued while the request is already being written.
     if (!connection.pinnedSha256.isEmpty())
         tls.setCaCertificates({});
+    else
+        tls.addCaCertificates(QSslCertificate::fromData(connection.access.companyCa, QSsl::Pem));
     return tls;
 }
 
@@ -55,10 +58,11 @@ ApiClient::ApiClient(Connection connection, RetryPolicy policy, QObject *parent)
     , m_network(new QNetworkAccessManager(this))
     , m_template(requestTemplate(m_connection, m_policy))
 {
-    if (m_connection.useSystemProxy && !isLoopbackHost(m_connection.apiBase.host()))
+    const bool asksSystem = m_connection.access.proxy.kind == ProxyChoice::Kind::System;
+    if (asksSystem && !isLoopbackHost(m_connection.apiBase.host()))
         m_network->setProxyFactory(new SystemProxyFactory);
     else
-        m_network->setProxy(QNetworkProxy::NoProxy);
+        m_network->setProxy(proxyOnTheWay(m_connection));
 }
 
 ApiClient::~ApiClient()
@@ -93,22 +97,7 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request) const
 
 ProxyUse ApiClient::proxyUse() const
 {
-    if (m_network->proxyFactory() == nullptr)
-        return ProxyUse::None;
-    const QNetworkProxy proxy =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_connection.apiBase)).value(0);
-    switch (proxy.type()) {
-    case QNetworkProxy::DefaultProxy:
-    case QNetworkProxy::NoProxy:
-        return ProxyUse::None;
-    case QNetworkProxy::HttpProxy:
-    case QNetworkProxy::HttpCachingProxy:
-        return m_connection.apiBase.scheme() == QLatin1String("http") ? ProxyUse::Forwarding : ProxyUse::Tunnel;
-    case QNetworkProxy::Socks5Proxy:
-    case QNetworkProxy::FtpCachingProxy:
-        return ProxyUse::Tunnel;
-    }
-    return ProxyUse::None;
+    return proxyUseOf(m_connection);
 }
 
 } // namespace freshet

@@ -42,21 +42,20 @@ QStringList pathsFor(const QUrl &url)
     return {QStringLiteral("/crm/api/v1.0"), QStringLiteral("/crm/api/v2.1"), QStringLiteral("/api/v1.0")};
 }
 
-std::optional<Error> problemWith(const QUrl &url)
+std::optional<Error> problemWith(const QUrl &url, const ServerAccess &access)
 {
     if (!url.isValid() || url.host().isEmpty())
         return invalid(tr("This is no server address. Enter it like this: uisp.example.net"));
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
         return invalid(tr("The server address must begin with https://"));
-    if (url.scheme() == QLatin1String("http") && !isLoopbackHost(url.host()))
-        return invalid(tr("An address with http:// would send your token readable by anybody on the way. "
-                          "Use https:// instead."));
+    if (isPlainHttpRefused(url, access))
+        return plainHttpError();
     return std::nullopt;
 }
 
 } // namespace
 
-Result<std::vector<QUrl>> candidateApiBases(const QString &typed)
+Result<std::vector<QUrl>> candidateApiBases(const QString &typed, const ServerAccess &access)
 {
     const QString trimmed = typed.trimmed();
     if (trimmed.isEmpty())
@@ -64,7 +63,7 @@ Result<std::vector<QUrl>> candidateApiBases(const QString &typed)
     static const QRegularExpression space(QStringLiteral("\\s"));
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? trimmed : QStringLiteral("https://") + trimmed, QUrl::StrictMode);
-    if (const std::optional<Error> problem = problemWith(trimmed.contains(space) ? QUrl() : url))
+    if (const std::optional<Error> problem = problemWith(trimmed.contains(space) ? QUrl() : url, access))
         return *problem;
     std::vector<QUrl> bases;
     for (const QString &scheme : schemesFor(trimmed, url)) {

@@ -108,13 +108,14 @@ bool isConfirmed(const HttpOutcome &outcome)
 }
 
 /// Qt has names for a proxy's faults and does not use them for a proxy that is not there: behind a tunnel it answers
-/// UnknownNetworkError, and before a forwarding proxy what it would say of a server.
+/// UnknownNetworkError, and before a forwarding proxy what it would say of a server. The name that it looks up itself
+/// is always the proxy's.
 bool isFaultOfProxy(const HttpOutcome &outcome)
 {
-    if (outcome.transport == QNetworkReply::UnknownNetworkError)
+    if (outcome.transport == QNetworkReply::UnknownNetworkError ||
+        outcome.transport == QNetworkReply::HostNotFoundError)
         return outcome.proxy != ProxyUse::None;
-    return outcome.proxy == ProxyUse::Forwarding && (outcome.transport == QNetworkReply::ConnectionRefusedError ||
-                                                     outcome.transport == QNetworkReply::HostNotFoundError);
+    return outcome.proxy == ProxyUse::Forwarding && outcome.transport == QNetworkReply::ConnectionRefusedError;
 }
 
 } // namespace

@@ -69,6 +69,13 @@ private:
     QByteArray m_bytes;
     qint64 m_at = 0;
 };
+/// A proxy's refusal to build a tunnel stands in no reply, but it is the same as 407 from one that forwards.
+int statusOf(const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return 407;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
 
 QTimer *makeTimer(QObject *parent)
 {
@@ -99,10 +106,13 @@ HttpGet::~HttpGet()
 
 void HttpGet::start()
 {
-    if (canBeSent(m_client->m_connection.token))
-        attempt();
-    else
+    const Connection &connection = m_client->m_connection;
+    if (!canBeSent(connection.token))
         end(Error{ErrorKind::Unauthorized, m_request.what, 0, QStringLiteral("the token is not printable ASCII")});
+    else if (isPlainHttpRefused(connection.apiBase, connection.access))
+        end(plainHttpError());
+    else
+        attempt();
 }
 
 void HttpGet::abort()
@@ -204,7 +214,8 @@ void HttpGet::refuse(const QSslCertificate &certificate)
 {
     m_abortReason = AbortReason::Certificate;
     CertificateSummary summary = summaryOf(certificate);
-    summary.isChanged = !m_client->m_connection.pinnedSha256.isEmpty();
+    summary.pinnedSha256 = m_client->m_connection.pinnedSha256;
+    summary.isChanged = !summary.pinnedSha256.isEmpty();
     m_client->m_refusedCertificate = summary;
 }
 
@@ -235,7 +246,7 @@ HttpOutcome HttpGet::outcomeOfAttempt() const
 {
     return {m_abortReason,
             m_reply->error(),
-            m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            statusOf(*m_reply),
             m_reply->header(QNetworkRequest::ContentTypeHeader).toString(),
             m_reply->error() == QNetworkReply::NoError ? ProxyUse::None : m_client->proxyUse(),
             m_request.isChange()};

@@ -15,8 +15,9 @@ namespace freshet {
 /// What a person typed ("uisp.example.net", "https://uisp.example.net:8443/crm") as the API bases to try, best first:
 /// https unless a scheme is given, and for this computer http after it; the path given, if it already names an API
 /// (what follows the version is dropped); else /crm/api/v1.0, /crm/api/v2.1 and /api/v1.0. InvalidInput with a
-/// translated sentence in `where` when it is no address, or plain http to a host that is not this computer.
-Result<std::vector<QUrl>> candidateApiBases(const QString &typed);
+/// translated sentence in `where` when it is no address, or plain http to another computer that `access` does not
+/// allow.
+Result<std::vector<QUrl>> candidateApiBases(const QString &typed, const ServerAccess &access = {});
 
 struct ProbeResult
 {

@@ -34,7 +34,7 @@ Connection BenchServer::connection()
                 connection.token = line.mid(7);
         }
     }
-    connection.useSystemProxy = false;
+    connection.access.proxy.kind = ProxyChoice::Kind::None;
     return connection;
 }
 

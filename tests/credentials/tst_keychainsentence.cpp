@@ -26,6 +26,16 @@ private slots:
         }
     }
 
+    void theProxysPasswordIsNamedWhereItIsMeant()
+    {
+        for (const ErrorKind kind : {ErrorKind::KeychainAbsent, ErrorKind::KeychainLocked, ErrorKind::KeychainDenied,
+                                     ErrorKind::KeychainTimedOut, ErrorKind::KeychainFailed}) {
+            const QString sentence = keychainSentence(TokenStep::KeepingProxyPassword, {kind, {}, 0, {}});
+            QVERIFY2(sentence.contains(QLatin1String("proxy's password")), qPrintable(sentence));
+            QVERIFY2(sentence.contains(QLatin1String("this run only")), qPrintable(sentence));
+        }
+    }
+
     void onlyKeepingSpeaksOfThisRunOnly()
     {
         const Error locked{ErrorKind::KeychainLocked, {}, 0, {}};

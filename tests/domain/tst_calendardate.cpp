@@ -34,7 +34,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         for (const char *text : {"", "2026", "2026-2-4", "2026-13-01", "2026-02-29", "2026-00-10", "24.02.2026",
-                                 "2026-02-24 15:00", "20260224", "2026-02-241", "abcd-ef-gh"})
+                                 "2026-02-24 15:00", "20260224", "2026-02-241", "abcd-ef-gh", "0000-01-01"})
             QTest::newRow(text) << QByteArray(text);
     }
     void refusesWhatIsNoDay()

@@ -4,6 +4,7 @@
 #include "credentials/memorystore.h"
 #include "demo/contradictions.h"
 #include "demo/server.h"
+#include "tests/screens/serverscreens.h"
 #include "tests/support/hermetic.h"
 #include "ui/dialogs/actiondialog.h"
 #include "ui/dialogs/policydialog.h"
@@ -365,7 +366,7 @@ int main(int argc, char **argv)
     demo::Server server(std::move(provider), demo::ServerOptions());
     if (!server.start())
         return EXIT_FAILURE;
-    const bool isDrawn = drawSignIn(application, server, folder) && drawLight(application, server, folder) &&
-                         drawDark(application, server, folder);
+    const bool isDrawn = drawSignIn(application, server, folder) && (!wantsAll() || test::drawServerDialogs(folder)) &&
+                         drawLight(application, server, folder) && drawDark(application, server, folder);
     return isDrawn ? EXIT_SUCCESS : EXIT_FAILURE;
 }

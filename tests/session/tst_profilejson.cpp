@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/profilejson.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
 
 using namespace freshet;
+using namespace freshet::test;
 
 class TstProfileJson : public QObject
 {
@@ -19,6 +21,10 @@ private slots:
         full.apiBase = QUrl(QStringLiteral("https://uisp.example.net:8443/crm/api/v1.0"));
         full.pinnedSha256 = QByteArray(32, '\xa5');
         full.userName = QStringLiteral("Clara Clerk");
+        full.access.proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
+                             QStringLiteral("clara")};
+        full.access.companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+        full.access.allowsPlainHttp = true;
         full.lastSignInAt = QDateTime::fromString(QStringLiteral("2026-02-24T15:00:03.250Z"), Qt::ISODateWithMs);
         full.lastUsedAt = full.lastSignInAt.addSecs(60);
         ServerProfile bare;
@@ -53,6 +59,19 @@ private slots:
             << server("6f1d3c52-7d0b-4f7e-9a55-2b8f6f1c0a11/..", "https://uisp.example.net/api/v1.0")
             << ErrorKind::StoreFailed;
         QTest::newRow("no address") << server(uuid, "") << ErrorKind::StoreFailed;
+        const auto with = [&](const char *field) {
+            return server(uuid, "https://uisp.example.net/api/v1.0").replace("\"id\"", QByteArray(field) + ", \"id\"");
+        };
+        QTest::newRow("half a fingerprint") << with(R"("pinned_sha256": "a5a5")") << ErrorKind::StoreFailed;
+        QTest::newRow("an authority that is none") << with(R"("company_ca": "trust me")") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy of no kind") << with(R"("proxy": {})") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy that is no object") << with(R"("proxy": "none")") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy without a host")
+            << with(R"("proxy": {"kind":"http","port":3128})") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy on port 0")
+            << with(R"("proxy": {"kind":"http","host":"p","port":0})") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy on port 65537")
+            << with(R"("proxy": {"kind":"socks5","host":"p","port":65537})") << ErrorKind::StoreFailed;
         QTest::newRow("no host") << server(uuid, "/crm/api/v1.0") << ErrorKind::StoreFailed;
     }
 
@@ -63,6 +82,27 @@ private slots:
         const auto read = profilesFromJson(json);
         QVERIFY(!read);
         QCOMPARE(read.error().kind, kind);
+    }
+
+    void plainHttpIsAllowedInWordsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("the words") << QByteArray("\"anybody on the way may read the token and all data\"") << true;
+        QTest::newRow("true") << QByteArray("true") << false;
+        QTest::newRow("yes") << QByteArray("\"yes\"") << false;
+        QTest::newRow("nothing") << QByteArray("\"\"") << false;
+    }
+    void plainHttpIsAllowedInWordsOnly()
+    {
+        QFETCH(const QByteArray, value);
+        const QByteArray json =
+            R"({"version":1,"servers":[{"id":"6f1d3c52-7d0b-4f7e-9a55-2b8f6f1c0a11","api_base":"http://u/api/v1.0",)"
+            "\"plain_http\":" +
+            value + "}]}";
+        const auto read = profilesFromJson(json);
+        QVERIFY(read);
+        QTEST(read->front().access.allowsPlainHttp, "isAllowed");
     }
 
     void writesNoUserInfo()

@@ -2,7 +2,6 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
-#include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 
@@ -17,21 +16,44 @@ bool matches(const QString &pattern, const QString &path)
     return pattern.endsWith(QLatin1Char('*')) ? path.startsWith(QStringView(pattern).chopped(1)) : path == pattern;
 }
 
+const char *nameOf(Certificate certificate)
+{
+    switch (certificate) {
+    case Certificate::None:
+    case Certificate::First:
+        return "first";
+    case Certificate::Second:
+        return "second";
+    case Certificate::Company:
+        return "company";
+    case Certificate::Expired:
+        return "expired";
+    case Certificate::OtherName:
+        return "othername";
+    case Certificate::CompanyAuthority:
+        return "companyca";
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray pem(Certificate certificate, const QString &suffix)
 {
-    const QString name = certificate == Certificate::Second ? QStringLiteral("second") : QStringLiteral("first");
-    QFile file(QStringLiteral(FRESHET_TEST_CERTIFICATES "/") + name + suffix);
+    QFile file(QStringLiteral(FRESHET_TEST_CERTIFICATES "/") + QLatin1String(nameOf(certificate)) + suffix);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The test certificate %s is missing.", qPrintable(file.fileName()));
     return file.readAll();
 }
 
-QSslConfiguration tlsFor(Certificate certificate)
+QSslConfiguration tlsFor(Certificate certificate, QSsl::SslProtocol protocol)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     tls.setLocalCertificate(ScriptedServer::load(certificate));
     tls.setPrivateKey(QSslKey(pem(certificate, QStringLiteral(".key.pem")), QSsl::Rsa));
+    if (protocol != QSsl::UnknownProtocol) {
+        tls.setProtocol(protocol);
+        tls.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    }
     return tls;
 }
 
@@ -63,6 +85,11 @@ QByteArray ScriptedServer::certificateSha256() const
 QSslCertificate ScriptedServer::load(Certificate certificate)
 {
     return QSslCertificate(pem(certificate, QStringLiteral(".pem")));
+}
+
+QSslConfiguration ScriptedServer::serverTls(Certificate certificate)
+{
+    return tlsFor(certificate, QSsl::UnknownProtocol);
 }
 
 void ScriptedServer::expect(const QString &path, const ScriptedAnswer &answer)
@@ -105,7 +132,7 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     }
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(descriptor);
-    socket->setSslConfiguration(tlsFor(m_certificate));
+    socket->setSslConfiguration(tlsFor(m_certificate, m_protocol));
     adopt(socket);
     socket->startServerEncryption();
 }

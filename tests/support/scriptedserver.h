@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QStringList>
 #include <QTcpServer>
 
@@ -15,11 +16,16 @@
 
 namespace freshet::test {
 
-/// Which certificate a ScriptedServer shows. Both are self-signed, for localhost, 127.0.0.1 and ::1.
+/// Which certificate a ScriptedServer shows. First and Second are self-signed, the others signed by CompanyAuthority;
+/// all but OtherName are for localhost, 127.0.0.1 and ::1.
 enum class Certificate {
     None, ///< plain HTTP
     First,
     Second,
+    Company,
+    Expired,   ///< in 2021
+    OtherName, ///< other.example.net
+    CompanyAuthority,
 };
 
 /// An HTTP server on 127.0.0.1 that says what the test wrote down, and nothing else: a request that nobody scripted
@@ -47,8 +53,12 @@ public:
     /// SHA-256 of the certificate shown; empty with plain HTTP.
     [[nodiscard]] QByteArray certificateSha256() const;
     [[nodiscard]] static QSslCertificate load(Certificate certificate);
+    /// What a server needs to show it.
+    [[nodiscard]] static QSslConfiguration serverTls(Certificate certificate);
     /// From the next connection on.
     void showCertificate(Certificate certificate) { m_certificate = certificate; }
+    /// Only that protocol from the next connection on, with ciphers as old as it needs.
+    void speakOnly(QSsl::SslProtocol protocol) { m_protocol = protocol; }
 
     /// One answer for one request. Several for one path are used up in order.
     void expect(const QString &path, const ScriptedAnswer &answer);
@@ -96,6 +106,7 @@ private:
     [[nodiscard]] std::optional<ScriptedAnswer> answerFor(const ReceivedRequest &request);
 
     Certificate m_certificate;
+    QSsl::SslProtocol m_protocol = QSsl::UnknownProtocol;
     std::vector<Line> m_expected;
     std::vector<Line> m_always;
     Handler m_handler;

@@ -21,6 +21,7 @@ Connection connectionToFarHost()
     Connection connection;
     connection.apiBase = QUrl(QStringLiteral("http://uisp.example.invalid") + apiPrefix);
     connection.token = sentinelToken;
+    connection.access.allowsPlainHttp = true;
     return connection;
 }
 

@@ -94,6 +94,7 @@ private slots:
         QVERIFY(client.refusedCertificate().has_value());
         QVERIFY(client.refusedCertificate()->isChanged);
         QCOMPARE(client.refusedCertificate()->sha256, server.certificateSha256());
+        QCOMPARE(client.refusedCertificate()->pinnedSha256, connection.pinnedSha256);
         QTRY_COMPARE(server.openConnections(), 0);
         QVERIFY(server.requests().isEmpty());
     }

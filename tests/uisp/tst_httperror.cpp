@@ -47,8 +47,8 @@ private slots:
         QTest::newRow("tunnel not built") << ProxyUse::Tunnel << Reply::UnknownNetworkError << ErrorKind::ProxyDenied;
         QTest::newRow("refused at the tunnel's end")
             << ProxyUse::Tunnel << Reply::ConnectionRefusedError << ErrorKind::ConnectionRefused;
-        QTest::newRow("no such host beyond the tunnel")
-            << ProxyUse::Tunnel << Reply::HostNotFoundError << ErrorKind::HostNotFound;
+        QTest::newRow("no such proxy before the tunnel")
+            << ProxyUse::Tunnel << Reply::HostNotFoundError << ErrorKind::ProxyDenied;
         QTest::newRow("proxy is off") << ProxyUse::Forwarding << Reply::ConnectionRefusedError
                                       << ErrorKind::ProxyDenied;
         QTest::newRow("no such proxy") << ProxyUse::Forwarding << Reply::HostNotFoundError << ErrorKind::ProxyDenied;

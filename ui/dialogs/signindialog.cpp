@@ -2,10 +2,12 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "ui/delegates/deskcolors.h"
+#include "ui/dialogs/certificatepanel.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/views/desklabel.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,18 +42,17 @@ SignInDialog::SignInDialog(Session &session, QWidget *parent)
     , m_keep(new QCheckBox(tr("Keep me signed in"), this))
     , m_tokenHelp(plainLabel(this))
     , m_outcome(plainLabel(this))
-    , m_certificatePanel(new QFrame(this))
-    , m_certificateText(plainLabel(m_certificatePanel))
-    , m_trust(
-          new QCheckBox(tr("I compared the fingerprint: trust this certificate for this server"), m_certificatePanel))
+    , m_certificate(new CertificatePanel(this))
     , m_progress(new QProgressBar(this))
     , m_signIn(new QPushButton(tr("Sign in"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_connection(new QPushButton(tr("Connection settings…"), this))
+    , m_route(new DeskLabel(DeskLabel::Style::Caption, {}, this))
 {
     setWindowTitle(tr("Sign in to UISP"));
     setMinimumWidth(dialogWidth);
     setupFields();
-    setupCertificatePanel();
+    setupOutcome();
     setupButtons();
     connect(&m_session, &Session::signedIn, this, &QDialog::accept);
     connect(&m_session, &Session::signInFailed, this, &SignInDialog::takeFailure);
@@ -98,13 +99,10 @@ void SignInDialog::setupFields()
     }
 }
 
-void SignInDialog::setupCertificatePanel()
+void SignInDialog::setupOutcome()
 {
-    m_certificatePanel->setFrameShape(QFrame::StyledPanel);
-    auto *panel = new QVBoxLayout(m_certificatePanel);
-    panel->addWidget(m_certificateText);
-    panel->addWidget(m_trust);
-    m_certificatePanel->hide();
+    m_route->setWordWrap(true);
+    m_route->hide();
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -113,7 +111,8 @@ void SignInDialog::setupCertificatePanel()
     m_outcome->hide();
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_outcome);
-    column->addWidget(m_certificatePanel);
+    column->addWidget(m_route);
+    column->addWidget(m_certificate);
     column->addStretch(1);
     column->addWidget(m_progress);
 }
@@ -124,7 +123,10 @@ void SignInDialog::setupButtons()
     m_cancel->setAutoDefault(false);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    m_connection->setAutoDefault(false);
+    connect(m_connection, &QPushButton::clicked, this, &SignInDialog::openConnection);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_connection);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_signIn);
@@ -136,6 +138,8 @@ void SignInDialog::setServer(const ServerProfile &profile)
 {
     m_address->setText(profile.apiBase.toString());
     m_name->setText(profile.name);
+    m_knownAccess = profile.access;
+    showRoute();
     m_token->setFocus();
 }
 
@@ -154,51 +158,73 @@ void SignInDialog::submit()
         return say(tr("Please paste the API token."), true);
     setChecking(true);
     say(tr("Checking with UISP…"), false);
-    const QByteArray trusted = m_trust->isChecked() ? m_offeredSha256 : QByteArray();
+    m_session.signIn(request());
+}
+
+SignInRequest SignInDialog::request() const
+{
     SignInRequest request;
-    request.address = address;
-    request.token = token.toUtf8();
+    request.address = m_address->text().trimmed();
+    request.token = m_token->text().trimmed().toUtf8();
     request.name = m_name->text().trimmed();
     request.keep = m_keep->isChecked();
-    request.trustSha256 = trusted;
-    m_session.signIn(request);
+    request.trustSha256 = m_certificate->trustedSha256();
+    request.access = m_access;
+    request.proxyPassword = m_proxyPassword;
+    return request;
+}
+
+void SignInDialog::openConnection()
+{
+    SignInRequest current = request();
+    current.access = m_access.value_or(m_knownAccess);
+    auto *settings = new ConnectionDialog(m_session, current, this);
+    settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(settings, &ConnectionDialog::chosen, this, [this](const ServerAccess &access, const QByteArray &password) {
+        m_access = access;
+        if (!password.isEmpty())
+            m_proxyPassword = password;
+        showRoute();
+    });
+    settings->open();
+}
+
+void SignInDialog::showRoute()
+{
+    QStringList lines;
+    const ServerAccess access = m_access.value_or(m_knownAccess);
+    if (access.proxy.isManual())
+        lines += tr("Through the proxy %1, port %2.").arg(access.proxy.host).arg(access.proxy.port);
+    if (access.proxy.kind == ProxyChoice::Kind::None)
+        lines += tr("Past any proxy of this computer.");
+    if (access.allowsPlainHttp)
+        lines += tr("An unencrypted address is allowed.");
+    m_route->setText(lines.join(QLatin1Char(' ')));
+    m_route->setVisible(!lines.isEmpty());
 }
 
 void SignInDialog::setChecking(bool isChecking)
 {
     m_progress->setVisible(isChecking);
     m_signIn->setEnabled(!isChecking);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_address, m_token, m_name, m_keep, m_trust})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_address, m_token, m_name, m_keep, m_certificate, m_connection})
         field->setEnabled(!isChecking);
 }
 
 void SignInDialog::takeFailure(const Error &error, const std::optional<CertificateSummary> &certificate)
 {
     setChecking(false);
-    m_certificatePanel->hide();
+    m_certificate->hide();
     if (error.kind == ErrorKind::Cancelled)
         return say(tr("Sign-in was cancelled."), false);
     say(errorSentence(error), true);
     if (certificate)
-        showCertificate(*certificate);
+        m_certificate->showCertificate(*certificate);
     if (error.kind == ErrorKind::Unauthorized) {
         m_token->setFocus();
         m_token->selectAll();
     }
-}
-
-void SignInDialog::showCertificate(const CertificateSummary &certificate)
-{
-    m_offeredSha256 = certificate.sha256;
-    const QString warning = certificate.isChanged
-                                ? tr("ALARM: this is not the certificate that you trusted before. Ask whoever runs the "
-                                     "server whether it was renewed, and do not go on before you know.\n\n")
-                                : QString();
-    m_certificateText->setText(warning + tr("Issued to: %1\nIssued by: %2\nValid: %3 to %4\nSHA-256: %5")
-                                             .arg(certificate.subject, certificate.issuer, certificate.validFrom,
-                                                  certificate.validUntil, fingerprintText(certificate.sha256)));
-    m_trust->setChecked(false);
-    m_certificatePanel->show();
 }
 
 void SignInDialog::say(const QString &sentence, bool isProblem)

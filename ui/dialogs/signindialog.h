@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -14,9 +13,13 @@ class QPushButton;
 
 namespace freshet {
 
+class CertificatePanel;
+class DeskLabel;
+
 /// "Sign in to UISP": asks for address and token, lets the session check them by real calls, and says in one sentence
 /// how that went. Closes itself when the session is signed in. A certificate that is not trusted is shown with its
-/// subject, issuer, dates and SHA-256, and can be trusted for this one server.
+/// subject, issuer, dates and SHA-256, and can be trusted for this one server. "Connection settings…" leads to proxy
+/// and trust before anything is asked.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -34,12 +37,14 @@ public:
 
 private:
     void setupFields();
-    void setupCertificatePanel();
+    void setupOutcome();
     void setupButtons();
     void submit();
     void setChecking(bool isChecking);
     void takeFailure(const Error &error, const std::optional<CertificateSummary> &certificate);
-    void showCertificate(const CertificateSummary &certificate);
+    void openConnection();
+    void showRoute();
+    [[nodiscard]] SignInRequest request() const;
     void say(const QString &sentence, bool isProblem);
 
     Session &m_session;
@@ -49,13 +54,15 @@ private:
     QCheckBox *m_keep;
     QLabel *m_tokenHelp;
     QLabel *m_outcome;
-    QFrame *m_certificatePanel;
-    QLabel *m_certificateText;
-    QCheckBox *m_trust;
+    CertificatePanel *m_certificate;
     QProgressBar *m_progress;
     QPushButton *m_signIn;
     QPushButton *m_cancel;
-    QByteArray m_offeredSha256; ///< of the certificate on show
+    QPushButton *m_connection;
+    DeskLabel *m_route;
+    ServerAccess m_knownAccess;           ///< to begin with in the connection settings
+    std::optional<ServerAccess> m_access; ///< set there
+    QByteArray m_proxyPassword;
 };
 
 } // namespace freshet

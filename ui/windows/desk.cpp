@@ -2,9 +2,18 @@
 #include "ui/windows/desk.h"
 
 #include "activity/activitylog.h"
+#include "refresh/refreshreport.h"
 #include "ui/windows/serverremoval.h"
 
+#include <QLoggingCategory>
+
 namespace freshet {
+
+namespace {
+
+Q_LOGGING_CATEGORY(deskLog, "freshet.desk", QtInfoMsg)
+
+} // namespace
 
 Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -17,6 +26,10 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
 {
     connect(&m_session, &Session::signedIn, this, &Desk::takeSignedIn);
     connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
+    connect(&m_session, &Session::rejected, this, &Desk::takeRejection);
+    // The same refresh again, with the token that somebody gave in another window.
+    connect(&m_session, &Session::tokenPickedUp, this,
+            [this] { refresh(std::exchange(m_interrupted, RefreshMode::Refresh)); });
     connect(&m_session, &Session::keychainNotice, this, &Desk::tokenNoticed);
     connect(&m_schedule, &RefreshSchedule::due, this, &Desk::startDue);
     connectTurns();
@@ -59,15 +72,41 @@ void Desk::open()
         emit signInNeeded({ErrorKind::KeychainEntryMissing, {}, 0, {}});
         return;
     }
-    const ServerProfile &server = **last;
+    showAndResume(**last);
+}
+
+void Desk::showAndResume(const ServerProfile &server)
+{
     // The rows of the last snapshot are there at once, whatever the keychain says.
     if (const Result<void> opened = openFiles(server); !opened)
         emit noticed(opened.error());
-    m_isResuming = true;
-    if (const QByteArray token = qgetenv("FRESHET_API_TOKEN"); !token.isEmpty())
-        m_session.resumeWith(server, token);
-    else
+    const QByteArray tokenOfThisRun = std::exchange(m_tokenOfThisRun, {});
+    if (tokenOfThisRun.isEmpty())
         m_session.resume(server);
+    else
+        m_session.resumeWith(server, tokenOfThisRun);
+    m_isResuming = m_session.state() == Session::State::SigningIn;
+}
+
+void Desk::openServer(const ServerProfile &server)
+{
+    if (m_cache && server.id == m_server.id)
+        return;
+    stopWork();
+    m_session.leave();
+    closeFiles();
+    showAndResume(server);
+}
+
+void Desk::takeName()
+{
+    const Result<std::vector<ServerProfile>> profiles = m_profiles.load();
+    if (!profiles)
+        return;
+    for (const ServerProfile &profile : *profiles) {
+        if (profile.id == m_server.id)
+            m_server.name = profile.name;
+    }
 }
 
 void Desk::takeSignedIn()
@@ -167,42 +206,70 @@ void Desk::takeCheckEnd(const RefreshReport &report)
 
 void Desk::takeReport(const RefreshReport &report)
 {
-    if (report.failure && report.failure->kind == ErrorKind::Unauthorized) {
-        m_session.markRejected();
-        emit signInNeeded(*report.failure);
-    }
+    qCInfo(deskLog).noquote() << activityLine(report);
+    if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
+        m_session.reject();
     m_schedule.noteEnd(report);
     m_schedule.setWork(m_turns.work());
+}
+
+void Desk::takeRejection()
+{
+    emit signInNeeded({ErrorKind::Unauthorized, {}, 0, {}});
+}
+
+void Desk::stopWork()
+{
+    m_schedule.setSignedIn(false);
+    m_turns.abandon();
+    m_schedule.setWork(m_turns.work());
+    m_interrupted = RefreshMode::Refresh;
 }
 
 void Desk::signOut()
 {
     if (m_session.state() == Session::State::SignedIn)
         record(QStringLiteral("SIGN_OUT"), QStringLiteral("Signed out of %1").arg(m_server.apiBase.host()));
-    m_schedule.setSignedIn(false);
-    m_turns.abandon();
-    m_schedule.setWork(m_turns.work());
-    m_interrupted = RefreshMode::Refresh;
+    stopWork();
     m_session.signOut();
     closeFiles();
 }
 
 void Desk::removeServer()
 {
-    const QString id = m_server.id;
     const ServerProfile server = m_server;
     const ProfileFiles files = m_files;
     const QString user = m_session.userName().isEmpty() ? server.userName : m_session.userName();
-    signOut();
-    if (const Result<void> noted = noteRemoval(m_profiles, server, files, user, m_clock.nowUtc()); !noted)
-        emit noticed(noted.error());
-    // At once, so that a sign-in to the same address gets files of its own: the writer of a refresh that is being
-    // cancelled still has these open.
-    if (const Result<void> forgotten = m_profiles.forget(id); !forgotten)
-        emit noticed(forgotten.error());
-    m_removedServer = id;
+    if (m_session.state() == Session::State::SignedIn)
+        record(QStringLiteral("SIGN_OUT"), QStringLiteral("Signed out of %1").arg(server.apiBase.host()));
+    stopWork();
+    m_session.leave();
+    closeFiles();
+    m_removedServer = server.id;
+    forget(server, files, user);
     if (!m_turns.isEngineBusy())
         deleteRemovedServer();
+}
+
+void Desk::removeServer(const ServerProfile &server)
+{
+    if (server.id == m_server.id)
+        return removeServer();
+    const Result<ProfileFiles> files = m_profiles.filesOf(server);
+    forget(server, files ? *files : ProfileFiles(), server.userName);
+    if (const Result<void> removed = m_profiles.remove(server.id); !removed)
+        emit noticed(removed.error());
+}
+
+void Desk::forget(const ServerProfile &server, const ProfileFiles &files, const QString &user)
+{
+    if (const Result<void> noted = noteRemoval(m_profiles, server, files, user, m_clock.nowUtc()); !noted)
+        emit noticed(noted.error());
+    connect(m_session.forget(server), &ServerForgetting::finished, this, &Desk::serverForgotten);
+    // At once, so that a sign-in to the same address gets files of its own: the writer of a refresh that is being
+    // cancelled still has these open.
+    if (const Result<void> forgotten = m_profiles.forget(server.id); !forgotten)
+        emit noticed(forgotten.error());
 }
 
 void Desk::deleteRemovedServer()

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "refresh/refreshschedule.h"
 #include "refresh/refreshturns.h"
+#include "session/serverforgetting.h"
 #include "session/session.h"
 #include "store/tablereader.h"
 
@@ -43,8 +44,15 @@ public:
     void rejudge();
     /// Forgets the token and closes the files.
     void signOut();
-    /// Signs out and deletes the server's files.
+    /// Removes the open server from this computer: its files, and what the keychain holds for it. Ends in
+    /// serverForgotten(); the files may go a little later, when a refresh has let go of them.
     void removeServer();
+    /// The same of a server that is not open.
+    void removeServer(const ServerProfile &server);
+    /// Shows another server of the list and takes up its kept token; does nothing for the one that is open.
+    void openServer(const ServerProfile &server);
+    /// Reads again how the open server is called.
+    void takeName();
 
     /// How hard UISP may be asked, from the next refresh on.
     void setPaging(const PagingLimits &limits) { m_engine.setPaging(limits); }
@@ -52,6 +60,7 @@ public:
     void record(const QString &action, const QString &detail);
 
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
     [[nodiscard]] RefreshSchedule &schedule() { return m_schedule; }
     /// Something runs that is waited for.
     [[nodiscard]] bool isRefreshing() const { return m_turns.work() == RefreshTurns::Work::Foreground; }
@@ -68,6 +77,7 @@ signals:
     /// The files of a server can be read: show its rows.
     void serverOpened();
     void serverClosed();
+    void serverForgotten(const freshet::ForgottenServer &forgotten);
     void snapshotChanged(const freshet::SnapshotFacts &snapshot);
     void refreshStarted(freshet::RefreshMode mode);
     void refreshProgressed(const freshet::RefreshProgress &progress);
@@ -94,6 +104,10 @@ private:
     void takeCheckEnd(const RefreshReport &report);
     void takeReport(const RefreshReport &report);
     void deleteRemovedServer();
+    void stopWork();
+    void forget(const ServerProfile &server, const ProfileFiles &files, const QString &user);
+    void showAndResume(const ServerProfile &server);
+    void takeRejection();
     [[nodiscard]] RefreshSetup setup() const;
     Result<void> openFiles(const ServerProfile &server);
     void closeFiles();
@@ -111,8 +125,9 @@ private:
     std::unique_ptr<Database> m_cache;
     SnapshotFacts m_snapshot;
     bool m_isResuming = false;
-    RefreshMode m_interrupted = RefreshMode::Refresh; ///< what a refused token ended: sign-in goes on with it
-    QString m_removedServer;                          ///< profile whose files go once the engine has let go of them
+    QByteArray m_tokenOfThisRun = qgetenv("FRESHET_API_TOKEN"); ///< for the server that is opened first
+    RefreshMode m_interrupted = RefreshMode::Refresh;           ///< what a refused token ended: sign-in goes on with it
+    QString m_removedServer; ///< profile whose files go once the engine has let go of them
 };
 
 } // namespace freshet

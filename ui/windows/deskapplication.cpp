@@ -6,18 +6,31 @@
 #include "demo/contradictions.h"
 #include "demo/server.h"
 #include "refresh/networkwatch.h"
+#include "session/datafolder.h"
+#include "session/logfile.h"
+#include "ui/windows/accountbutton.h"
 #include "ui/windows/desk.h"
+#include "ui/windows/idlelock.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/refreshsettings.h"
 #include "ui/windows/theme.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLoggingCategory>
+#include <QMessageBox>
 #include <QTemporaryDir>
 
 #include <cstdio>
 
 namespace freshet {
+
+/// What the demo needs to exist besides the window; gone when the program ends.
+struct Demo
+{
+    QTemporaryDir folder;
+    std::unique_ptr<demo::Server> server;
+};
 
 namespace {
 
@@ -27,13 +40,6 @@ struct Options
     ThemeChoice theme = ThemeChoice::System;
     bool isDemo = false;
     int demoCustomers = 250;
-};
-
-/// What the demo needs to exist besides the window; gone when the program ends.
-struct Demo
-{
-    QTemporaryDir folder;
-    std::unique_ptr<demo::Server> server;
 };
 
 Options readOptions(const QApplication &application)
@@ -87,6 +93,16 @@ void signInToDemo(Session &session, const Demo &demo)
     session.signIn(request);
 }
 
+/// Null where the folder takes no log: no reason not to work.
+std::unique_ptr<LogFile> openLog(const QString &dataFolder, const Clock &clock)
+{
+    const Result<QString> folder = makeLogFolder(dataFolder);
+    if (!folder)
+        return nullptr;
+    auto log = std::make_unique<LogFile>(*folder + QStringLiteral("/freshet.log"), clock);
+    return log->open() ? std::move(log) : nullptr;
+}
+
 } // namespace
 
 DeskApplication::DeskApplication(int &argc, char **argv)
@@ -110,7 +126,27 @@ int DeskApplication::run()
             return EXIT_FAILURE;
         }
     }
-    ProfileStore profiles(options.dataFolder);
+    if (const Result<void> fit = makeDataFolderFit(options.dataFolder, currentUserId()); !fit)
+        return refuse(fit.error().detail);
+    const std::unique_ptr<LogFile> log = openLog(options.dataFolder, clock);
+    const auto capture = log ? std::make_unique<LogCapture>(*log) : nullptr;
+    QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false\nfreshet.*.debug=true"));
+    return work(options.dataFolder, demo.get(), clock);
+}
+
+int DeskApplication::refuse(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
+    QMessageBox box(QMessageBox::Critical, tr("Freshet"), sentence, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    exec();
+    return EXIT_FAILURE;
+}
+
+int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clock &clock)
+{
+    ProfileStore profiles(dataFolder);
     MemoryStore thisRunOnly;
     KeychainStore keychain;
     CredentialStore &credentials = demo ? static_cast<CredentialStore &>(thisRunOnly) : keychain;
@@ -123,6 +159,8 @@ int DeskApplication::run()
     connect(&network, &NetworkWatch::returned, &desk.schedule(), &RefreshSchedule::networkReturned);
     network.start();
     MainWindow window(desk, clock);
+    const IdleLock lock(desk, credentials, *window.findChild<AccountButton *>(), window);
+    connect(&lock, &IdleLock::noticed, &window, &MainWindow::showNotice);
     window.show();
     connect(&desk, &Desk::serverOpened, &window, &MainWindow::greet);
     if (demo)

@@ -5,6 +5,9 @@
 
 namespace freshet {
 
+class Clock;
+struct Demo;
+
 /// The program: reads the arguments, makes the parts and passes them to each other, shows the window.
 class DeskApplication : public QApplication
 {
@@ -16,6 +19,12 @@ public:
 
     /// Runs until the last window is closed; the program's exit code (2 for wrong arguments).
     int run();
+
+private:
+    /// Says why the program does not start, and waits until that is read.
+    int refuse(const QString &sentence);
+    /// `demo`: null outside of one.
+    int work(const QString &dataFolder, const Demo *demo, const Clock &clock);
 };
 
 } // namespace freshet

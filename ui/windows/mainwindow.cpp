@@ -5,6 +5,8 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/views/searchbox.h"
 #include "ui/windows/accountbutton.h"
+#include "ui/windows/certificatealarmdisplay.h"
+#include "ui/windows/desktoolbar.h"
 #include "ui/windows/messagebar.h"
 #include "ui/windows/navigationlist.h"
 #include "ui/windows/pagestack.h"
@@ -13,6 +15,7 @@
 #include "ui/windows/refreshmenu.h"
 #include "ui/windows/retentiondisplay.h"
 #include "ui/windows/rulesdisplay.h"
+#include "ui/windows/serversdisplay.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/windowtools.h"
 #include "ui/windows/worklistdisplay.h"
@@ -21,21 +24,17 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace freshet {
 
 namespace {
 
-constexpr int searchWidth = 460;
 constexpr int noticeShownForMs = 5'000;
 constexpr QSize firstSize(1440, 860);
 
@@ -58,26 +57,6 @@ QStringList detailLines(const RefreshReport &report)
     return lines;
 }
 
-QToolButton *refreshMenuButton(QMenu *menu, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAccessibleName(MainWindow::tr("More ways to refresh"));
-    button->setToolTip(button->accessibleName());
-    button->setArrowType(Qt::DownArrow);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    button->setMenu(menu);
-    return button;
-}
-
-QWidget *stretch(QWidget *parent)
-{
-    auto *widget = new QWidget(parent);
-    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return widget;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
@@ -97,6 +76,8 @@ MainWindow::MainWindow(Desk &desk, const Clock &clock, QWidget *parent)
     , m_retentionDisplay(new RetentionDisplay(desk, clock, this))
     , m_tools(new WindowTools(desk, *m_retentionDisplay, clock, *this))
     , m_worklistDisplay(new WorklistDisplay(desk, clock, *this))
+    , m_certificateAlarm(new CertificateAlarmDisplay(desk, *this))
+    , m_serversDisplay(new ServersDisplay(desk, *m_account, *this))
 {
     setWindowTitle(tr("Freshet"));
     setupToolBar();
@@ -115,36 +96,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::setupToolBar()
 {
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search customers, invoices, phone numbers…   (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(searchWidth);
-    m_search->setMinimumHeight(30);
-    m_search->setTextMargins(6, 0, 6, 0);
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setStyleSheet(QStringLiteral("QToolBar { padding: 7px 10px; spacing: 10px; }"));
-    bar->addWidget(m_refreshButton);
-    bar->addWidget(refreshMenuButton(m_refreshDisplay->menu(), bar));
-    bar->addWidget(stretch(bar));
-    bar->addWidget(m_search);
-    bar->addWidget(stretch(bar));
-    bar->addWidget(m_account);
-    bar->addWidget(m_tools->menuButton());
-    // Qt's own button for what does not fit into a narrow window comes without a name.
-    if (auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
-        more->setAccessibleName(tr("More tools"));
-    connectToolBar();
-}
-
-void MainWindow::connectToolBar()
-{
+    addToolBar(new DeskToolBar(m_refreshButton, m_refreshDisplay->menu(), m_search, m_account, *m_tools, this));
     connect(m_account, &AccountButton::signInRequested, this, [this] { askForSignIn({}); });
     connect(m_account, &AccountButton::signOutRequested, &m_desk, &Desk::signOut);
     connect(m_account, &AccountButton::rulesRequested, m_rulesDisplay, &RulesDisplay::open);
-    connect(m_account, &AccountButton::removeServerRequested, this, &MainWindow::confirmRemoval);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_pages)
             m_pages->setSearch(text);
@@ -247,6 +202,10 @@ void MainWindow::connectDesk()
     connect(m_worklistDisplay, &WorklistDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
     connect(m_worklistDisplay, &WorklistDisplay::failed, this, &MainWindow::showNotice);
+    connect(m_certificateAlarm, &CertificateAlarmDisplay::noticed, this, &MainWindow::showNotice);
+    connect(m_serversDisplay, &ServersDisplay::noticed, this, &MainWindow::showNotice);
+    connect(m_serversDisplay, &ServersDisplay::nameChanged, this, &MainWindow::showName);
+    connect(m_serversDisplay, &ServersDisplay::newServerRequested, this, &MainWindow::askForNewServer);
     connect(&m_desk, &Desk::tokenNoticed, this,
             [this](TokenStep step, const Error &notice) { showNotice(keychainSentence(step, notice)); });
     connect(&m_desk.session(), &Session::stateChanged, this, &MainWindow::showAccount);
@@ -295,7 +254,7 @@ void MainWindow::takeServerOpened()
     m_navigation->setCurrentRow(PageStack::Customers);
     m_pages->showPage(m_navigation->currentRow());
     m_pages->setSearch(m_search->text());
-    setWindowTitle(tr("Freshet — %1").arg(m_desk.server().name));
+    showName();
     showAccount();
 }
 
@@ -331,9 +290,11 @@ void MainWindow::takeRefreshEnd(const RefreshReport &report)
 {
     m_barOffersSignIn = false;
     m_retryMode = report.mode;
+    m_barTellsOfCertificate = report.failure && report.failure->kind == ErrorKind::CertificateUntrusted;
     m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)
-        m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report), tr("Retry"));
+        m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report),
+                                  m_barTellsOfCertificate ? tr("Look at it…") : tr("Retry"));
     else if (report.status == RefreshStatus::Partial)
         m_messageBar->showMessage(MessageBar::Kind::Notice, reportSentence(report), detailLines(report), tr("Retry"));
     else if (!report.notice.isEmpty())
@@ -378,27 +339,30 @@ void MainWindow::showAccount()
 {
     const bool isSignedIn = m_desk.session().state() == Session::State::SignedIn;
     m_account->showAccount(m_desk.session().userName(), isSignedIn, m_pages != nullptr);
+    m_serversDisplay->showMenu();
     m_refreshButton->setAvailable(isSignedIn);
 }
 
-void MainWindow::confirmRemoval()
+void MainWindow::askForNewServer()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this server"),
-                                     tr("Remove %1 from this computer? Its local data, notes and activity log are "
-                                        "deleted and the token is forgotten. Nothing changes in UISP.")
-                                         .arg(m_desk.server().name),
-                                     QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, &m_desk, &Desk::removeServer);
-    question->open();
+    if (m_signIn)
+        return m_signIn->raise();
+    m_signIn = new SignInDialog(m_desk.session(), this);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    m_signIn->open();
+}
+
+void MainWindow::showName()
+{
+    setWindowTitle(m_pages ? tr("Freshet — %1").arg(m_desk.server().name) : tr("Freshet"));
 }
 
 void MainWindow::retry()
 {
     if (m_barOffersSignIn)
         askForSignIn({});
+    else if (m_barTellsOfCertificate)
+        m_certificateAlarm->open();
     else
         m_desk.refresh(m_retryMode);
 }

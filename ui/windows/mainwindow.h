@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace freshet {
 
 class AccountButton;
+class CertificateAlarmDisplay;
 class MessageBar;
 class NavigationList;
 class PageStack;
@@ -20,6 +21,7 @@ class RefreshDisplay;
 class RetentionDisplay;
 class RulesDisplay;
 class SearchBox;
+class ServersDisplay;
 class SignInDialog;
 class StatusLine;
 class WindowTools;
@@ -39,13 +41,14 @@ public:
     void askForSignIn(const QString &reason);
     /// Shows the first steps to who has never seen them.
     void greet();
+    /// In the bar above the pages, until it is dismissed.
+    void showNotice(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void setupToolBar();
-    void connectToolBar();
     void setupCentre();
     void setupShortcuts();
     void connectDesk();
@@ -58,8 +61,8 @@ private:
     void takeRefreshEnd(const RefreshReport &report);
     void takeSignInNeeded(const Error &reason);
     void showAccount();
-    void showNotice(const QString &sentence);
-    void confirmRemoval();
+    void askForNewServer();
+    void showName();
     void retry();
 
     Desk &m_desk;
@@ -78,8 +81,11 @@ private:
     RetentionDisplay *m_retentionDisplay;
     WindowTools *m_tools;
     WorklistDisplay *m_worklistDisplay;
+    CertificateAlarmDisplay *m_certificateAlarm;
+    ServersDisplay *m_serversDisplay;
     QPointer<SignInDialog> m_signIn;
     bool m_barOffersSignIn = false;
+    bool m_barTellsOfCertificate = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of
     bool m_barOutlivesRefresh = false;              ///< it holds something that no refresh makes untrue
 };

@@ -260,9 +260,14 @@ const PageStack::TableSlot &PageStack::tableSlot(TableId table) const
 
 void PageStack::openTable(TableId table, const QString &filterKey)
 {
-    const TableSlot &slot = tableSlot(table);
     // The figures of the overview are those of the filter alone.
     emit searchCleared();
+    showFiltered(table, filterKey);
+}
+
+void PageStack::showFiltered(TableId table, const QString &filterKey)
+{
+    const TableSlot &slot = tableSlot(table);
     slot.widget->setCustomer({});
     slot.widget->setOfSnapshot({});
     slot.widget->setFilter(filterKey);
@@ -281,23 +286,16 @@ void PageStack::openRow(TableId table, const QString &filterKey, RecordId row, R
 void PageStack::openFound(TableId table, RecordId row, const std::optional<RecordId> &customer)
 {
     openTable(table, {});
-    TablePage *page = tableSlot(table).widget;
-    page->choose(row);
-    page->setFocus();
+    tableSlot(table).widget->choose(row);
+    tableSlot(table).widget->setFocus();
     if (customer)
         showCard(*customer);
 }
 
 void PageStack::openAllFound(TableId table)
 {
-    const TableSlot &slot = tableSlot(table);
-    slot.widget->setCustomer({});
-    slot.widget->setOfSnapshot({});
-    slot.widget->setFilter({});
-    slot.widget->setOlderThan(0);
-    slot.widget->setColumnFilter({});
-    emit pageRequested(slot.page);
-    slot.widget->setFocus();
+    showFiltered(table, {});
+    tableSlot(table).widget->setFocus();
 }
 
 void PageStack::showWhy(RecordId customer, Figure figure)
@@ -316,20 +314,22 @@ void PageStack::showWhy(RecordId customer, Figure figure)
     m_why->activateWindow();
 }
 
+TablePage *PageStack::tableOnShow() const
+{
+    const auto slot = std::ranges::find_if(m_tables, [](const TableSlot &each) { return each.widget->isVisible(); });
+    return slot == m_tables.end() ? nullptr : slot->widget;
+}
+
 void PageStack::exportPage()
 {
-    for (const TableSlot &slot : m_tables) {
-        if (slot.widget->isVisible())
-            slot.widget->exportRows(m_server.name);
-    }
+    if (TablePage *page = tableOnShow())
+        page->exportRows(m_server.name);
 }
 
 void PageStack::printPage()
 {
-    for (const TableSlot &slot : m_tables) {
-        if (slot.widget->isVisible())
-            slot.widget->printRows(m_server.name);
-    }
+    if (TablePage *page = tableOnShow())
+        page->printRows(m_server.name);
 }
 
 QString PageStack::user() const

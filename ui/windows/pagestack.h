@@ -99,7 +99,10 @@ private:
     void restoreLayout();
     void takeCounts(const TableSlot &slot, const std::vector<qint64> &counts);
     [[nodiscard]] const TableSlot &tableSlot(TableId table) const;
+    [[nodiscard]] TablePage *tableOnShow() const;
     void openTable(TableId table, const QString &filterKey);
+    /// Shows the page with these rows and no other condition on them but the search.
+    void showFiltered(TableId table, const QString &filterKey);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
     void openCustomerInUisp(RecordId customer);
     void openRowsOf(TableId table, const QString &filterKey, RecordId customer);

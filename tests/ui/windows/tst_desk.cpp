@@ -177,9 +177,9 @@ private slots:
         QVERIFY(office.signIn());
         QVERIFY(office.waitForHistory());
         const QString name = office.desk->server().name;
-        QSignalSpy signedOut(office.session.get(), &Session::signedOut);
+        QSignalSpy forgotten(office.desk.get(), &Desk::serverForgotten);
         office.desk->removeServer();
-        QTRY_COMPARE(signedOut.size(), 1);
+        QTRY_COMPARE(forgotten.size(), 1);
         SignInRequest request;
         request.address = office.server.apiBase().toString();
         request.token = office.server.token();
@@ -248,7 +248,7 @@ private slots:
         refuseToken(office);
         office.desk->refresh(RefreshMode::FullCheck);
         QVERIFY(office.waitForRefresh());
-        QCOMPARE(office.session->state(), Session::State::Rejected);
+        QTRY_COMPARE(office.session->state(), Session::State::Rejected);
         office.server.clearFaults();
         QSignalSpy ends(office.desk.get(), &Desk::refreshFinished);
         SignInRequest request;

@@ -202,7 +202,7 @@ private slots:
         desk.server.addFault(refused);
         desk.desk->refresh(RefreshMode::Refresh);
         QVERIFY(desk.waitForRefresh());
-        QCOMPARE(desk.session->state(), Session::State::Rejected);
+        QTRY_COMPARE(desk.session->state(), Session::State::Rejected);
         QCOMPARE(desk.rowCount(QStringLiteral("Customers")), all);
         QVERIFY(desk.window->findChild<MessageBar *>()->isVisible());
         QTRY_VERIFY(!desk.window->findChild<SignInDialog *>());

@@ -66,7 +66,8 @@ private:
         bool says(const QString &text) const
         {
             for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-                if (!label->isHidden() && label->text().contains(text))
+                // A fingerprint stands in two lines.
+                if (!label->isHidden() && label->text().remove(QLatin1Char('\n')).contains(text))
                     return true;
             }
             return false;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/serverprofile.h"
+#include "session/signinrequest.h"
+#include "uisp/connection.h"
+
+namespace freshet {
+
+/// What a request to sign in comes to before anybody is asked.
+struct WayIn
+{
+    std::vector<QUrl> candidates; ///< API bases to try, best first
+    Connection connection;        ///< to the first; without the proxy's password when that is still in the keychain
+    std::optional<ServerProfile> known;
+
+    [[nodiscard]] bool needsKeptProxyPassword() const;
+};
+
+/// InvalidInput with a sentence for a token, address or proxy that cannot be used; the store's errors.
+Result<WayIn> wayInto(const ProfileStore &profiles, const SignInRequest &request);
+
+} // namespace freshet

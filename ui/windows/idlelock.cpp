@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/idlelock.h"
+
+#include "credentials/credentialstore.h"
+#include "session/keychainnames.h"
+#include "session/pincode.h"
+#include "ui/dialogs/lockdialog.h"
+#include "ui/dialogs/locksettings.h"
+#include "ui/windows/accountbutton.h"
+#include "ui/windows/desk.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <chrono>
+
+namespace freshet {
+
+namespace {
+
+constexpr QLatin1String minutesKey("lock/minutes");
+
+bool isActivity(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
+           type == QEvent::Wheel || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+IdleLock::IdleLock(Desk &desk, CredentialStore &credentials, AccountButton &account, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_credentials(credentials)
+    , m_window(window)
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &IdleLock::lock);
+    connect(&account, &AccountButton::lockRequested, this, &IdleLock::lock);
+    connect(&account, &AccountButton::lockSettingsRequested, this, &IdleLock::openSettings);
+    connect(&desk, &Desk::serverOpened, this, &IdleLock::lockAtStart);
+    QCoreApplication::instance()->installEventFilter(this);
+    setMinutes(QSettings().value(minutesKey).toInt());
+}
+
+void IdleLock::setMinutes(int minutes)
+{
+    QSettings().setValue(minutesKey, minutes);
+    m_idle.stop();
+    m_idle.setInterval(std::chrono::minutes(minutes));
+    if (minutes > 0)
+        m_idle.start();
+}
+
+bool IdleLock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_idle.isActive() && isActivity(event->type()))
+        m_idle.start();
+    if (watched == &m_window && event->type() == QEvent::Resize && m_cover)
+        m_cover->resize(m_window.size());
+    return false;
+}
+
+QString IdleLock::pinKey() const
+{
+    return lockPinKey(m_desk.server().id);
+}
+
+void IdleLock::lock()
+{
+    if (m_dialog || m_desk.server().id.isEmpty())
+        return;
+    m_idle.stop();
+    cover();
+    m_dialog = new LockDialog(&m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LockDialog::answered, this, &IdleLock::takeAnswer);
+    connect(m_dialog, &LockDialog::signOutRequested, this, &IdleLock::signOut);
+    connect(m_credentials.read(pinKey()), &CredentialReply::finished, m_dialog,
+            [dialog = m_dialog.data()](const Result<QByteArray> &record) { dialog->setAsksPin(record.ok()); });
+    m_dialog->open();
+}
+
+/// Or whoever ends a locked program would open it by starting it again. Later servers are opened by somebody who is
+/// already in.
+void IdleLock::lockAtStart()
+{
+    disconnect(&m_desk, &Desk::serverOpened, this, &IdleLock::lockAtStart);
+    if (m_idle.intervalAsDuration().count() == 0 || m_desk.session().state() == Session::State::SignedIn)
+        return;
+    lock();
+    connect(m_credentials.read(pinKey()), &CredentialReply::finished, m_dialog,
+            [this](const Result<QByteArray> &record) {
+                if (!record && record.error().kind == ErrorKind::KeychainEntryMissing)
+                    open();
+            });
+}
+
+/// An opaque sheet over the whole window; its dialogs show rows too and go until it opens.
+void IdleLock::cover()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        m_hidden.append(dialog);
+        dialog->hide();
+    }
+    m_cover = new QWidget(&m_window);
+    m_cover->setAutoFillBackground(true);
+    m_cover->resize(m_window.size());
+    m_cover->show();
+    m_cover->raise();
+}
+
+void IdleLock::takeAnswer(const QString &pin)
+{
+    connect(m_credentials.read(pinKey()), &CredentialReply::finished, m_dialog,
+            [this, pin](const Result<QByteArray> &record) { judge(pin, record); });
+}
+
+void IdleLock::judge(const QString &pin, const Result<QByteArray> &record)
+{
+    if (!record && record.error().kind == ErrorKind::KeychainEntryMissing)
+        return judgeByToken();
+    if (!record)
+        return m_dialog->refuse(
+            tr("The keychain does not tell the PIN. Unlock the keychain and try again, or sign out."));
+    auto *work = new PinWork(m_dialog);
+    connect(work, &PinWork::compared, this, [this](bool isRight) {
+        if (isRight)
+            open();
+        else
+            m_dialog->refuse(tr("This is not the PIN."));
+    });
+    work->compare(*record, pin);
+}
+
+/// Without a PIN whoever can open the keychain may see the rows. A session that never kept its token has nothing there
+/// to ask for, so it signs in again.
+void IdleLock::judgeByToken()
+{
+    connect(m_credentials.read(m_desk.server().id), &CredentialReply::finished, m_dialog,
+            [this](const Result<QByteArray> &token) {
+                if (token)
+                    open();
+                else
+                    m_dialog->refuse(tr("The keychain does not hand out the token. Unlock the keychain and try again, "
+                                        "or sign out and in."));
+            });
+}
+
+void IdleLock::open()
+{
+    delete m_cover;
+    m_dialog->unlock();
+    m_dialog.clear();
+    for (const QPointer<QDialog> &dialog : std::as_const(m_hidden)) {
+        if (dialog)
+            dialog->show();
+    }
+    m_hidden.clear();
+    if (m_idle.intervalAsDuration().count() > 0)
+        m_idle.start();
+}
+
+void IdleLock::signOut()
+{
+    // They belong to the server that is being closed.
+    for (const QPointer<QDialog> &dialog : std::as_const(m_hidden)) {
+        if (dialog)
+            dialog->close();
+    }
+    m_hidden.clear();
+    m_desk.signOut();
+    open();
+}
+
+void IdleLock::openSettings()
+{
+    if (m_settings)
+        return m_settings->raise();
+    connect(m_credentials.read(pinKey()), &CredentialReply::finished, this,
+            [this](const Result<QByteArray> &record) { showSettings(record.ok()); });
+}
+
+void IdleLock::showSettings(bool hasPin)
+{
+    if (m_settings)
+        return;
+    m_settings = new LockSettings(
+        int(std::chrono::duration_cast<std::chrono::minutes>(m_idle.intervalAsDuration()).count()), hasPin, &m_window);
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settings, &LockSettings::chosen, this, [this](int minutes, const QString &newPin) {
+        setMinutes(minutes);
+        if (!newPin.isEmpty())
+            keepPin(newPin);
+    });
+    connect(m_settings, &LockSettings::pinRemovalRequested, this, &IdleLock::removePin);
+    m_settings->open();
+}
+
+void IdleLock::keepPin(const QString &pin)
+{
+    auto *work = new PinWork(this);
+    connect(work, &PinWork::made, this, [this, key = pinKey()](const QByteArray &record) {
+        connect(m_credentials.write(key, record), &CredentialReply::finished, this,
+                [this](const Result<QByteArray> &kept) {
+                    if (!kept)
+                        emit noticed(tr("The keychain did not take the PIN. The window locks without one."));
+                });
+    });
+    work->makeRecord(pin);
+}
+
+void IdleLock::removePin()
+{
+    connect(m_credentials.remove(pinKey()), &CredentialReply::finished, this,
+            [this](const Result<QByteArray> &removed) {
+                if (!removed)
+                    emit noticed(tr("The keychain did not remove the PIN, so it is still asked for."));
+            });
+}
+
+} // namespace freshet

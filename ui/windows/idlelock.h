@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QDialog;
+
+namespace freshet {
+
+class AccountButton;
+class CredentialStore;
+class Desk;
+class LockDialog;
+class LockSettings;
+
+/// Locks the window after idle minutes, or at once from the account menu: covers it and its dialogs, and asks for the
+/// server's PIN, or for the token in the keychain where there is no PIN, before it shows anything again. Refreshes go
+/// on behind the cover.
+class IdleLock : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it. `window`: what is covered.
+    IdleLock(Desk &desk, CredentialStore &credentials, AccountButton &account, QWidget &window);
+
+    /// Does nothing while no server is open or it is locked already.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return !m_dialog.isNull(); }
+    /// 0: never by itself. Kept for the next start.
+    void setMinutes(int minutes);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// What the keychain did not do for a PIN.
+    void noticed(const QString &sentence);
+
+private:
+    void lockAtStart();
+    void cover();
+    void takeAnswer(const QString &pin);
+    void judge(const QString &pin, const Result<QByteArray> &record);
+    void judgeByToken();
+    void open();
+    void signOut();
+    void openSettings();
+    void showSettings(bool hasPin);
+    void keepPin(const QString &pin);
+    void removePin();
+    [[nodiscard]] QString pinKey() const;
+
+    Desk &m_desk;
+    CredentialStore &m_credentials;
+    QWidget &m_window;
+    QTimer m_idle;
+    QPointer<QWidget> m_cover;
+    QPointer<LockDialog> m_dialog;
+    QPointer<LockSettings> m_settings;
+    QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open
+};
+
+} // namespace freshet
