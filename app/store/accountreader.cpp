@@ -148,15 +148,16 @@ Result<void> readChanges(Database &cache, const QString &ids, qint64 since, Acco
 {
     const auto ofTable = [since](const char *table) {
         return QStringLiteral("SELECT r.customer_id, x.entity, x.row_id, x.fields, x.number FROM %1 r JOIN changes x "
-                              "ON x.entity = '%1' AND x.row_id = r.id WHERE r.customer_id IN (SELECT value FROM "
-                              "json_each(?1)) AND x.snapshot >= %2 AND x.kind = 'changed'")
+                              "ON x.entity = '%1' AND x.row_id = r.id WHERE r.customer_id IN (SELECT id FROM wanted) "
+                              "AND x.snapshot >= %2 AND x.kind = 'changed'")
             .arg(QLatin1String(table))
             .arg(since);
     };
-    Result<QSqlQuery> rows = asked(cache,
-                                   ofTable("invoices") + QStringLiteral(" UNION ALL ") + ofTable("payments") +
-                                       QStringLiteral(" ORDER BY x.number"),
-                                   ids);
+    Result<QSqlQuery> rows =
+        asked(cache,
+              QStringLiteral("WITH wanted(id) AS (SELECT value FROM json_each(?)) ") + ofTable("invoices") +
+                  QStringLiteral(" UNION ALL ") + ofTable("payments") + QStringLiteral(" ORDER BY x.number"),
+              ids);
     if (!rows)
         return rows.error();
     while (rows->next()) {

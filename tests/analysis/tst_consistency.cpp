@@ -95,7 +95,7 @@ class TstConsistency : public QObject
         });
         row("A4: unpaid but nothing open", QStringLiteral("A4 invoices 31 unpaid: 0 / unpaid"),
             [](CustomerAccount &a) { a.invoices[0].status = InvoiceStatus::Unpaid; });
-        row("A4: partially paid but nothing paid", QStringLiteral("A4 invoices 32 partial: 0 / partial"),
+        row("A4: partially paid but nothing paid", QStringLiteral("A4 invoices 32 partial_unpaid: 0 / partial"),
             [](CustomerAccount &a) { a.invoices[1].status = InvoiceStatus::PartiallyPaid; });
         row("A4: void but covered", QStringLiteral("A4 invoices 31 void: 4000 / void"),
             [](CustomerAccount &a) { a.invoices[0].status = InvoiceStatus::Void; });
