@@ -141,7 +141,8 @@ void addListOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("list"),
-        Words::tr("customers, services, invoices, payments, patterns, ageing, worklist, findings, changes or activity"));
+        Words::tr(
+            "customers, services, invoices, payments, patterns, ageing, worklist, findings, changes or activity"));
     addServerOption(parser);
     parser.addOptions(
         {option("format", Words::tr("table (the default), csv or json"), QStringLiteral("FORMAT")),

@@ -100,7 +100,7 @@ void PageStack::setupTables(const Clock &clock)
         connect(slot.widget, &TablePage::customerActivated, this, &PageStack::showCard);
         connect(slot.widget, &TablePage::openInUispRequested, this,
                 [this](TableId table, RecordId row, const std::optional<RecordId> &customer) {
-                    openRowInUisp(table == TableId::Invoices, row, customer);
+                    openInUisp(rowPage(m_server.apiBase, table == TableId::Invoices, row, customer));
                 });
         connectExport(slot.widget);
         connect(slot.widget, &TablePage::whyAsked, this, &PageStack::showWhy);
@@ -147,7 +147,7 @@ void PageStack::setupFindings(const Clock &clock)
     connect(m_findings, &FindingsPage::noticed, this, &PageStack::noticed);
     connect(m_findings, &FindingsPage::openInUispRequested, this,
             [this](const QString &entity, RecordId row, const std::optional<RecordId> &customer) {
-                openRowInUisp(entity == QLatin1String("invoice"), row, customer);
+                openInUisp(rowPage(m_server.apiBase, entity == QLatin1String("invoice"), row, customer));
             });
 }
 
@@ -369,14 +369,6 @@ void PageStack::openRowsOf(TableId table, const QString &filterKey, RecordId cus
     }
     openTable(table, filterKey);
     tableSlot(table).widget->setCustomer(customer, names->value(customer));
-}
-
-void PageStack::openRowInUisp(bool isInvoice, RecordId row, const std::optional<RecordId> &customer)
-{
-    if (isInvoice)
-        openInUisp(invoicePage(m_server.apiBase, row));
-    else if (customer)
-        openCustomerInUisp(*customer);
 }
 
 void PageStack::openCustomerInUisp(RecordId customer)

@@ -104,8 +104,6 @@ private:
     /// Shows the page with these rows and no other condition on them but the search.
     void showFiltered(TableId table, const QString &filterKey);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
-    /// The invoice if it is one, else the customer whose row it is.
-    void openRowInUisp(bool isInvoice, RecordId row, const std::optional<RecordId> &customer);
     void openCustomerInUisp(RecordId customer);
     void openRowsOf(TableId table, const QString &filterKey, RecordId customer);
     void showCard(RecordId customer);

@@ -27,6 +27,13 @@ QUrl invoicePage(const QUrl &apiBase, RecordId invoice)
     return uispPage(apiBase, QStringLiteral("/billing/invoice/"), invoice);
 }
 
+QUrl rowPage(const QUrl &apiBase, bool isInvoice, RecordId row, const std::optional<RecordId> &customer)
+{
+    if (isInvoice)
+        return invoicePage(apiBase, row);
+    return customer ? customerPage(apiBase, *customer) : QUrl();
+}
+
 void openInUisp(const QUrl &page)
 {
     if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))

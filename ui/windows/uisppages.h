@@ -5,12 +5,16 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace freshet {
 
 /// The page of UISP's own window for a customer: https://host/crm/client/17.
 [[nodiscard]] QUrl customerPage(const QUrl &apiBase, RecordId customer);
 /// Likewise for an invoice: https://host/crm/billing/invoice/204.
 [[nodiscard]] QUrl invoicePage(const QUrl &apiBase, RecordId invoice);
+/// Of an invoice its page, of any other row that of the customer whose it is; empty when it is nobody's.
+[[nodiscard]] QUrl rowPage(const QUrl &apiBase, bool isInvoice, RecordId row, const std::optional<RecordId> &customer);
 
 /// Opens it in the browser of this desktop; nothing happens unless it is http or https.
 void openInUisp(const QUrl &page);

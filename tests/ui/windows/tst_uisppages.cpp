@@ -33,6 +33,9 @@ private slots:
         QFETCH(const QUrl, base);
         QTEST(customerPage(base, 17).toString(), "customer");
         QTEST(invoicePage(base, 204).toString(), "invoice");
+        QTEST(rowPage(base, false, 31, 17).toString(), "customer");
+        QTEST(rowPage(base, true, 204, 17).toString(), "invoice");
+        QVERIFY(rowPage(base, false, 31, {}).isEmpty());
     }
 };
 
