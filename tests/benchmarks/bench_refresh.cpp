@@ -150,7 +150,7 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(key("stage")))
         return runStage(parser.value(key("stage")),
-                        {QUrl(parser.value(key("url"))), qgetenv("BENCH_TOKEN"), {}, false});
+                        {QUrl(parser.value(key("url"))), qgetenv("BENCH_TOKEN"), {}, {}, {}});
     measure(parser.value(key("customers")).toInt(), qMax(1, parser.value(key("runs")).toInt()),
             !parser.isSet(key("no-gzip")));
     return EXIT_SUCCESS;

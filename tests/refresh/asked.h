@@ -24,7 +24,7 @@ class AskedServer
 {
 public:
     explicit AskedServer(const PagingLimits &limits = {})
-        : client({server.url(QStringLiteral("/api")), "token", {}, false}, onlyOnce())
+        : client({server.url(QStringLiteral("/api")), "token", {}, {}, {}}, onlyOnce())
         , paging(limits)
         , requestSlots(limits)
     {

@@ -69,7 +69,7 @@ RefreshTuning RefreshFixture::hastyTuning()
 
 RefreshSetup RefreshFixture::setup() const
 {
-    return {{server.apiBase(), server.token(), {}, false},
+    return {{server.apiBase(), server.token(), {}, {}, {}},
             folder.filePath(QStringLiteral("cache.db")),
             folder.filePath(QStringLiteral("desk.db")),
             QStringLiteral("Clerk"),

@@ -57,7 +57,7 @@ private slots:
         server.always(QStringLiteral("/api/invoices/2"), ScriptedAnswer::json(R"({"id":2})"));
         server.always(QStringLiteral("/api/invoices/3"), ScriptedAnswer::json(R"({"code":500})", 500));
         server.always(QStringLiteral("/api/invoices/4"), ScriptedAnswer::json(R"({"code":403})", 403));
-        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
+        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, {}, {}}, hasty());
         RequestSlots requestSlots{PagingLimits()};
         MissingCheck check(client, requestSlots, {{Entity::Invoice, {1, 2, 3, 4}}}, {}, {50, 50});
         Outcome outcome;
@@ -97,7 +97,7 @@ private slots:
             server.always(QStringLiteral("/api/payments/%1").arg(id),
                           ScriptedAnswer::json(body, id == thereAfterAll ? 200 : 404));
         }
-        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
+        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, {}, {}}, hasty());
         RequestSlots requestSlots{PagingLimits()};
         MissingCheck check(client, requestSlots, {{Entity::Payment, missing}}, {}, {2, 2});
         Outcome outcome;
@@ -112,7 +112,7 @@ private slots:
     void nothingMissingEndsAtOnceWithoutARequest()
     {
         ScriptedServer server;
-        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
+        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, {}, {}}, hasty());
         RequestSlots requestSlots{PagingLimits()};
         MissingCheck check(client, requestSlots, {}, {}, {50, 50});
         Outcome outcome;
@@ -126,7 +126,7 @@ private slots:
     {
         ScriptedServer server;
         server.always(QStringLiteral("/api/invoices/1"), ScriptedAnswer::hang());
-        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, false}, hasty());
+        ApiClient client({server.url(QStringLiteral("/api")), "token", {}, {}, {}}, hasty());
         RequestSlots requestSlots{PagingLimits()};
         MissingCheck check(client, requestSlots, {{Entity::Invoice, {1}}}, {}, {50, 50});
         Outcome outcome;

@@ -73,6 +73,20 @@ Result<void> writeTotals(TableReader &reader, const ExportOrder &order, TableFil
     return {};
 }
 
+Result<void> writeTable(TableReader &reader, const ExportOrder &order, const std::vector<RecordId> &ids,
+                        const SnapshotFacts &snapshot, TableFile &file, const Progress &progress)
+{
+    const ExportSheet sheet{order.title, exportColumns(order.cells, order.columns),
+                            order.about ? order.about(snapshot) : std::vector<std::pair<QString, QString>>(),
+                            qint64(ids.size())};
+    Result<void> step = file.begin(sheet);
+    if (step)
+        step = writeRows(reader, order, ids, file, progress);
+    if (step)
+        step = writeTotals(reader, order, file);
+    return step ? file.end() : step;
+}
+
 } // namespace
 
 CsvOptions csvOptionsFor(const QLocale &locale)
@@ -91,6 +105,9 @@ Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
     if (const Result<void> begun = read.begin(); !begun)
         return begun.error();
     TableReader reader(**cache);
+    const auto snapshot = reader.snapshot();
+    if (!snapshot)
+        return snapshot.error();
     const auto ids = reader.ids(order.query);
     if (!ids)
         return ids.error();
@@ -98,15 +115,9 @@ Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
         return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
     const CellFormat &format = order.cells.format();
     PagedTableFile pages(paper, format, format.locale().textDirection());
-    Result<void> step =
-        pages.begin({order.title, exportColumns(order.cells, order.columns), order.about, qint64(ids->size())});
-    if (step)
-        step = writeRows(reader, order, *ids, pages, [](qint64) { return Result<void>(); });
-    if (step)
-        step = writeTotals(reader, order, pages);
-    if (step)
-        step = pages.end();
-    return step ? Result<qint64>(qint64(ids->size())) : step.error();
+    const Result<void> written =
+        writeTable(reader, order, *ids, *snapshot, pages, [](qint64) { return Result<void>(); });
+    return written ? Result<qint64>(qint64(ids->size())) : written.error();
 }
 
 TableExport::TableExport(ExportOrder order, QObject *parent)
@@ -170,17 +181,8 @@ Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std
 {
     const std::unique_ptr<TableFile> file = tableFile(device, m_order);
     const auto progress = [&](qint64 rows) { return tellProgress(rows, qint64(ids.size())); };
-    const ExportSheet sheet{m_order.title, exportColumns(m_order.cells, m_order.columns),
-                            m_order.about ? m_order.about(snapshot) : std::vector<std::pair<QString, QString>>(),
-                            qint64(ids.size())};
-    Result<void> step = file->begin(sheet);
-    if (step)
-        step = writeRows(reader, m_order, ids, *file, progress);
-    if (step)
-        step = writeTotals(reader, m_order, *file);
-    if (step)
-        step = file->end();
-    return step ? progress(qint64(ids.size())) : step;
+    const Result<void> written = writeTable(reader, m_order, ids, snapshot, *file, progress);
+    return written ? progress(qint64(ids.size())) : written;
 }
 
 } // namespace freshet
