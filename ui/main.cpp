@@ -3,6 +3,7 @@
 
 int main(int argc, char **argv)
 {
+    freshet::DeskApplication::answerWithoutDisplay(argc, argv);
     freshet::DeskApplication application(argc, argv);
     return application.run();
 }

@@ -41,6 +41,15 @@ QString detailOf(const RemovedServer &server)
                          .arg(QString::number(server.entries), server.lastHash);
 }
 
+/// The path with the first number behind it that no file has.
+QString unusedName(const QString &path)
+{
+    int number = 1;
+    while (QFile::exists(QStringLiteral("%1.%2").arg(path).arg(number)))
+        ++number;
+    return QStringLiteral("%1.%2").arg(path).arg(number);
+}
+
 Error fileError(ErrorKind kind, const QString &detail)
 {
     return {kind, fileName, 0, detail};
@@ -72,8 +81,10 @@ Result<std::vector<RemovedServer>> RemovedServers::read() const
 
 Result<void> RemovedServers::note(const RemovedServer &server) const
 {
-    // What cannot be read is no reason to lose this note: it then stands alone.
+    // What cannot be read is no reason to lose this note, nor the other way round: it is set aside.
     const Result<std::vector<RemovedServer>> earlier = read();
+    if (!earlier && !QFile::rename(m_path, unusedName(m_path)))
+        return fileError(ErrorKind::StoreFailed, earlier.error().detail);
     QJsonArray array;
     if (earlier) {
         for (const RemovedServer &known : *earlier)

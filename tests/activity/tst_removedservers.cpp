@@ -100,6 +100,9 @@ private slots:
         QVERIFY(notes().note(sample("Valley", 1)));
         QVERIFY(notes().moveInto(log, m_desk->database(), noon));
         QCOMPARE(log.newest(10)->size(), size_t(1));
+        QFile setAside(notesPath() + QStringLiteral(".1"));
+        QVERIFY(setAside.open(QIODevice::ReadOnly));
+        QCOMPARE(setAside.readAll(), QByteArray("scribble"));
     }
 };
 

@@ -86,6 +86,19 @@ private slots:
                                 "all of them."));
     }
 
+    void anAccountThatIsNotToldIsNoZero()
+    {
+        test::DeskFixture desk;
+        test::DeskRows rows = test::sampleDesk();
+        rows.customer(1043).currency = {};
+        desk.publish(rows);
+        OpenCard open(desk);
+        open.card.showCustomer(1043);
+        const QStringList texts = open.texts();
+        QVERIFY(texts.contains(QStringLiteral("UISP does not tell the account of this customer")));
+        QVERIFY(!texts.contains(QStringLiteral("Owing")));
+    }
+
     void aGoneCustomerSaysSinceWhenAndLeadsToTheRows()
     {
         test::DeskFixture desk;

@@ -125,6 +125,14 @@ CardGrid::Cell statusCell(const CardInvoice &row, const CellFormat &format)
     return {wordTitle(word), wordTone(word)};
 }
 
+void addGrace(const CustomerCard &card, const CellFormat &format, Facts &facts)
+{
+    if (!card.grace.isEmpty())
+        facts.add(translated("Grace"), singleLine(card.grace, 40));
+    if (const QString words = graceInWords(card, format); !words.isEmpty())
+        facts.add({}, words);
+}
+
 } // namespace
 
 QWidget *contactSection(const CustomerCard &card)
@@ -174,6 +182,11 @@ QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
 {
     const Customer &customer = card.customer;
     Facts facts;
+    if (customer.currency.isEmpty()) {
+        facts.add(translated("Balance"), translated("UISP does not tell the account of this customer"));
+        addGrace(card, format, facts);
+        return facts.take();
+    }
     facts.add(translated("Owing"), format.moneyWithCode({customer.accountOutstanding, customer.currency}),
               DeskLabel::Style::Strong);
     if (const QString words = owingInWords(card, format); !words.isEmpty())
@@ -190,10 +203,7 @@ QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
         facts.add({}, translated("what UISP counts as owed beyond these invoices, such as unpaid pro-formas"));
     facts.add(translated("Credit"), format.moneyWithCode({customer.accountCredit, customer.currency}));
     facts.add(translated("Balance"), balanceInWords(card, format));
-    if (!card.grace.isEmpty())
-        facts.add(translated("Grace"), singleLine(card.grace, 40));
-    if (const QString words = graceInWords(card, format); !words.isEmpty())
-        facts.add({}, words);
+    addGrace(card, format, facts);
     return facts.take();
 }
 

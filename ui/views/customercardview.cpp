@@ -253,10 +253,13 @@ QWidget *CustomerCardView::contradictionsSection()
     query.table = TableId::Findings;
     query.customerId = m_customer;
     const auto ids = m_source.tables()->ids(query);
-    if (!ids || ids->empty())
+    const auto rows = ids ? m_source.tables()->rows(TableId::Findings, *ids, m_zone.dayAt(m_clock.nowUtc()))
+                          : Result<std::vector<TableRow>>(ids.error());
+    if (!rows) {
+        emit readFailed(rows.error());
         return nullptr;
-    const auto rows = m_source.tables()->rows(TableId::Findings, *ids, m_zone.dayAt(m_clock.nowUtc()));
-    if (!rows)
+    }
+    if (rows->empty())
         return nullptr;
     QWidget *section = findingsSection(*rows);
     auto *show = new QPushButton(tr("Show in the findings"));

@@ -21,7 +21,9 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 
 namespace freshet {
 
@@ -42,23 +44,23 @@ struct Options
     int demoCustomers = 250;
 };
 
-Options readOptions(const QApplication &application)
+Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QApplication::translate("freshet::DeskApplication", "The billing desk for providers that use UISP."));
+        QCoreApplication::translate("freshet::DeskApplication", "The billing desk for providers that use UISP."));
     const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        QApplication::translate("freshet::DeskApplication", "Try everything on a made-up provider on this computer."));
+        QStringLiteral("demo"), QCoreApplication::translate("freshet::DeskApplication",
+                                                            "Try everything on a made-up provider on this computer."));
     const QCommandLineOption customers(
         QStringLiteral("customers"),
-        QApplication::translate("freshet::DeskApplication", "How many customers the demo has."), QStringLiteral("N"),
-        QStringLiteral("250"));
-    const QCommandLineOption dataFolder(QStringLiteral("data-dir"),
-                                        QApplication::translate("freshet::DeskApplication", "Keep all files there."),
-                                        QStringLiteral("FOLDER"));
+        QCoreApplication::translate("freshet::DeskApplication", "How many customers the demo has."),
+        QStringLiteral("N"), QStringLiteral("250"));
+    const QCommandLineOption dataFolder(
+        QStringLiteral("data-dir"), QCoreApplication::translate("freshet::DeskApplication", "Keep all files there."),
+        QStringLiteral("FOLDER"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   QApplication::translate("freshet::DeskApplication", "light, dark or system."),
+                                   QCoreApplication::translate("freshet::DeskApplication", "light, dark or system."),
                                    QStringLiteral("NAME"), keptThemeWord());
     parser.addOptions({demo, customers, dataFolder, theme});
     parser.addHelpOption();
@@ -93,6 +95,17 @@ void signInToDemo(Session &session, const Demo &demo)
     session.signIn(request);
 }
 
+bool isAmong(std::initializer_list<QByteArrayView> words, QByteArrayView word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("freshet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+}
+
 /// Null where the folder takes no log: no reason not to work.
 std::unique_ptr<LogFile> openLog(const QString &dataFolder, const Clock &clock)
 {
@@ -105,11 +118,22 @@ std::unique_ptr<LogFile> openLog(const QString &dataFolder, const Clock &clock)
 
 } // namespace
 
+void DeskApplication::answerWithoutDisplay(int &argc, char **argv)
+{
+    const auto isQuestion = [](const char *argument) {
+        return isAmong({"-h", "--help", "--help-all", "-v", "--version"}, argument);
+    };
+    if (std::none_of(argv + 1, argv + argc, isQuestion))
+        return;
+    const QCoreApplication application(argc, argv);
+    setNames();
+    readOptions(application);
+}
+
 DeskApplication::DeskApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
-    setApplicationName(QStringLiteral("freshet"));
-    setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+    setNames();
     setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
 }
 

@@ -14,6 +14,9 @@ class DeskApplication : public QApplication
     Q_OBJECT
 
 public:
+    /// Prints what --help and --version ask for and ends the program, also where there is no display; else returns.
+    static void answerWithoutDisplay(int &argc, char **argv);
+
     /// Like QApplication, keeps references to both.
     DeskApplication(int &argc, char **argv);
 
