@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 
 #include "cli/commandlines.h"
+#include "cli/optionvalues.h"
 #include "session/serverprofile.h"
 
 #include <QCoreApplication>

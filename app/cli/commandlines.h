@@ -19,7 +19,4 @@ struct CommandLine
 
 [[nodiscard]] const std::vector<CommandLine> &commandLines();
 
-/// InvalidInput with `sentence`.
-[[nodiscard]] Error usageError(const QString &sentence);
-
 } // namespace freshet::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tokensource.h"
 
-#include "cli/commandlines.h"
 #include "cli/hiddeninput.h"
+#include "cli/optionvalues.h"
 
 #include <QCoreApplication>
 

@@ -169,7 +169,7 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
     const char *pages[] = {"overview", "",         "services", "invoices", "payments",
                            "patterns", "worklist", "findings", "changes",  "activity"};
     const QStringList inReadme = {QStringLiteral("overview"), QStringLiteral("invoices"), QStringLiteral("patterns"),
-                                  QStringLiteral("changes")};
+                                  QStringLiteral("worklist"), QStringLiteral("findings"), QStringLiteral("changes")};
     for (int page = 0; page < int(std::size(pages)); ++page) {
         const bool isForReadme = suffix.isEmpty() && inReadme.contains(QLatin1String(pages[page]));
         if (*pages[page] == '\0' || (!wantsAll() && !isForReadme))
