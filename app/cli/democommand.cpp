@@ -20,7 +20,7 @@ void DemoCommand::run()
     demo::WorldOptions world;
     world.customers = m_line.customers;
     world.seed = m_line.seed;
-    world.today = calendarDayAt(m_context.clock.nowUtc(), 0);
+    world.today = demo::providerDay(m_context.clock.nowUtc());
     demo::ServerOptions options;
     options.port = m_line.port;
     options.latencyMs = m_line.latencyMs;

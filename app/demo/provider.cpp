@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/provider.h"
 
+#include "domain/clock.h"
+
 #include <algorithm>
 
 namespace freshet::demo {
@@ -172,6 +174,12 @@ Provider makeProvider()
     it.timeZone = "America/Panama";
     it.offset = "-0500";
     return it;
+}
+
+CalendarDate providerDay(const QDateTime &utc)
+{
+    constexpr int secondsEastOfUtc = -5 * 3'600;
+    return calendarDayAt(utc, secondsEastOfUtc);
 }
 
 } // namespace freshet::demo

@@ -3,6 +3,8 @@
 
 #include "domain/records.h"
 
+#include <QDateTime>
+
 #include <string>
 #include <vector>
 
@@ -139,5 +141,8 @@ struct Provider
 
 /// The one that every world uses: Riverbend Wireless (USD) and Karoo Net (ZAR) on one UISP.
 [[nodiscard]] Provider makeProvider();
+
+/// The calendar day in its time zone, which is five hours behind UTC: what its world calls today.
+[[nodiscard]] CalendarDate providerDay(const QDateTime &utc);
 
 } // namespace freshet::demo

@@ -131,7 +131,7 @@ std::vector<FilterSpec> filters()
         severityFilter(Severity::Info),
         {QStringLiteral("acknowledged"), QStringLiteral("f.acknowledged_at IS NOT NULL")},
         {QStringLiteral("resolved"), QStringLiteral("f.resolved_at IS NOT NULL"), true},
-        {QStringLiteral("ever"), {}, true, false},
+        {QStringLiteral("ever"), QStringLiteral("1"), true, false},
     };
 }
 

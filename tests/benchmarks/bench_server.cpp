@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     parser.process(application);
     demo::WorldOptions world;
     world.customers = parser.value(QStringLiteral("customers")).toInt();
-    world.today = CalendarDate::fromQDate(QDate::currentDate());
+    world.today = demo::providerDay(QDateTime::currentDateTimeUtc());
     demo::ServerOptions options;
     options.latencyMs = parser.value(QStringLiteral("latency")).toInt();
     options.microsecondsPerRow = parser.value(QStringLiteral("row-us")).toInt();

@@ -15,7 +15,7 @@ demo::World worldOf(int customers)
     demo::WorldOptions options;
     options.customers = customers;
     options.seed = 7;
-    options.today = CalendarDate::fromQDate(QDateTime::currentDateTimeUtc().date());
+    options.today = demo::providerDay(QDateTime::currentDateTimeUtc());
     return demo::World::generate(options);
 }
 

@@ -234,7 +234,7 @@ private:
 
     static QString dayText(int daysAgo)
     {
-        return QDateTime::currentDateTimeUtc().date().addDays(-daysAgo).toString(Qt::ISODate);
+        return demo::providerDay(QDateTime::currentDateTimeUtc()).addDays(-daysAgo).toIso();
     }
 
     static qint64 cents(const QJsonValue &row, const char *key)

@@ -115,7 +115,7 @@ private slots:
 
     void patternsOfToday()
     {
-        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        const QString today = demo::providerDay(QDateTime::currentDateTimeUtc()).toIso();
         const QJsonArray stored = list({QStringLiteral("patterns"), json()}).array();
         const QJsonArray judged = list({QStringLiteral("patterns"), json(), QStringLiteral("--as-of"), today}).array();
         QCOMPARE(byCustomer(judged), byCustomer(stored));
@@ -194,7 +194,7 @@ private slots:
 
     void patternsOfAnotherDayFollowTheKeptRules()
     {
-        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        const QString today = demo::providerDay(QDateTime::currentDateTimeUtc()).toIso();
         const auto newCustomers = [this, &today] {
             const QJsonArray rows =
                 list({QStringLiteral("patterns"), json(), QStringLiteral("--as-of"), today}).array();

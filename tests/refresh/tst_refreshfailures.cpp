@@ -303,7 +303,7 @@ private slots:
         // Longer than a name may be, so that nobody is asked about it.
         const QString longName =
             QStringLiteral("no-such-server-in-this-world.").repeated(10) + QStringLiteral("invalid");
-        QTest::newRow("unknown host") << QUrl(QStringLiteral("http://%1/crm/api/v1.0").arg(longName))
+        QTest::newRow("unknown host") << QUrl(QStringLiteral("https://%1/crm/api/v1.0").arg(longName))
                                       << ErrorKind::HostNotFound << QStringLiteral("was not found");
     }
     void aServerThatIsNotThereIsNotReached()

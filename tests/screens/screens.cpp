@@ -360,7 +360,7 @@ int main(int argc, char **argv)
     const QDir folder(application.arguments().value(1, QStringLiteral(".")));
     demo::WorldOptions options;
     options.customers = 1'200;
-    options.today = calendarDayAt(SystemClock().nowUtc(), 0);
+    options.today = demo::providerDay(SystemClock().nowUtc());
     demo::World provider = demo::World::generate(options);
     demo::addContradictions(provider);
     demo::Server server(std::move(provider), demo::ServerOptions());

@@ -76,7 +76,7 @@ std::unique_ptr<Demo> startDemo(Options &options, const Clock &clock)
     auto demo = std::make_unique<Demo>();
     demo::WorldOptions world;
     world.customers = options.demoCustomers;
-    world.today = calendarDayAt(clock.nowUtc(), 0);
+    world.today = demo::providerDay(clock.nowUtc());
     demo::World provider = demo::World::generate(world);
     demo::addContradictions(provider);
     demo->server = std::make_unique<demo::Server>(std::move(provider), demo::ServerOptions());

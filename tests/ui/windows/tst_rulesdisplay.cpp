@@ -124,6 +124,9 @@ private slots:
     {
         Office office(4);
         QVERIFY(office.signIn());
+        QVERIFY(office.openRules());
+        office.makeHarsh();
+        QTest::mouseClick(office.fixture.button(QStringLiteral("Save")), Qt::LeftButton);
         const Error busy{ErrorKind::StoreBusy, {}, 0, {}};
         emit office.fixture.desk->rejudged(busy);
         const auto *bar = office.fixture.window->findChild<MessageBar *>();

@@ -24,7 +24,7 @@ demo::World worldOf(int customers)
     demo::WorldOptions options;
     options.customers = customers;
     options.seed = 2;
-    options.today = calendarDayAt(SystemClock().nowUtc(), 0);
+    options.today = demo::providerDay(SystemClock().nowUtc());
     return demo::World::generate(options);
 }
 

@@ -14,7 +14,7 @@ demo::World worldOf(int customers, const Clock &clock)
 {
     demo::WorldOptions options;
     options.customers = customers;
-    options.today = calendarDayAt(clock.nowUtc(), 0);
+    options.today = demo::providerDay(clock.nowUtc());
     return demo::World::generate(options);
 }
 
