@@ -159,7 +159,8 @@ void MainWindow::setupShortcuts()
         m_tools->addCommand(tr("Go to %1", "a page").arg(PageStack::pageTitles().at(page)),
                             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)),
                             [this, page] { m_navigation->setCurrentRow(page); });
-    m_tools->addCommand(tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    m_tools->addCommand(tr("Quit"), QKeySequence::Quit, [this] { close(); })
+        ->setShortcutContext(Qt::ApplicationShortcut);
     m_tools->include(m_refreshDisplay->menu());
     m_tools->include(m_account->menu());
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] {
@@ -324,11 +325,9 @@ void MainWindow::showNotice(const QString &sentence)
 void MainWindow::askForSignIn(const QString &reason)
 {
     if (!m_signIn) {
-        m_signIn = new SignInDialog(m_desk.session(), this);
-        m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+        openSignIn();
         if (!m_desk.server().id.isEmpty())
             m_signIn->setServer(m_desk.server());
-        m_signIn->open();
     }
     m_signIn->raise();
     if (!reason.isEmpty())
@@ -345,10 +344,17 @@ void MainWindow::showAccount()
 
 void MainWindow::askForNewServer()
 {
-    if (m_signIn)
-        return m_signIn->raise();
+    if (!m_signIn)
+        openSignIn();
+    m_signIn->raise();
+}
+
+void MainWindow::openSignIn()
+{
     m_signIn = new SignInDialog(m_desk.session(), this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    // The first steps may be on show by then; the keys belong to the window all the same.
+    connect(m_signIn, &QDialog::finished, this, [this] { activateWindow(); });
     m_signIn->open();
 }
 

@@ -62,6 +62,7 @@ private:
     void takeSignInNeeded(const Error &reason);
     void showAccount();
     void askForNewServer();
+    void openSignIn();
     void showName();
     void retry();
 
