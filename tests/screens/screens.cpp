@@ -175,6 +175,11 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
         if (*pages[page] == '\0' || (!wantsAll() && !isForReadme))
             continue;
         stage.choosePage(page);
+        if (page == PageStack::Findings) {
+            // The panel of a finding shows for the chosen row only.
+            stage.named<QTableView>("Findings")->selectRow(0);
+            QTest::qWait(100);
+        }
         isSaved = save(stage.window, folder, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
     }
     return isSaved;

@@ -219,7 +219,13 @@ private slots:
         const auto sentence = [&] { return open.page.findChild<SumLine *>()->sentence(); };
         QTRY_VERIFY(sentence().contains(QStringLiteral("100\u00a0JPY")));
         QVERIFY(sentence().contains(QStringLiteral("1.00\u00a0USD")));
-        QVERIFY(!open.page.view().isColumnHidden(open.page.model().cells().columnOf(QStringLiteral("currency"))));
+        const auto isHidden = [&open](const char *key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        };
+        QVERIFY(!isHidden("currency"));
+        open.page.resize(460, 400);
+        QTRY_VERIFY(isHidden("risk_class"));
+        QVERIFY(!isHidden("currency"));
     }
 
     void saysWhyItIsEmpty()

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <vector>
 
@@ -77,11 +78,19 @@ int leastWidth(const QTableView &view, const TableCells &cells, int column, bool
                     isRoomy ? first * 3 / 4 : std::min(first, leastCharacters(cells.column(column).kind)));
 }
 
+/// Whether an amount is shown at first, which the column of currencies stands beside.
+bool showsMoney(const TableCells &cells)
+{
+    return std::ranges::any_of(cells.spec().columns, [&cells](const ColumnSpec &column) {
+        return column.kind == CellKind::Money && columnTitle(cells.spec().id, column.key).isShownAtFirst;
+    });
+}
+
 bool isWanted(const TableCells &cells, int column, const ExtraColumns &extra)
 {
     const QString &key = cells.column(column).key;
     if (key == QLatin1String("currency"))
-        return extra.currency;
+        return extra.currency && showsMoney(cells);
     if (key == QLatin1String("gone_since"))
         return extra.goneSince;
     return columnTitle(cells.spec().id, key).isShownAtFirst;
@@ -107,12 +116,12 @@ int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
                            [width](int sum, const ColumnRoom &column) { return sum + column.*width; });
 }
 
-/// Leaves out the last columns, but never the roomy one nor the rows' age, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int roomy, int age, int room)
+/// Leaves out the last columns, but never those in `kept`, until the others can be read.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const std::array<int, 3> &kept, int room)
 {
     while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
-        const auto last = std::find_if(columns.rbegin(), columns.rend(), [roomy, age](const ColumnRoom &column) {
-            return column.column != roomy && column.column != age;
+        const auto last = std::find_if(columns.rbegin(), columns.rend(), [&kept](const ColumnRoom &column) {
+            return std::ranges::find(kept, column.column) == kept.end();
         });
         columns.erase(std::next(last).base());
     }
@@ -180,7 +189,10 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    leaveOutWhatDoesNotFit(columns, roomy, cells.columnOf(QStringLiteral("confirmed_at")), room);
+    // An amount without its currency and a row without its age would mislead.
+    leaveOutWhatDoesNotFit(
+        columns, {roomy, cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))},
+        room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
