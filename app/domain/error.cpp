@@ -79,8 +79,9 @@ constexpr std::array allKinds = {
                                                   "refresh to load everything again from UISP.")},
     KindFacts{ErrorKind::DeskDamaged, "desk_damaged",
               QT_TRANSLATE_NOOP("freshet::Error", "The file desk.db of this server is damaged. It holds the activity "
-                                                  "log, notes and rules, which UISP does not have. Put a backup of "
-                                                  "it in its place, or move it away to begin a new one.")},
+                                                  "log, notes and rules, which UISP does not have. Close Freshet "
+                                                  "and put the newest copy from the folder backups beside it in its "
+                                                  "place, or move it away to begin a new one.")},
     KindFacts{ErrorKind::StoreTooNew, "store_too_new",
               QT_TRANSLATE_NOOP("freshet::Error", "The local data was written by a newer version of "
                                                   "Freshet. Update this one.")},

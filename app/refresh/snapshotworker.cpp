@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/snapshotworker.h"
 
-#include "activity/activitylog.h"
 #include "refresh/expectedrows.h"
 #include "refresh/patternstep.h"
+#include "refresh/refreshtrail.h"
 #include "refresh/rowerrors.h"
 #include "refresh/workliststep.h"
 #include "store/keptreports.h"
@@ -373,7 +373,7 @@ void SnapshotWorker::close(const QString &deskPath, const QString &userName, con
         emit closed(trouble);
         return;
     }
-    if (const Result<void> written = writeAuditLine(deskPath, userName, now, report); !written)
+    if (const Result<void> written = writeRefreshTrail(deskPath, userName, now, report); !written)
         trouble = written.error();
     emit closed(trouble);
 }
@@ -383,17 +383,6 @@ bool SnapshotWorker::isWorthKeeping(const RefreshReport &report) const
 {
     return report.status == RefreshStatus::Suspended ||
            (report.status == RefreshStatus::Failed && report.failure && exitCode(*report.failure) != exitStoreTrouble);
-}
-
-Result<void> writeAuditLine(const QString &deskPath, const QString &userName, const QDateTime &now,
-                            const RefreshReport &report)
-{
-    Result<std::unique_ptr<Database>> desk = Database::open(deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
-    if (!desk)
-        return desk.error();
-    const Result<ActivityEntry> entry =
-        ActivityLog(**desk).append(now, userName, QStringLiteral("BULK_REFRESH_CUSTOMERS"), activityLine(report));
-    return entry ? Result<void>() : Result<void>(entry.error());
 }
 
 } // namespace freshet

@@ -117,10 +117,6 @@ private:
     double m_stageSeconds = 0;
 };
 
-/// The audit line of a run, as its own entry in desk.db.
-Result<void> writeAuditLine(const QString &deskPath, const QString &userName, const QDateTime &now,
-                            const RefreshReport &report);
-
 } // namespace freshet
 
 Q_DECLARE_METATYPE(freshet::OpenedStore)

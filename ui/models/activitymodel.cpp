@@ -28,6 +28,12 @@ constexpr Action Actions[] = {
     {"SERVER_REMOVED", QT_TRANSLATE_NOOP("ActivityTitles", "Server removed")},
     {"SIGN_IN", QT_TRANSLATE_NOOP("ActivityTitles", "Signed in")},
     {"SIGN_OUT", QT_TRANSLATE_NOOP("ActivityTitles", "Signed out")},
+    {"CERTIFICATE_TRUSTED", QT_TRANSLATE_NOOP("ActivityTitles", "Certificate trusted")},
+    {"EXPORT", QT_TRANSLATE_NOOP("ActivityTitles", "Exported")},
+    {"WORKLIST_NOTE", QT_TRANSLATE_NOOP("ActivityTitles", "Worklist note")},
+    {"SERVICE_SUSPEND", QT_TRANSLATE_NOOP("ActivityTitles", "Suspending a service")},
+    {"SERVICE_RESUME", QT_TRANSLATE_NOOP("ActivityTitles", "Ending a suspension")},
+    {"BACKUP_FAILED", QT_TRANSLATE_NOOP("ActivityTitles", "Copy of desk.db failed")},
 };
 
 } // namespace
