@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # freshet_precompile(TARGET KIND): the headers that nearly every source reads, parsed once for all targets of a kind:
-# plain, test or widget_test. One precompiled header takes 50 to 300 MB on disk, so targets share it.
+# plain, widget, test or widget_test. One precompiled header takes 50 to 300 MB on disk, so targets share it.
 function(freshet_precompile name kind)
     if(FRESHET_PRECOMPILE)
         target_precompile_headers(${name} REUSE_FROM freshet_${kind}_headers)
@@ -48,7 +48,9 @@ function(freshet_library name)
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE freshet_options)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     list(LENGTH arg_SOURCES count)
-    if(count GREATER 8)
+    if("Qt6::Widgets" IN_LIST arg_LINKS)
+        freshet_precompile(${name} widget)
+    elseif(count GREATER 8)
         freshet_precompile(${name} plain)
     endif()
 endfunction()
