@@ -134,6 +134,7 @@ DeskApplication::DeskApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
     setNames();
+    setDesktopFileName(QStringLiteral("org.freshet.Freshet"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
 }
 
