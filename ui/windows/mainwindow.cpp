@@ -155,10 +155,11 @@ void MainWindow::setupShortcuts()
         if (m_pages)
             m_pages->printPage();
     });
-    for (int page = 0; page < m_navigation->count(); ++page)
+    for (int page = 0; page < m_navigation->count(); ++page) {
+        const auto digit = Qt::Key(Qt::Key_0 + (page + 1) % 10); // the tenth page by 0, as on the keyboard
         m_tools->addCommand(tr("Go to %1", "a page").arg(PageStack::pageTitles().at(page)),
-                            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)),
-                            [this, page] { m_navigation->setCurrentRow(page); });
+                            QKeySequence(Qt::CTRL | digit), [this, page] { m_navigation->setCurrentRow(page); });
+    }
     m_tools->addCommand(tr("Quit"), QKeySequence::Quit, [this] { close(); })
         ->setShortcutContext(Qt::ApplicationShortcut);
     m_tools->include(m_refreshDisplay->menu());
