@@ -50,7 +50,7 @@ void removeOldOnes(const QString &folder)
 {
     // By name is by day, the newest first.
     const QStringList files =
-        QDir(folder).entryList({QStringLiteral("desk-????-??-??.db")}, QDir::Files, QDir::Name | QDir::Reversed);
+        QDir(folder).entryList({QStringLiteral("desk-*.db")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (qsizetype i = keptBackups; i < files.size(); ++i)
         QFile::remove(QDir(folder).filePath(files.at(i)));
 }
