@@ -55,8 +55,7 @@ ActingOffice::ActingOffice(int debtors)
 ActionSetup ActingOffice::setup() const
 {
     const RefreshSetup files = desk->setup();
-    RetryPolicy retry = RefreshFixture::hastyTuning().retry;
-    return {files.connection, retry, files.cachePath, files.deskPath, QStringLiteral("Clerk")};
+    return {files.connection, m_retry, files.cachePath, files.deskPath, QStringLiteral("Clerk")};
 }
 
 ActionPreparation ActingOffice::prepare(const ActionWish &wish)
@@ -89,8 +88,9 @@ QStringList ActingOffice::perform(const ConfirmedActions &confirmed)
     return words;
 }
 
-void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times) const
+void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times)
 {
+    shortenPatience(kind);
     demo::Fault fault;
     fault.kind = kind;
     fault.status = status;
@@ -101,8 +101,9 @@ void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times) con
     }
 }
 
-void ActingOffice::strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status) const
+void ActingOffice::strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status)
 {
+    shortenPatience(kind);
     demo::Fault fault;
     fault.kind = kind;
     fault.status = status;
@@ -110,6 +111,12 @@ void ActingOffice::strikeCustomerCall(ActionKind action, demo::Fault::Kind kind,
     fault.pathPrefix = action == ActionKind::AddLog ? QStringLiteral("client-logs")
                                                     : QStringLiteral("clients/%1").arg(customers.front());
     addFault(fault);
+}
+
+void ActingOffice::shortenPatience(demo::Fault::Kind kind)
+{
+    if (kind == demo::Fault::Kind::Hang || kind == demo::Fault::Kind::HangBehind)
+        m_retry.deadline = std::chrono::milliseconds(700);
 }
 
 bool ActingOffice::isSuspended(size_t debtor) const

@@ -27,10 +27,10 @@ public:
     QStringList perform(const ConfirmedActions &confirmed);
 
     void addFault(demo::Fault fault) const { desk->server.addFault(fault); }
-    /// The next call to suspend or resume is struck, and nothing else.
-    void strikeCall(demo::Fault::Kind kind, int status = 0, int times = 1) const;
+    /// The next call to suspend or resume is struck, and nothing else. One that hangs is given up soon.
+    void strikeCall(demo::Fault::Kind kind, int status = 0, int times = 1);
     /// The next call about the first customer: the first request that follows the reading in front of it.
-    void strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status = 0) const;
+    void strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status = 0);
     void change(const std::function<void(demo::World &)> &change) const { desk->server.change(change); }
     [[nodiscard]] bool isSuspended(size_t debtor = 0) const;
     /// Calls that reached UISP to change something.
@@ -47,6 +47,11 @@ public:
     std::vector<RecordId> services;
     std::vector<RecordId> invoices;
     std::unique_ptr<RefreshFixture> desk;
+
+private:
+    void shortenPatience(demo::Fault::Kind kind);
+
+    RetryPolicy m_retry = RefreshFixture::hastyTuning().retry;
 };
 
 } // namespace freshet::test

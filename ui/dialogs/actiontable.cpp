@@ -14,6 +14,7 @@ namespace {
 enum Column { CustomerColumn, SubjectColumn, OverdueColumn, StateColumn, WhyColumn };
 
 constexpr int widths[] = {190, 170, 110, 150};
+constexpr int noteWidth = 400;
 
 } // namespace
 
@@ -52,6 +53,7 @@ void ActionTable::setLines(const ActionWish &wish, const std::vector<ActionLine>
     clear();
     m_wish = wish;
     headerItem()->setText(SubjectColumn, subjectTitle());
+    setColumnWidth(SubjectColumn, wish.kind == ActionKind::AddLog ? noteWidth : widths[SubjectColumn]);
     setColumnHidden(OverdueColumn, isAboutCustomer(wish.kind));
     for (size_t i = 0; i < lines.size(); ++i) {
         new QTreeWidgetItem(this);

@@ -40,8 +40,8 @@ WishDialog::WishDialog(ActionKind kind, const QString &whom, CalendarDate today,
     m_problem->setTone(Tone::Bad);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     buttons->addButton(m_goOn, QDialogButtonBox::AcceptRole);
-    m_goOn->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
@@ -49,6 +49,8 @@ WishDialog::WishDialog(ActionKind kind, const QString &whom, CalendarDate today,
     column->addWidget(m_form, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
+    // Behind the layout: before it the button belongs to no dialog yet.
+    m_goOn->setDefault(true);
     connect(m_form, &WishForm::edited, this, &WishDialog::showWhetherItFits);
     connect(buttons, &QDialogButtonBox::accepted, this, &WishDialog::goOn);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

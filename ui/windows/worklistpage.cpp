@@ -104,7 +104,7 @@ void WorklistPage::showChoice()
         m_choice->setText(m_offSentence);
     else if (count == 0)
         m_choice->setText(
-            tr("Choose rows to note something, to suspend or to end a suspension. Several: Ctrl or Shift."));
+            tr("Choose rows to note something, to suspend or to change something in UISP. Several: Ctrl or Shift."));
     else
         m_choice->setText(count == 1 ? tr("1 customer chosen") : tr("%n customers chosen", nullptr, count));
     m_choice->setTone(m_offSentence.isEmpty() ? Tone::Quiet : Tone::Warning);
