@@ -20,14 +20,18 @@ constexpr int exitPartial = 3;
 constexpr int exitRejected = 4;
 constexpr int exitCancelled = 7;
 
-QJsonObject lineJson(const ActionLine &line)
+QJsonObject lineJson(ActionKind kind, const ActionLine &line)
 {
     QJsonObject object{{QStringLiteral("customer_id"), line.customerId},
                        {QStringLiteral("service_id"), line.serviceId == 0 ? QJsonValue() : QJsonValue(line.serviceId)},
                        {QStringLiteral("state"), stateWord(line.state)},
-                       {QStringLiteral("overdue"), decimalString({line.overdue, line.currency})},
-                       {QStringLiteral("currency"), line.currency.code()},
                        {QStringLiteral("message"), line.sentence}};
+    if (!isAboutCustomer(kind)) {
+        object.insert(QStringLiteral("overdue"), decimalString({line.overdue, line.currency}));
+        object.insert(QStringLiteral("currency"), line.currency.code());
+    }
+    if (setsAttribute(kind))
+        object.insert(QStringLiteral("before"), line.before);
     return object;
 }
 
@@ -80,14 +84,14 @@ void ActCommand::prepare()
         return fail(files.error());
     m_preparing = new ActionPreparing(
         m_context.clock, {m_session.connection(), m_retry, files->cachePath, files->deskPath, m_session.userName()},
-        {m_line.kind, m_line.customers}, this);
+        {m_line.wish.kind, m_line.customers, m_line.wish.value}, this);
     connect(m_preparing, &ActionPreparing::finished, this, &ActCommand::takePreparation);
     m_preparing->start();
 }
 
 std::optional<QString> ActCommand::missingReason() const
 {
-    if (m_line.kind != ActionKind::Suspend)
+    if (m_line.wish.kind != ActionKind::Suspend)
         return std::nullopt;
     if (m_plan.reasonsTrouble)
         return tr("The reasons for suspending could not be read, so nothing was sent. %1")
@@ -127,7 +131,7 @@ void ActCommand::perform()
         return fail(files.error());
     m_run = new ActionRun(m_context.clock,
                           {m_session.connection(), m_retry, files->cachePath, files->deskPath, m_session.userName()},
-                          {m_line.kind, m_plan.lines, m_line.reason, m_plan.readAt, m_line.isDryRun}, this);
+                          confirmedPlan(m_plan, m_line.reason, m_line.isDryRun), this);
     connect(m_run, &ActionRun::finished, this, &ActCommand::report);
     m_run->start();
 }
@@ -146,11 +150,23 @@ void ActCommand::report()
                                                 : exitDone;
     if (m_line.isDryRun)
         return finish(code, tr("Dry run: nothing was sent."));
-    const int count = int(achieved);
-    if (m_line.kind == ActionKind::Suspend)
-        return finish(code,
-                      count == 1 ? tr("1 service is suspended.") : tr("%n services are suspended.", nullptr, count));
-    finish(code, count == 1 ? tr("1 suspension is ended.") : tr("%n suspensions are ended.", nullptr, count));
+    finish(code, achievedSentence(int(achieved)));
+}
+
+QString ActCommand::achievedSentence(int count) const
+{
+    switch (m_line.wish.kind) {
+    case ActionKind::Suspend:
+        return count == 1 ? tr("1 service is suspended.") : tr("%n services are suspended.", nullptr, count);
+    case ActionKind::Resume:
+        return count == 1 ? tr("1 suspension is ended.") : tr("%n suspensions are ended.", nullptr, count);
+    case ActionKind::SetVip:
+    case ActionKind::SetGrace:
+        return count == 1 ? tr("1 customer is as asked for.") : tr("%n customers are as asked for.", nullptr, count);
+    case ActionKind::AddLog:
+        return count == 1 ? tr("1 note is written.") : tr("%n notes are written.", nullptr, count);
+    }
+    Q_UNREACHABLE();
 }
 
 void ActCommand::finish(int exitCode, const QString &sentence)
@@ -159,12 +175,14 @@ void ActCommand::finish(int exitCode, const QString &sentence)
     if (m_line.isJson) {
         QJsonArray results;
         for (const ActionLine &line : m_plan.lines)
-            results.append(lineJson(line));
-        out = QJsonDocument(QJsonObject{{QStringLiteral("action"), actionWord(m_line.kind)},
-                                        {QStringLiteral("dry_run"), m_line.isDryRun},
-                                        {QStringLiteral("message"), sentence},
-                                        {QStringLiteral("results"), results}})
-                  .toJson(QJsonDocument::Indented);
+            results.append(lineJson(m_line.wish.kind, line));
+        QJsonObject object{{QStringLiteral("action"), actionWord(m_line.wish.kind)},
+                           {QStringLiteral("dry_run"), m_line.isDryRun},
+                           {QStringLiteral("message"), sentence},
+                           {QStringLiteral("results"), results}};
+        if (isAboutCustomer(m_line.wish.kind))
+            object.insert(QStringLiteral("value"), m_line.wish.value);
+        out = QJsonDocument(object).toJson(QJsonDocument::Indented);
     } else {
         for (const ActionLine &line : m_plan.lines)
             out += lineText(line).toUtf8() + '\n';

@@ -9,8 +9,8 @@
 
 namespace freshet::cli {
 
-/// `freshet-cli act`: suspends services of customers or ends their suspensions, with the checks of the window. Without
-/// --yes it prints what would be sent and sends nothing.
+/// `freshet-cli act`: suspends services of customers or ends their suspensions, sets VIP or grace, or writes a note,
+/// with the checks of the window. Without --yes it prints what would be sent and sends nothing.
 class ActCommand final : public Command
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     void takePreparation(const ActionPreparation &preparation);
     [[nodiscard]] std::optional<QString> missingReason() const;
     void perform();
+    [[nodiscard]] QString achievedSentence(int count) const;
     void report();
     /// Prints the lines with what there is to say, and ends.
     void finish(int exitCode, const QString &sentence);

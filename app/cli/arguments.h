@@ -60,10 +60,10 @@ struct ListRequestLine
     QString server;
 };
 
-/// `act suspend` and `act resume`.
+/// `act suspend`, `act resume`, `act vip`, `act grace` and `act note`.
 struct ActRequestLine
 {
-    ActionKind kind = ActionKind::Suspend;
+    ActionWish wish;                 ///< a checked one
     std::vector<RecordId> customers; ///< at least one
     RecordId reason = 0;             ///< of a suspension
     bool isDryRun = false;

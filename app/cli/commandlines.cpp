@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlines.h"
 
+#include "cli/actline.h"
 #include "cli/optionvalues.h"
 #include "uisp/connection.h"
 
@@ -190,44 +191,6 @@ Result<RequestLine> readList(const QCommandLineParser &parser)
     return RequestLine(line);
 }
 
-void addActOptions(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("act"), Words::tr("suspend or resume"));
-    addServerOption(parser);
-    parser.addOptions(
-        {option("customer", Words::tr("The ID of a customer; may be given several times."), QStringLiteral("ID")),
-         option("reason", Words::tr("The ID of the reason in UISP; suspend needs it."), QStringLiteral("ID")),
-         option("dry-run", Words::tr("Check everything, send nothing.")),
-         option("yes", Words::tr("Send it. Without this option it is only printed.")),
-         option("json", Words::tr("Print the result as one JSON object."))});
-}
-
-Result<RequestLine> readAct(const QCommandLineParser &parser)
-{
-    const QString what = parser.positionalArguments().value(0);
-    if (what != QLatin1String("suspend") && what != QLatin1String("resume"))
-        return usageError(Words::tr("Tell what to do: freshet-cli act suspend, or freshet-cli act resume"));
-    if (const auto error = surplusArgument(parser, 1))
-        return *error;
-    ActRequestLine line;
-    line.kind = what == QLatin1String("suspend") ? ActionKind::Suspend : ActionKind::Resume;
-    const Result<std::vector<RecordId>> customers = customerIds(parser);
-    const auto reason = number(parser, "reason", 1, std::numeric_limits<qint64>::max());
-    if (!customers || !reason)
-        return customers ? reason.error() : customers.error();
-    if (reason->has_value() != (line.kind == ActionKind::Suspend))
-        return usageError(line.kind == ActionKind::Suspend
-                              ? Words::tr("Suspending needs --reason with the ID of a reason in UISP.")
-                              : Words::tr("--reason works with suspend only."));
-    line.customers = *customers;
-    line.reason = reason->value_or(0);
-    line.isDryRun = parser.isSet(QStringLiteral("dry-run"));
-    line.isConfirmed = parser.isSet(QStringLiteral("yes"));
-    line.isJson = parser.isSet(QStringLiteral("json"));
-    line.server = parser.value(QStringLiteral("server"));
-    return RequestLine(line);
-}
-
 void addActivityOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("verify"), Words::tr("the only thing to do so far"));
@@ -300,9 +263,10 @@ const std::vector<CommandLine> &commandLines()
              "them d1_30, d31_60, d61_90 and d91_plus whatever days they stand for."),
          addListOptions, readList},
         {QStringLiteral("act"),
-         Words::tr("Suspends the services of customers, or ends their suspensions. The customers are read again from "
-                   "UISP first; whoever is no candidate of the worklist any more is left out. Needs a token that may "
-                   "write, and --yes."),
+         Words::tr("Suspends the services of customers, ends their suspensions, sets VIP or until when payment may "
+                   "wait, or writes a note at the customers in UISP. The customers are read again from UISP first; "
+                   "whoever is no candidate of the worklist any more is not suspended. Needs a token that may write, "
+                   "and --yes."),
          addActOptions, readAct},
         {QStringLiteral("activity"),
          Words::tr("Checks that no entry of the activity log was changed, taken out or cut off since it was written, "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/router.h"
 
+#include "demo/customeredit.h"
 #include "demo/suspension.h"
 
 #include <charconv>
@@ -45,6 +46,18 @@ std::pair<std::string, std::string> splitLast(const std::string &resource)
     if (slash == std::string::npos)
         return {resource, {}};
     return {resource.substr(0, slash), resource.substr(slash + 1)};
+}
+
+Answer writeService(World &world, const std::string &resource, const Request &request)
+{
+    const auto [before, verb] = splitLast(resource);
+    const auto [collection, id] = splitLast(before);
+    const bool isSuspension = collection == "clients/services" && (verb == "suspend" || verb == "cancel-suspend");
+    if (!isSuspension || request.method != "PATCH")
+        return errorAnswer(405, "Method Not Allowed");
+    if (!request.mayWrite)
+        return errorAnswer(403, "You don't have permissions.");
+    return verb == "suspend" ? suspend(world, idIn(id), request.body) : cancelSuspension(world, idIn(id));
 }
 
 } // namespace
@@ -94,6 +107,7 @@ void Router::addSmallLists()
     m_resources["service-suspension-reasons"] = [this](World &world, Query &query) {
         return m_lists.all(world, world.provider().reasons, query);
     };
+    m_resources["client-logs"] = [this](World &world, Query &query) { return m_clientLogs.list(world, query); };
     m_resources["custom-attributes"] = [this](World &world, Query &query) {
         const std::string type = query.text("attributeType");
         std::vector<AttributeEntry> some = world.provider().attributes;
@@ -160,14 +174,14 @@ Answer Router::read(World &world, const std::string &resource, const Parameters 
 
 Answer Router::write(World &world, const std::string &resource, const Request &request)
 {
-    const auto [before, verb] = splitLast(resource);
-    const auto [collection, id] = splitLast(before);
-    const bool isSuspension = collection == "clients/services" && (verb == "suspend" || verb == "cancel-suspend");
-    if (!isSuspension || request.method != "PATCH")
-        return errorAnswer(405, "Method Not Allowed");
+    const auto [collection, id] = splitLast(resource);
+    const bool isNote = resource == "client-logs" && request.method == "POST";
+    const bool isEdit = collection == "clients" && idIn(id) != 0 && request.method == "PATCH";
+    if (!isNote && !isEdit)
+        return writeService(world, resource, request);
     if (!request.mayWrite)
         return errorAnswer(403, "You don't have permissions.");
-    return verb == "suspend" ? suspend(world, idIn(id), request.body) : cancelSuspension(world, idIn(id));
+    return isNote ? m_clientLogs.add(world, request.body) : editCustomer(world, idIn(id), request.body);
 }
 
 } // namespace freshet::demo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/clientlogs.h"
 #include "demo/lists.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] Answer write(World &world, const std::string &resource, const Request &request);
 
     Lists m_lists;
+    ClientLogs m_clientLogs;
     std::map<std::string, List> m_resources; ///< by their whole path, "clients/services"
     std::map<std::string, Single> m_singles; ///< by the path before the id
 };

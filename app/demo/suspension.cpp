@@ -3,30 +3,11 @@
 
 #include "demo/bodies.h"
 #include "demo/world.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "demo/writebody.h"
 
 namespace freshet::demo {
 
 namespace {
-
-Answer rejected(const std::string &field, const std::string &why)
-{
-    Answer answer;
-    answer.status = 422;
-    JsonWriter json(answer.body, {});
-    json.beginObject();
-    json.number("code", 422);
-    json.text("message", "Validation failed.");
-    json.beginObject("errors");
-    json.beginArray(field);
-    json.text({}, why);
-    json.endArray();
-    json.endObject();
-    json.endObject();
-    return answer;
-}
 
 Answer serviceAnswer(const World &world, RecordId id)
 {
@@ -41,16 +22,12 @@ Answer suspend(World &world, RecordId serviceId, const std::string &body)
 {
     if (world.tables().services.find(serviceId) == nullptr)
         return errorAnswer(404, "Object is not found.");
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
-    if (!document.isObject())
+    const std::optional<QJsonObject> object = objectIn(body);
+    if (!object)
         return errorAnswer(400, "Bad request.");
-    const QJsonObject object = document.object();
-    static const QString reasonField = QStringLiteral("suspensionReasonId");
-    for (const QString &field : object.keys()) {
-        if (field != reasonField)
-            return rejected(field.toStdString(), "This field is not allowed.");
-    }
-    const qint64 reason = object.value(reasonField).toInteger(0);
+    if (const std::optional<Answer> surplus = surplusField(*object, {"suspensionReasonId"}))
+        return *surplus;
+    const qint64 reason = object->value(QLatin1String("suspensionReasonId")).toInteger(0);
     if (reason == 0)
         return rejected("suspensionReasonId", "This value is not in valid type. Integer expected.");
     if (world.provider().reason(reason) == nullptr)

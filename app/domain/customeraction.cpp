@@ -5,7 +5,39 @@ namespace freshet {
 
 QString actionWord(ActionKind kind)
 {
-    return kind == ActionKind::Suspend ? QStringLiteral("suspend") : QStringLiteral("resume");
+    switch (kind) {
+    case ActionKind::Suspend:
+        return QStringLiteral("suspend");
+    case ActionKind::Resume:
+        return QStringLiteral("resume");
+    case ActionKind::SetVip:
+        return QStringLiteral("set_vip");
+    case ActionKind::SetGrace:
+        return QStringLiteral("set_grace");
+    case ActionKind::AddLog:
+        return QStringLiteral("add_log");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ActionKind> actionOfWord(const QString &word)
+{
+    for (const ActionKind kind :
+         {ActionKind::Suspend, ActionKind::Resume, ActionKind::SetVip, ActionKind::SetGrace, ActionKind::AddLog}) {
+        if (word == actionWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isAboutCustomer(ActionKind kind)
+{
+    return setsAttribute(kind) || kind == ActionKind::AddLog;
+}
+
+bool setsAttribute(ActionKind kind)
+{
+    return kind == ActionKind::SetVip || kind == ActionKind::SetGrace;
 }
 
 QString stateWord(ActionState state)

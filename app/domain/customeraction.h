@@ -7,7 +7,21 @@
 /// What the desk can change at UISP, and how it ended.
 namespace freshet {
 
-enum class ActionKind { Suspend, Resume };
+enum class ActionKind {
+    Suspend,  ///< a service
+    Resume,   ///< a service: its suspension ends
+    SetVip,   ///< the customer's VIP attribute
+    SetGrace, ///< the customer's grace attribute
+    AddLog,   ///< a note in the customer's log
+};
+
+/// What is wanted; for whom is said beside it. The value: "1" or "0" for VIP; of grace a day of the month, an ISO date,
+/// or nothing to take it away; the text of a note; nothing for the others.
+struct ActionWish
+{
+    ActionKind kind = ActionKind::Suspend;
+    QString value{};
+};
 
 enum class ActionState {
     Ready,        ///< will be sent once it is confirmed
@@ -23,22 +37,30 @@ enum class ActionState {
     Stopped,      ///< not begun, because somebody stopped the run or UISP takes no changes from this token
 };
 
-/// One change of one service.
+/// One change of one service, or of one customer.
 struct ActionLine
 {
     RecordId customerId = 0;
     QString customerName{}; ///< plain text from UISP
-    RecordId serviceId = 0; ///< 0 where a customer was dropped before any service was looked at
+    RecordId serviceId = 0; ///< 0 where it is about the customer, or who was dropped before any service was looked at
     QString serviceName{};  ///< plain text from UISP
     qint64 overdue = 0;     ///< minor units
     Currency currency{};
     ActionState state = ActionState::Ready;
-    QString sentence{};     ///< translated: why it is on the list, or what became of it
-    bool mayExempt = false; ///< ends a suspension while something is overdue: see ActionPlan
+    QString sentence{};       ///< translated: why it is on the list, or what became of it
+    bool mayExempt = false;   ///< ends a suspension while something is overdue: see ActionPlan
+    QString before{};         ///< of an attribute: what UISP has now, as typed there; empty when nothing
+    RecordId referenceId = 0; ///< the custom attribute that is set; of a note, the newest one that was there before
 };
 
-/// "suspend", "resume".
+/// "suspend", "resume", "set_vip", "set_grace", "add_log".
 [[nodiscard]] QString actionWord(ActionKind kind);
+/// The opposite; nothing for any other word.
+[[nodiscard]] std::optional<ActionKind> actionOfWord(const QString &word);
+/// It is about the customer and not about one of the services.
+[[nodiscard]] bool isAboutCustomer(ActionKind kind);
+/// It sets a custom attribute of the customer.
+[[nodiscard]] bool setsAttribute(ActionKind kind);
 /// "ready", "dropped", "dry_run", "done", "already", "refused", "not_sent", "found_done", "found_not_done", "unknown",
 /// "stopped".
 [[nodiscard]] QString stateWord(ActionState state);

@@ -3,8 +3,13 @@
 
 #include "analysis/worklist.h"
 #include "analysis/worklisttext.h"
+#include "refresh/actioncall.h"
+#include "refresh/actionwords.h"
+#include "refresh/customerplan.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace freshet {
 
@@ -69,15 +74,58 @@ std::vector<ActionLine> endings(const FreshFacts &facts, const std::optional<Wor
     return lines;
 }
 
+ActionLine ended(ActionLine line, ActionState state, const QString &sentence)
+{
+    line.state = state;
+    line.sentence = sentence;
+    return line;
+}
+
+bool isDoneAlready(const ActionLine &line, ActionKind kind, const FreshFacts &facts)
+{
+    const auto service = std::ranges::find(facts.services, line.serviceId, &Service::id);
+    return service != facts.services.end() && isAsWanted(kind, service->status) &&
+           (kind == ActionKind::Suspend || service->status == ServiceStatus::Active);
+}
+
+ActionLine serviceAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
+                       const ActionBasis &basis)
+{
+    if (isDoneAlready(confirmed, wish.kind, facts))
+        return ended(confirmed, ActionState::Already, alreadySentence(wish.kind));
+    const std::vector<ActionLine> lines = linesFor(wish, facts, basis);
+    const auto same = std::ranges::find_if(lines, [&confirmed](const ActionLine &fresh) {
+        return fresh.state == ActionState::Ready && fresh.serviceId == confirmed.serviceId;
+    });
+    if (same != lines.end())
+        return *same;
+    return dropped(confirmed, lines.empty() || lines.front().state == ActionState::Ready
+                                  ? Words::tr("This service is not what it was when you looked; nothing was sent.")
+                                  : lines.front().sentence);
+}
+
 } // namespace
 
-std::vector<ActionLine> linesFor(ActionKind kind, const FreshFacts &facts, const ActionBasis &basis)
+std::vector<ActionLine> linesFor(const ActionWish &wish, const FreshFacts &facts, const ActionBasis &basis)
 {
+    if (isAboutCustomer(wish.kind))
+        return {customerLine(wish, facts, basis)};
     WorklistSubject subject = subjectOf(facts, basis.keys);
     if (const auto note = basis.office.notes.find(subject.customerId); note != basis.office.notes.end())
         subject.promisedOn = note->second.promisedOn;
     const std::optional<WorklistEntry> entry = worklistEntry(subject, basis.office.policy, basis.today);
-    return kind == ActionKind::Suspend ? suspensions(facts, entry) : endings(facts, entry);
+    return wish.kind == ActionKind::Suspend ? suspensions(facts, entry) : endings(facts, entry);
+}
+
+ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
+                      const ActionBasis &basis)
+{
+    if (!isAboutCustomer(wish.kind))
+        return serviceAnew(confirmed, wish, facts, basis);
+    // Also where UISP's day and ours differ, or the note was written before midnight.
+    if (wish.kind == ActionKind::AddLog && isWrittenSince(confirmed.referenceId, wish, facts.logs))
+        return ended(confirmed, ActionState::Already, alreadySentence(wish.kind));
+    return customerLine(wish, facts, basis);
 }
 
 } // namespace freshet

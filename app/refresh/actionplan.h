@@ -14,6 +14,7 @@ struct ActionOrder
 {
     ActionKind kind = ActionKind::Suspend;
     std::vector<RecordId> customers;
+    QString value{}; ///< as ActionWish has it
 };
 
 /// By what fresh facts are judged.
@@ -21,13 +22,21 @@ struct ActionBasis
 {
     OfficeWord office;
     CustomerFlagKeys keys;
-    CalendarDate today; ///< at UISP
+    CalendarDate today;       ///< at UISP
+    RecordId attributeId = 0; ///< at UISP: of the custom attribute that is to be set
 };
 
 /// What the order comes to by these facts: a line for each service that is concerned, or one line that says why none
-/// is. A suspension is only for candidates of the worklist, and for all their active services; ending one is for all
-/// suspended services. ActionLine::mayExempt tells that UISP may leave out what is overdue when it suspends by itself
-/// from then on (crm-api.md: the causing invoices are flagged when a suspension is cancelled). Pure.
-[[nodiscard]] std::vector<ActionLine> linesFor(ActionKind kind, const FreshFacts &facts, const ActionBasis &basis);
+/// is. `wish` is a checked one. A suspension is only for candidates of the worklist, and for all their active services;
+/// ending one is for all suspended services. ActionLine::mayExempt tells that UISP may leave out what is overdue when
+/// it suspends by itself from then on (crm-api.md: the causing invoices are flagged when a suspension is cancelled).
+/// What is about the customer is one line. Pure.
+[[nodiscard]] std::vector<ActionLine> linesFor(const ActionWish &wish, const FreshFacts &facts,
+                                               const ActionBasis &basis);
+
+/// A line that was confirmed, by facts that were read behind that: still Ready, Already when somebody was quicker, or
+/// Dropped. Pure.
+[[nodiscard]] ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
+                                    const ActionBasis &basis);
 
 } // namespace freshet

@@ -2,6 +2,7 @@
 #include "refresh/actionpreparing.h"
 
 #include "refresh/actionsettling.h"
+#include "refresh/actionvalue.h"
 #include "refresh/rulesinforce.h"
 #include "store/tablereader.h"
 #include "uisp/decoders.h"
@@ -53,11 +54,14 @@ ActionPreparing::ActionPreparing(const Clock &clock, ActionSetup setup, ActionOr
     const std::set<RecordId> customers(m_order.customers.begin(), m_order.customers.end());
     m_toRead.assign(customers.begin(), customers.end());
     m_total = int(m_toRead.size());
-    m_plan.kind = m_order.kind;
 }
 
 void ActionPreparing::start()
 {
+    Result<ActionWish> wish = checkedWish({m_order.kind, m_order.value});
+    if (!wish)
+        return fail(wish.error());
+    m_plan.wish = *std::move(wish);
     Result<ActionStart> begun = readActionStart(m_setup, m_clock.nowUtc());
     if (!begun)
         return fail(begun.error());
@@ -74,7 +78,7 @@ void ActionPreparing::start()
         if (!sentences)
             return fail(sentences.error());
         m_plan.settled = *sentences;
-        readReasons();
+        readOffer();
     });
     settling->start();
 }
@@ -84,21 +88,55 @@ void ActionPreparing::cancel()
     fail(Error{ErrorKind::Cancelled, {}, 0, {}});
 }
 
-void ActionPreparing::readReasons()
+/// What UISP has to choose from, where the action needs that.
+void ActionPreparing::readOffer()
 {
-    if (m_order.kind != ActionKind::Suspend)
+    const bool isSuspension = m_order.kind == ActionKind::Suspend;
+    if (!isSuspension && !setsAttribute(m_order.kind))
         return readMore();
-    ApiReply *reply = m_client.get({QStringLiteral("/service-suspension-reasons"), {}, QStringLiteral("reasons")});
-    connect(reply, &ApiReply::finished, this, [this](const Result<ApiAnswer> &answer) {
-        // A reason is an id and a name, as a tag is.
-        const Result<Page<Tag>> page = answer ? decodeTags(answer->body) : Result<Page<Tag>>(answer.error());
-        if (!page)
-            m_plan.reasonsTrouble = page.error();
-        else
-            for (const Tag &reason : page->rows)
-                m_plan.reasons.push_back({reason.id, reason.name});
-        readMore();
+    const ApiRequest request =
+        isSuspension ? ApiRequest{QStringLiteral("/service-suspension-reasons"), {}, QStringLiteral("reasons")}
+                     : ApiRequest{QStringLiteral("/custom-attributes"),
+                                  QUrlQuery{{QStringLiteral("attributeType"), QStringLiteral("client")}},
+                                  entityKey(Entity::CustomAttribute)};
+    connect(m_client.get(request), &ApiReply::finished, this,
+            isSuspension ? &ActionPreparing::takeReasons : &ActionPreparing::takeAttributes);
+}
+
+void ActionPreparing::takeReasons(const Result<ApiAnswer> &answer)
+{
+    // A reason is an id and a name, as a tag is.
+    const Result<Page<Tag>> page = answer ? decodeTags(answer->body) : Result<Page<Tag>>(answer.error());
+    if (!page)
+        m_plan.reasonsTrouble = page.error();
+    else
+        for (const Tag &reason : page->rows)
+            m_plan.reasons.push_back({reason.id, reason.name});
+    readMore();
+}
+
+void ActionPreparing::takeAttributes(const Result<ApiAnswer> &answer)
+{
+    const Result<Page<CustomAttribute>> page =
+        answer ? decodeCustomAttributes(answer->body) : Result<Page<CustomAttribute>>(answer.error());
+    if (!page)
+        return fail(page.error());
+    const CustomerFlagKeys &keys = m_basis.keys;
+    const QString &key = m_order.kind == ActionKind::SetVip ? keys.vipAttribute : keys.graceAttribute;
+    // UISP ignores a filter that it does not know.
+    const auto found = std::ranges::find_if(page->rows, [&key](const CustomAttribute &attribute) {
+        return attribute.key == key && attribute.attributeType == QLatin1String("client");
     });
+    if (found == page->rows.end())
+        return end(
+            {ActionPreparation::Kind::Missing,
+             {},
+             tr("UISP has no custom attribute of customers with the key \"%1\". Add it there, in the settings of "
+                "its CRM under Custom attributes, or name another key in the payment rules here.")
+                 .arg(key)});
+    m_plan.attributeId = found->id;
+    m_basis.attributeId = found->id;
+    readMore();
 }
 
 void ActionPreparing::readMore()
@@ -107,7 +145,7 @@ void ActionPreparing::readMore()
         const RecordId customer = m_toRead.front();
         m_toRead.pop_front();
         ++m_reading;
-        auto *reading = new FactsReading(m_client, customer, this);
+        auto *reading = new FactsReading(m_client, customer, m_order.kind, this);
         connect(reading, &FactsReading::finished, this,
                 [this, customer](const Result<FreshFacts> &facts) { takeFacts(customer, facts); });
         reading->start();
@@ -129,7 +167,7 @@ void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &fac
     if (!facts && facts.error().kind == ErrorKind::Unauthorized)
         return fail(facts.error());
     if (facts) {
-        std::ranges::copy(linesFor(m_order.kind, *facts, m_basis), std::back_inserter(m_plan.lines));
+        std::ranges::copy(linesFor(m_plan.wish, *facts, m_basis), std::back_inserter(m_plan.lines));
     } else {
         ActionLine line;
         line.customerId = customer;

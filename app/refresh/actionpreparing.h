@@ -31,19 +31,21 @@ struct SuspensionReason
 /// What would be sent, for somebody to confirm.
 struct ActionPlan
 {
-    ActionKind kind = ActionKind::Suspend;
+    ActionWish wish; ///< in the form in which it is sent
     std::vector<ActionLine> lines;
     std::vector<SuspensionReason> reasons; ///< of suspensions; empty when UISP has none
     std::optional<Error> reasonsTrouble;   ///< why they could not be read
     QDateTime readAt;                      ///< UTC: when the facts were
     QStringList settled;                   ///< what became of earlier actions whose answers were lost, in sentences
     bool isForbiddenDay = false;           ///< the policy does not permit today
+    RecordId attributeId = 0;              ///< at UISP: of the custom attribute that is to be set
 };
 
-/// How a preparation ended: with a plan, with data too old to act on, or with trouble.
+/// How a preparation ended: with a plan, with data too old to act on, without what UISP would need for it, or with
+/// trouble.
 struct ActionPreparation
 {
-    enum class Kind { Planned, Stale, Failed };
+    enum class Kind { Planned, Stale, Missing, Failed };
     Kind kind = Kind::Failed;
     ActionPlan plan;
     QString sentence;             ///< translated, unless planned
@@ -59,7 +61,8 @@ struct ActionStart
 Result<ActionStart> readActionStart(const ActionSetup &setup, const QDateTime &now);
 
 /// Gets ready to act: refuses on a snapshot that is older than the policy allows, finds out what became of actions
-/// whose answers were lost, reads the customers concerned and the reasons from UISP, and makes the plan. Changes
+/// whose answers were lost, reads the customers concerned and the reasons or custom attributes from UISP, and makes the
+/// plan. A custom attribute that UISP does not have is told and never made. Changes
 /// nothing at UISP. Emits finished() exactly once, from the event loop; lives in the thread that made it.
 class ActionPreparing : public QObject
 {
@@ -78,7 +81,9 @@ signals:
     void finished(const freshet::ActionPreparation &preparation);
 
 private:
-    void readReasons();
+    void readOffer();
+    void takeReasons(const Result<ApiAnswer> &answer);
+    void takeAttributes(const Result<ApiAnswer> &answer);
     void readMore();
     void takeFacts(RecordId customer, const Result<FreshFacts> &facts);
     void fail(const Error &error);

@@ -2,10 +2,8 @@
 #include "refresh/actionrun.h"
 
 #include "activity/activitylog.h"
-#include "refresh/actionsettling.h"
-#include "uisp/changes.h"
-#include "uisp/decoders.h"
-#include "uisp/lists.h"
+#include "refresh/actioncall.h"
+#include "refresh/actionwords.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +20,7 @@ bool neverArrived(ErrorKind kind)
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
-/// UISP refused it without looking at the service.
+/// UISP refused it without looking at what it is about.
 bool isTurnedAway(ErrorKind kind)
 {
     static constexpr std::array kinds = {ErrorKind::Unauthorized, ErrorKind::Forbidden, ErrorKind::NotFound,
@@ -37,30 +35,12 @@ bool mayStillTake(ErrorKind kind)
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
-QString refusalSentence(const Error &error)
-{
-    if (error.kind == ErrorKind::Forbidden)
-        return ActionRun::tr("This API token may only read. Sign in with a token that may write to act from here.");
-    if (error.kind == ErrorKind::RateLimited)
-        return ActionRun::tr("UISP asks us to slow down. Try this one again in a few minutes.");
-    if (error.kind == ErrorKind::RequestRejected)
-        return ActionRun::tr("UISP refused it (code %1). Look at the service in UISP.").arg(error.httpStatus);
-    return errorSentence(error);
-}
-
-QString doneSentence(ActionKind kind)
-{
-    return kind == ActionKind::Suspend ? ActionRun::tr("Suspended. UISP shows it.")
-                                       : ActionRun::tr("The suspension is ended. UISP shows it.");
-}
-
-QString alreadySentence(ActionKind kind)
-{
-    return kind == ActionKind::Suspend ? ActionRun::tr("It is suspended already; somebody was quicker.")
-                                       : ActionRun::tr("It is not suspended any more; somebody was quicker.");
-}
-
 } // namespace
+
+ConfirmedActions confirmedPlan(const ActionPlan &plan, RecordId reason, bool isDryRun)
+{
+    return {plan.wish, plan.lines, reason, plan.readAt, isDryRun, plan.attributeId};
+}
 
 ActionRun::ActionRun(const Clock &clock, ActionSetup setup, ConfirmedActions confirmed, QObject *parent)
     : QObject(parent)
@@ -98,6 +78,7 @@ bool ActionRun::checkStart()
         return false;
     }
     m_basis = std::move(begun->basis);
+    m_basis.attributeId = m_confirmed.attributeId;
     Result<std::unique_ptr<Database>> desk =
         Database::open(m_setup.deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
     if (!desk) {
@@ -124,7 +105,9 @@ void ActionRun::goOn()
     }
     if (m_isStopped)
         return endLine(ActionState::Stopped, m_stopSentence);
-    auto *reading = new FactsReading(m_client, line().customerId, this);
+    m_sent = {0, {}, m_setup.userName, kind(), line().customerId, line().serviceId};
+    m_newestBefore = newestActionOf(*m_desk, targetOf(m_sent));
+    auto *reading = new FactsReading(m_client, line().customerId, kind(), this);
     connect(reading, &FactsReading::finished, this, &ActionRun::takeFacts);
     reading->start();
 }
@@ -137,52 +120,35 @@ void ActionRun::takeFacts(const Result<FreshFacts> &facts)
         return endLine(ActionState::NotSent,
                        tr("Could not be read from UISP now, so nothing is done. %1").arg(errorSentence(facts.error())));
     }
-    const auto service = std::ranges::find(facts->services, line().serviceId, &Service::id);
-    if (service != facts->services.end() && hasTaken(m_confirmed.kind, service->status) &&
-        (m_confirmed.kind == ActionKind::Suspend || service->status == ServiceStatus::Active))
-        return endLine(ActionState::Already, alreadySentence(m_confirmed.kind));
-    const std::vector<ActionLine> lines = linesFor(m_confirmed.kind, *facts, m_basis);
-    const auto same = std::ranges::find_if(lines, [this](const ActionLine &fresh) {
-        return fresh.state == ActionState::Ready && fresh.serviceId == line().serviceId;
-    });
-    if (same == lines.end())
-        return endLine(ActionState::Dropped,
-                       lines.empty() || lines.front().state == ActionState::Ready
-                           ? tr("This service is not what it was when you looked; nothing was sent.")
-                           : lines.front().sentence);
+    const ActionLine now = judgedAnew(line(), m_confirmed.wish, *facts, m_basis);
+    if (now.state != ActionState::Ready)
+        return endLine(now.state, now.sentence);
     if (m_isStopped)
         return endLine(ActionState::Stopped, m_stopSentence);
     if (m_confirmed.isDryRun)
         return endLine(ActionState::DryRun, tr("Dry run: this would have been sent."));
-    if (noteIntent())
-        send();
+    if (noteIntent(now.referenceId))
+        connect(m_client.change(callFor(m_sent, *facts)), &ApiReply::finished, this, &ActionRun::takeAnswer);
 }
 
-bool ActionRun::noteIntent()
+bool ActionRun::noteIntent(RecordId reference)
 {
-    const QString reason = m_confirmed.kind == ActionKind::Suspend ? QString::number(m_confirmed.reason) : QString();
-    m_sent = {0, m_clock.nowUtc(), m_setup.userName, m_confirmed.kind, line().customerId, line().serviceId, reason};
-    const Result<std::optional<qint64>> noted = recordIntent(*m_desk, m_sent);
+    m_sent.at = m_clock.nowUtc();
+    m_sent.value = kind() == ActionKind::Suspend ? QString::number(m_confirmed.reason) : m_confirmed.wish.value;
+    m_sent.referenceId = reference;
+    const Result<std::optional<qint64>> noted = m_newestBefore ? recordIntent(*m_desk, m_sent, *m_newestBefore)
+                                                               : Result<std::optional<qint64>>(m_newestBefore.error());
     if (!noted) {
         endLine(ActionState::NotSent, tr("It could not be written down before it was sent, so it was not sent. %1")
                                           .arg(errorSentence(noted.error())));
         return false;
     }
     if (!*noted) {
-        endLine(ActionState::NotSent, tr("An action on this service was sent before and its end is not known yet. "
-                                         "Look again in a few minutes."));
+        endLine(ActionState::NotSent, tooLateSentence(kind()));
         return false;
     }
     m_sent.number = **noted;
     return true;
-}
-
-void ActionRun::send()
-{
-    const ApiRequest request = m_confirmed.kind == ActionKind::Suspend
-                                   ? suspendService(line().serviceId, m_confirmed.reason)
-                                   : cancelSuspension(line().serviceId);
-    connect(m_client.change(request), &ApiReply::finished, this, &ActionRun::takeAnswer);
 }
 
 void ActionRun::takeAnswer(const Result<ApiAnswer> &answer)
@@ -194,41 +160,34 @@ void ActionRun::takeAnswer(const Result<ApiAnswer> &answer)
     m_isUnauthorized = m_isUnauthorized || error.kind == ErrorKind::Unauthorized;
     if (m_isForbidden || m_isUnauthorized) {
         m_isStopped = true;
-        m_stopSentence = refusalSentence(error);
+        m_stopSentence = refusalSentence(kind(), error);
     }
-    endSent(neverArrived(error.kind) ? ActionState::NotSent : ActionState::Refused, refusalSentence(error));
+    endSent(neverArrived(error.kind) ? ActionState::NotSent : ActionState::Refused, refusalSentence(kind(), error));
 }
 
 void ActionRun::readBack(const Result<ApiAnswer> &answer)
 {
     const std::optional<Error> lost = answer ? std::nullopt : std::optional(answer.error());
-    ApiReply *reply = m_client.get({recordPath(Entity::Service, line().serviceId), {}, entityKey(Entity::Service)});
-    connect(reply, &ApiReply::finished, this,
-            [this, lost](const Result<ApiAnswer> &service) { takeService(lost, service); });
+    connect(m_client.get(lookUp(m_sent)), &ApiReply::finished, this,
+            [this, lost](const Result<ApiAnswer> &shown) { takeLookUp(lost, shown); });
 }
 
-void ActionRun::takeService(const std::optional<Error> &lost, const Result<ApiAnswer> &answer)
+void ActionRun::takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer)
 {
-    const Result<Service> service = answer ? decodeService(answer->body) : Result<Service>(answer.error());
-    if (!service)
-        return endLine(ActionState::Unknown, tr("Whether it took could not be read from UISP. It is looked up before "
-                                                "anything else is sent for this service. %1")
-                                                 .arg(errorSentence(service.error())));
-    const bool isTaken = hasTaken(m_confirmed.kind, service->status);
+    const Result<bool> isTaken = answer ? hasTaken(m_sent, answer->body) : Result<bool>(answer.error());
+    if (!isTaken)
+        return endLine(ActionState::Unknown, unreadSentence(kind(), isTaken.error()));
     if (!lost)
-        return isTaken ? endSent(ActionState::Done, doneSentence(m_confirmed.kind))
-                       : endSent(ActionState::FoundNotDone,
-                                 tr("UISP accepted it, but does not show it. Look at the service in UISP."));
+        return *isTaken ? endSent(ActionState::Done, doneSentence(kind()))
+                        : endSent(ActionState::FoundNotDone, notShownSentence(kind()));
     if (lost->kind == ErrorKind::RequestRejected)
-        return isTaken ? endSent(ActionState::Already, alreadySentence(m_confirmed.kind))
-                       : endSent(ActionState::Refused, refusalSentence(*lost));
-    if (!isTaken && mayStillTake(lost->kind))
-        return endLine(ActionState::Unknown, tr("The answer was lost, and UISP does not show it so far. It was not "
-                                                "sent again; it is looked up before anything else is sent for this "
-                                                "service."));
-    endSent(isTaken ? ActionState::FoundDone : ActionState::FoundNotDone,
-            isTaken ? tr("The answer was lost, but UISP shows that it took.")
-                    : tr("The answer was lost, and UISP shows that it did not take. It was not sent again."));
+        return *isTaken ? endSent(ActionState::Already, alreadySentence(kind()))
+                        : endSent(ActionState::Refused, refusalSentence(kind(), *lost));
+    if (!*isTaken && mayStillTake(lost->kind))
+        return endLine(ActionState::Unknown, maybeLaterSentence(kind()));
+    endSent(*isTaken ? ActionState::FoundDone : ActionState::FoundNotDone,
+            *isTaken ? tr("The answer was lost, but UISP shows that it took.")
+                     : tr("The answer was lost, and UISP shows that it did not take. It was not sent again."));
 }
 
 void ActionRun::endSent(ActionState state, const QString &sentence)

@@ -11,19 +11,23 @@ namespace freshet {
 /// What was confirmed.
 struct ConfirmedActions
 {
-    ActionKind kind = ActionKind::Suspend;
+    ActionWish wish;
     std::vector<ActionLine> lines; ///< those that are Ready are done, in their order; others stay as they are
     RecordId reason = 0;           ///< of a suspension
     QDateTime readAt;              ///< ActionPlan::readAt
     bool isDryRun = false;
+    RecordId attributeId = 0; ///< ActionPlan::attributeId
 };
+
+/// All of the plan. `reason`: of a suspension.
+[[nodiscard]] ConfirmedActions confirmedPlan(const ActionPlan &plan, RecordId reason, bool isDryRun);
 
 /// Does what was confirmed, one call after another. Before each call the customer is read from UISP again, and whoever
 /// no longer belongs on the list is dropped; then the intent is written into desk.db, then the call goes out once, then
-/// the service is read to see that it took, then the outcome is written. Whether a call with a lost answer took is read
-/// from UISP, never guessed, and no call is repeated. A 401 or 403 ends the run. Emits lineEnded() for every Ready line
-/// and finished() exactly once, from the event loop; lives in the thread that made it. Destroying it leaves an intent
-/// without outcome, which the next preparation settles.
+/// the service or customer is read to see that it took, then the outcome is written. Whether a call with a lost answer
+/// took is read from UISP, never guessed, and no call is repeated. A 401 or 403 ends the run. Emits lineEnded() for
+/// every Ready line and finished() exactly once, from the event loop; lives in the thread that made it. Destroying it
+/// leaves an intent without outcome, which the next preparation settles.
 class ActionRun : public QObject
 {
     Q_OBJECT
@@ -48,14 +52,14 @@ signals:
 private:
     void goOn();
     void takeFacts(const Result<FreshFacts> &facts);
-    void send();
     void takeAnswer(const Result<ApiAnswer> &answer);
     void readBack(const Result<ApiAnswer> &answer);
-    void takeService(const std::optional<Error> &lost, const Result<ApiAnswer> &answer);
+    void takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer);
     [[nodiscard]] bool checkStart();
-    [[nodiscard]] bool noteIntent();
+    [[nodiscard]] bool noteIntent(RecordId reference);
     void endSent(ActionState state, const QString &sentence);
     void endLine(ActionState state, const QString &sentence);
+    [[nodiscard]] ActionKind kind() const { return m_confirmed.wish.kind; }
     [[nodiscard]] ActionLine &line() { return m_confirmed.lines[m_index]; }
 
     const Clock &m_clock;
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<Database> m_desk; ///< while the run goes on
     ActionBasis m_basis;
     SentAction m_sent;
+    Result<qint64> m_newestBefore = 0; ///< newestActionOf() the line's target before its facts were read
     size_t m_index = 0;
     bool m_isStopped = false;
     bool m_isForbidden = false;

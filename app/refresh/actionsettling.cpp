@@ -2,8 +2,8 @@
 #include "refresh/actionsettling.h"
 
 #include "activity/activitylog.h"
-#include "uisp/decoders.h"
-#include "uisp/lists.h"
+#include "refresh/actioncall.h"
+#include "refresh/actionwords.h"
 
 #include <QFileInfo>
 
@@ -22,11 +22,6 @@ Result<std::vector<SentAction>> openOnes(const QString &deskPath)
 }
 
 } // namespace
-
-bool hasTaken(ActionKind kind, ServiceStatus status)
-{
-    return kind == ActionKind::Suspend ? status == ServiceStatus::Suspended : status != ServiceStatus::Suspended;
-}
 
 ActionSettling::ActionSettling(const Clock &clock, ApiClient &client, QString deskPath, QObject *parent)
     : QObject(parent)
@@ -57,28 +52,25 @@ void ActionSettling::settleNext()
     }
     const SentAction action = m_open.back();
     m_open.pop_back();
-    ApiReply *reply = m_client.get({recordPath(Entity::Service, action.serviceId), {}, entityKey(Entity::Service)});
-    connect(reply, &ApiReply::finished, this,
+    connect(m_client.get(lookUp(action)), &ApiReply::finished, this,
             [this, action](const Result<ApiAnswer> &answer) { take(action, answer); });
 }
 
 void ActionSettling::take(const SentAction &action, const Result<ApiAnswer> &answer)
 {
-    const QString service = QString::number(action.serviceId);
-    const Result<Service> read = answer ? decodeService(answer->body) : Result<Service>(answer.error());
-    const bool isGone = !read && read.error().kind == ErrorKind::NotFound;
-    if (!read && !isGone) {
-        m_sentences += tr("What became of an earlier action on service %1 could not be read from UISP. %2")
-                           .arg(service, errorSentence(read.error()));
-    } else if (read && hasTaken(action.kind, read->status)) {
-        m_sentences += tr("The answer about service %1 was lost earlier; UISP shows that it took.").arg(service);
+    const Result<bool> isTaken = answer ? hasTaken(action, answer->body) : Result<bool>(answer.error());
+    const bool isGone = !isTaken && isTaken.error().kind == ErrorKind::NotFound;
+    const bool isYoung = action.at.secsTo(m_clock.nowUtc()) < longestCall.count();
+    if (!isTaken && !isGone) {
+        m_sentences += unsettledSentence(action, isTaken.error());
+    } else if (isTaken && *isTaken) {
+        m_sentences += settledSentence(action, Settled::Took);
         if (const Result<void> noted = note(action, ActionState::FoundDone); !noted)
             m_sentences += errorSentence(noted.error());
-    } else if (action.at.secsTo(m_clock.nowUtc()) < longestCall.count()) {
-        m_sentences += tr("An action on service %1 was sent a moment ago and may still be under way.").arg(service);
+    } else if (isYoung) {
+        m_sentences += settledSentence(action, Settled::MayBeUnderWay);
     } else {
-        m_sentences +=
-            tr("The answer about service %1 was lost earlier; UISP shows that it did not take.").arg(service);
+        m_sentences += settledSentence(action, Settled::DidNotTake);
         if (const Result<void> noted = note(action, ActionState::FoundNotDone); !noted)
             m_sentences += errorSentence(noted.error());
     }

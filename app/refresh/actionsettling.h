@@ -13,9 +13,6 @@ namespace freshet {
 /// How long a call may still be under way: an action that is younger and has not taken yet stays open.
 inline constexpr std::chrono::seconds longestCall{150};
 
-/// Whether a service in this state is as `kind` makes it.
-[[nodiscard]] bool hasTaken(ActionKind kind, ServiceStatus status);
-
 /// Finds out from UISP what became of the actions in desk.db whose ends are not known: after a crash, a time-out or a
 /// broken connection. Sends nothing again. Emits finished() exactly once, from the event loop, with a translated
 /// sentence for each; what UISP could not be asked about stays open. Lives in its client's thread.

@@ -70,17 +70,26 @@ WorklistSubject subjectOf(const FreshFacts &facts, const CustomerFlagKeys &keys)
     return subject;
 }
 
-FactsReading::FactsReading(ApiClient &client, RecordId customer, QObject *parent)
+FactsReading::FactsReading(ApiClient &client, RecordId customer, ActionKind kind, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_customer(customer)
+    , m_kind(kind)
 {
 }
 
 void FactsReading::start()
 {
-    const QString id = QString::number(m_customer);
     ask({recordPath(Entity::Customer, m_customer), {}, entityKey(Entity::Customer)}, &FactsReading::takeCustomer);
+    if (m_kind == ActionKind::AddLog)
+        ask(clientLogs(m_customer), &FactsReading::takeLogs);
+    else if (!isAboutCustomer(m_kind))
+        askForServices();
+}
+
+void FactsReading::askForServices()
+{
+    const QString id = QString::number(m_customer);
     ask({QStringLiteral("/clients/services"), QUrlQuery{{QStringLiteral("clientId"), id}}, entityKey(Entity::Service)},
         &FactsReading::takeServices);
     ask({QStringLiteral("/invoices"),
@@ -109,6 +118,22 @@ Result<void> FactsReading::takeCustomer(const QByteArray &body)
     if (!customer)
         return customer.error();
     m_facts.customer = *std::move(customer);
+    if (!setsAttribute(m_kind))
+        return {};
+    Result<std::vector<AttributeChange>> values = decodeAttributeValues(body);
+    if (!values)
+        return values.error();
+    m_facts.attributes = *std::move(values);
+    return {};
+}
+
+Result<void> FactsReading::takeLogs(const QByteArray &body)
+{
+    Result<std::vector<ClientLog>> logs = decodeClientLogs(body);
+    if (!logs)
+        return logs.error();
+    std::ranges::copy_if(*logs, std::back_inserter(m_facts.logs),
+                         [this](const ClientLog &log) { return log.customerId == m_customer; });
     return {};
 }
 

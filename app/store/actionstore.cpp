@@ -3,6 +3,8 @@
 
 #include "store/storedvalues.h"
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -31,7 +33,8 @@ Result<QSqlQuery> run(Database &desk, const QString &statement, const QVariantLi
 Result<std::vector<SentAction>> openWhere(Database &desk, const QString &condition, const QVariantList &values)
 {
     Result<QSqlQuery> rows = run(desk,
-                                 QStringLiteral("SELECT number, at, user, action, customer_id, target_id, value "
+                                 QStringLiteral("SELECT number, at, user, action, customer_id, target_id, value, "
+                                                "reference_id "
                                                 "FROM actions WHERE outcome IS NULL %1 ORDER BY number")
                                      .arg(condition),
                                  values);
@@ -39,25 +42,32 @@ Result<std::vector<SentAction>> openWhere(Database &desk, const QString &conditi
         return rows.error();
     std::vector<SentAction> actions;
     while (rows->next()) {
-        const bool isSuspension = rows->value(3).toString() == actionWord(ActionKind::Suspend);
-        actions.push_back({rows->value(0).toLongLong(),
-                           QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs),
-                           rows->value(2).toString(), isSuspension ? ActionKind::Suspend : ActionKind::Resume,
-                           rows->value(4).toLongLong(), rows->value(5).toLongLong(), rows->value(6).toString()});
+        const std::optional<ActionKind> kind = actionOfWord(rows->value(3).toString());
+        if (!kind)
+            return Error{ErrorKind::DeskDamaged, purpose(), 0, rows->value(3).toString()};
+        actions.push_back(
+            {rows->value(0).toLongLong(), QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs),
+             rows->value(2).toString(), *kind, rows->value(4).toLongLong(),
+             std::max(rows->value(5).toLongLong(), qint64(0)), rows->value(6).toString(), rows->value(7).toLongLong()});
     }
     return actions;
 }
 
 } // namespace
 
+RecordId targetOf(const SentAction &action)
+{
+    return action.serviceId != 0 ? action.serviceId : -action.customerId;
+}
+
 Result<qint64> beginAction(Database &desk, const SentAction &action)
 {
     const Result<QSqlQuery> written =
         run(desk,
-            QStringLiteral("INSERT INTO actions (at, user, action, customer_id, target_id, value) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
-            {timeText(action.at), neverNull(action.user), actionWord(action.kind), action.customerId, action.serviceId,
-             neverNull(action.value)});
+            QStringLiteral("INSERT INTO actions (at, user, action, customer_id, target_id, value, reference_id) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {timeText(action.at), neverNull(action.user), actionWord(action.kind), action.customerId, targetOf(action),
+             neverNull(action.value), action.referenceId});
     return written ? Result<qint64>(written->lastInsertId().toLongLong()) : written.error();
 }
 
@@ -74,12 +84,21 @@ Result<std::vector<SentAction>> openActions(Database &desk)
     return openWhere(desk, {}, {});
 }
 
-Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId service)
+Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId target)
 {
-    const Result<std::vector<SentAction>> open = openWhere(desk, QStringLiteral("AND target_id = ?"), {service});
+    const Result<std::vector<SentAction>> open = openWhere(desk, QStringLiteral("AND target_id = ?"), {target});
     if (!open)
         return open.error();
     return open->empty() ? std::optional<SentAction>() : open->front();
+}
+
+Result<qint64> newestActionOf(Database &desk, RecordId target)
+{
+    Result<QSqlQuery> row =
+        run(desk, QStringLiteral("SELECT ifnull(max(number), 0) FROM actions WHERE target_id = ?"), {target});
+    if (!row)
+        return row.error();
+    return row->next() ? row->value(0).toLongLong() : 0;
 }
 
 } // namespace freshet

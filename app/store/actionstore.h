@@ -21,19 +21,26 @@ struct SentAction
     QString user;
     ActionKind kind = ActionKind::Suspend;
     RecordId customerId = 0;
-    RecordId serviceId = 0;
-    QString value{}; ///< the suspension reason's id; empty where there is none
+    RecordId serviceId = 0;   ///< 0 where it is about the customer
+    QString value{};          ///< the suspension reason's id; for the others as ActionWish has it
+    RecordId referenceId = 0; ///< as ActionLine has it
 
     friend bool operator==(const SentAction &, const SentAction &) = default;
 };
 
-/// Gives the number of the new row. `action` must have no open row of its kind and service. Inside a transaction.
+/// What an action is about, as one number: the service, or the negative id of the customer, which no service has.
+/// Nothing has two open actions.
+[[nodiscard]] RecordId targetOf(const SentAction &action);
+
+/// Gives the number of the new row. Its target must have no open one. Inside a transaction.
 Result<qint64> beginAction(Database &desk, const SentAction &action);
 /// Inside a transaction. A row that somebody else has ended stays as it is.
 Result<void> endAction(Database &desk, qint64 number, ActionState state, const QDateTime &at);
 /// Whose end is not known, oldest first.
 Result<std::vector<SentAction>> openActions(Database &desk);
-/// The open one about this service.
-Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId service);
+/// The open one about this target.
+Result<std::optional<SentAction>> openActionOf(Database &desk, RecordId target);
+/// The number of the last one about this target, ended or not; 0 when there was none.
+Result<qint64> newestActionOf(Database &desk, RecordId target);
 
 } // namespace freshet

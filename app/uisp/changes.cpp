@@ -48,6 +48,13 @@ ApiRequest setAttributes(RecordId customer, std::span<const AttributeChange> val
             text({{QStringLiteral("attributes"), attributes}})};
 }
 
+ApiRequest clientLogs(RecordId customer)
+{
+    return {QStringLiteral("/client-logs"),
+            QUrlQuery{{QStringLiteral("clientId"), QString::number(customer)}},
+            QStringLiteral("client-logs")};
+}
+
 ApiRequest addClientLog(RecordId customer, const QString &message)
 {
     return {QStringLiteral("/client-logs"),

@@ -6,8 +6,9 @@
 
 #include <span>
 
-/// What this program can change at UISP, as requests for ApiClient::change(). Bodies are strict: a field that UISP does
-/// not document is refused. Source: UISP CRM API blueprint, "Service Suspension", "Clients", "Client Logs".
+/// What this program can change at UISP, as requests for ApiClient::change(), and where it looks for it. Bodies are
+/// strict: a field that UISP does not document is refused. Source: UISP CRM API blueprint, "Service Suspension",
+/// "Clients", "Client Logs".
 namespace freshet {
 
 /// PATCH clients/services/{id}/suspend; `reason`: of GET service-suspension-reasons.
@@ -24,6 +25,8 @@ struct AttributeChange
 /// whether it keeps the ones that are not named.
 [[nodiscard]] ApiRequest setAttributes(RecordId customer, std::span<const AttributeChange> values);
 
+/// GET client-logs of one customer; UISP ignores a filter that it does not know, so take the customer's own ones.
+[[nodiscard]] ApiRequest clientLogs(RecordId customer);
 /// POST client-logs: a note by hand, which staff see at the customer.
 [[nodiscard]] ApiRequest addClientLog(RecordId customer, const QString &message);
 

@@ -43,6 +43,13 @@ private slots:
         row("act suspend --customer Ada --reason 1", "--customer");
         row("act resume --customer 4 --reason 1", "--reason");
         row("act resume", "--customer");
+        row("act vip --customer 4", "--set");
+        row("act vip --customer 4 --set perhaps", "--set");
+        row("act grace --customer 4", "--until");
+        row("act grace --customer 4 --until 32", "1 to 31");
+        row("act note --customer 4", "--text");
+        row("act note --customer 4 --text x --reason 1", "--reason");
+        row("act suspend --customer 4 --reason 1 --text x", "--text");
         row("list customers --format xml", "xml");
         row("list customers --as-of 2026-02-24", "--as-of");
         row("list services --as-of 2026-02-24", "--as-of");

@@ -3,6 +3,11 @@
 
 #include "activity/activitylog.h"
 
+#include <QDir>
+#include <QRegularExpression>
+
+#include <map>
+
 namespace freshet::test {
 
 namespace {
@@ -10,6 +15,27 @@ namespace {
 CalendarDate today()
 {
     return CalendarDate::fromQDate(FixedClock().now.date());
+}
+
+void copyFiles(const QString &from, const QString &to)
+{
+    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files)) {
+        if (!QFile::copy(file.filePath(), QDir(to).filePath(file.fileName())))
+            qFatal("The office's files could not be copied.");
+    }
+}
+
+/// Refreshing takes seconds, and brings the same files for as many debtors: it is done once.
+void refreshOnce(RefreshFixture &desk, int debtors)
+{
+    static std::map<int, QTemporaryDir> kept;
+    QTemporaryDir &folder = kept[debtors];
+    if (QDir(folder.path()).isEmpty()) {
+        if (desk.refresh().status != RefreshStatus::Success)
+            qFatal("The office could not be refreshed.");
+        return copyFiles(desk.folder.path(), folder.path());
+    }
+    copyFiles(folder.path(), desk.folder.path());
 }
 
 } // namespace
@@ -23,20 +49,18 @@ ActingOffice::ActingOffice(int debtors)
         invoices.push_back(world.addInvoice(customers.back(), 2000, today().addDays(-24), today().addDays(-10)));
     }
     desk = std::make_unique<RefreshFixture>(std::move(world));
-    if (desk->refresh().status != RefreshStatus::Success)
-        qFatal("The office could not be refreshed.");
+    refreshOnce(*desk, debtors);
 }
 
 ActionSetup ActingOffice::setup() const
 {
     const RefreshSetup files = desk->setup();
-    RetryPolicy retry = RefreshFixture::hastyTuning().retry;
-    return {files.connection, retry, files.cachePath, files.deskPath, QStringLiteral("Clerk")};
+    return {files.connection, m_retry, files.cachePath, files.deskPath, QStringLiteral("Clerk")};
 }
 
-ActionPreparation ActingOffice::prepare(ActionKind kind)
+ActionPreparation ActingOffice::prepare(const ActionWish &wish)
 {
-    ActionPreparing preparing(desk->clock, setup(), {kind, customers});
+    ActionPreparing preparing(desk->clock, setup(), {wish.kind, customers, wish.value});
     std::optional<ActionPreparation> prepared;
     QObject::connect(&preparing, &ActionPreparing::finished, &preparing,
                      [&prepared](const ActionPreparation &preparation) { prepared = preparation; });
@@ -46,10 +70,9 @@ ActionPreparation ActingOffice::prepare(ActionKind kind)
     return *prepared;
 }
 
-ConfirmedActions ActingOffice::confirmed(ActionKind kind)
+ConfirmedActions ActingOffice::confirmed(const ActionWish &wish)
 {
-    const ActionPreparation preparation = prepare(kind);
-    return {kind, preparation.plan.lines, reason, preparation.plan.readAt, false};
+    return confirmedPlan(prepare(wish).plan, wish.kind == ActionKind::Suspend ? reason : 0, false);
 }
 
 QStringList ActingOffice::perform(const ConfirmedActions &confirmed)
@@ -65,8 +88,9 @@ QStringList ActingOffice::perform(const ConfirmedActions &confirmed)
     return words;
 }
 
-void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times) const
+void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times)
 {
+    shortenPatience(kind);
     demo::Fault fault;
     fault.kind = kind;
     fault.status = status;
@@ -75,6 +99,24 @@ void ActingOffice::strikeCall(demo::Fault::Kind kind, int status, int times) con
         fault.pathPrefix = QStringLiteral("clients/services/%1/%2").arg(services.front()).arg(QLatin1String(verb));
         addFault(fault);
     }
+}
+
+void ActingOffice::strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status)
+{
+    shortenPatience(kind);
+    demo::Fault fault;
+    fault.kind = kind;
+    fault.status = status;
+    fault.skip = 1;
+    fault.pathPrefix = action == ActionKind::AddLog ? QStringLiteral("client-logs")
+                                                    : QStringLiteral("clients/%1").arg(customers.front());
+    addFault(fault);
+}
+
+void ActingOffice::shortenPatience(demo::Fault::Kind kind)
+{
+    if (kind == demo::Fault::Kind::Hang || kind == demo::Fault::Kind::HangBehind)
+        m_retry.deadline = std::chrono::milliseconds(700);
 }
 
 bool ActingOffice::isSuspended(size_t debtor) const
@@ -88,7 +130,33 @@ bool ActingOffice::isSuspended(size_t debtor) const
 
 int ActingOffice::calls() const
 {
-    return int(desk->server.requests().filter(QStringLiteral("PATCH ")).size());
+    static const QRegularExpression change(QStringLiteral("^(PATCH|POST) "));
+    return int(desk->server.requests().filter(change).size());
+}
+
+QString ActingOffice::attributes(size_t debtor) const
+{
+    QStringList values;
+    desk->server.read([&](const demo::World &world) {
+        for (const demo::AttributeValueEntry &each : world.tables().customers.find(customers[debtor])->attributes)
+            values += QString::fromStdString(world.provider().attribute(each.attributeId)->key + '=' + each.value);
+    });
+    values.sort();
+    return values.join(u' ');
+}
+
+QStringList ActingOffice::notes(size_t debtor) const
+{
+    ApiClient client(setup().connection, setup().retry);
+    std::optional<Result<std::vector<ClientLog>>> logs;
+    QObject::connect(client.get(clientLogs(customers[debtor])), &ApiReply::finished, &client,
+                     [&logs](const Result<ApiAnswer> &answer) { logs = decodeClientLogs(answer.value().body); });
+    if (!QTest::qWaitFor([&logs] { return logs.has_value(); }, limitMs))
+        qFatal("The notes could not be read.");
+    QStringList messages;
+    for (const ClientLog &log : logs->value())
+        messages += log.message;
+    return messages;
 }
 
 QStringList ActingOffice::written() const

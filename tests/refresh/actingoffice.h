@@ -20,19 +20,25 @@ public:
     explicit ActingOffice(int debtors = 1);
 
     [[nodiscard]] ActionSetup setup() const;
-    ActionPreparation prepare(ActionKind kind = ActionKind::Suspend);
+    ActionPreparation prepare(const ActionWish &wish = {});
     /// Prepares and confirms what is ready.
-    ConfirmedActions confirmed(ActionKind kind = ActionKind::Suspend);
+    ConfirmedActions confirmed(const ActionWish &wish = {});
     /// What became of the lines, as words.
     QStringList perform(const ConfirmedActions &confirmed);
 
     void addFault(demo::Fault fault) const { desk->server.addFault(fault); }
-    /// Only the call itself is struck.
-    void strikeCall(demo::Fault::Kind kind, int status = 0, int times = 1) const;
+    /// The next call to suspend or resume is struck, and nothing else. One that hangs is given up soon.
+    void strikeCall(demo::Fault::Kind kind, int status = 0, int times = 1);
+    /// The next call about the first customer: the first request that follows the reading in front of it.
+    void strikeCustomerCall(ActionKind action, demo::Fault::Kind kind, int status = 0);
     void change(const std::function<void(demo::World &)> &change) const { desk->server.change(change); }
     [[nodiscard]] bool isSuspended(size_t debtor = 0) const;
-    /// Calls that reached UISP to suspend or resume.
+    /// Calls that reached UISP to change something.
     [[nodiscard]] int calls() const;
+    /// "vip=1 meterNumber=M-77": what UISP has at the customer.
+    [[nodiscard]] QString attributes(size_t debtor = 0) const;
+    /// The notes that UISP has at the customer, oldest first.
+    [[nodiscard]] QStringList notes(size_t debtor = 0) const;
     /// "suspend done" for every action in desk.db, "suspend open" where the end is not known.
     [[nodiscard]] QStringList written() const;
     [[nodiscard]] QStringList trail() const;
@@ -41,6 +47,11 @@ public:
     std::vector<RecordId> services;
     std::vector<RecordId> invoices;
     std::unique_ptr<RefreshFixture> desk;
+
+private:
+    void shortenPatience(demo::Fault::Kind kind);
+
+    RetryPolicy m_retry = RefreshFixture::hastyTuning().retry;
 };
 
 } // namespace freshet::test

@@ -45,9 +45,9 @@ private slots:
         QCOMPARE(office.trail().first(2),
                  (QStringList{QStringLiteral("Clerk SERVICE_SUSPEND: ") + about + word("done"),
                               QStringLiteral("Clerk SERVICE_SUSPEND: ") + about + word("sent")}));
-        const ActionPreparation ending = office.prepare(ActionKind::Resume);
+        const ActionPreparation ending = office.prepare({ActionKind::Resume});
         QVERIFY(ending.plan.lines[0].mayExempt); // it is still overdue
-        QCOMPARE(office.perform(office.confirmed(ActionKind::Resume)), QStringList{word("done")});
+        QCOMPARE(office.perform(office.confirmed({ActionKind::Resume})), QStringList{word("done")});
         QVERIFY(!office.isSuspended());
         QCOMPARE(office.calls(), 2);
     }
@@ -90,7 +90,7 @@ private slots:
             ActingOffice office;
             if (kind == ActionKind::Resume)
                 office.change([&](demo::World &world) { world.suspendService(office.services[0]); });
-            const ConfirmedActions confirmed = office.confirmed(kind);
+            const ConfirmedActions confirmed = office.confirmed({kind});
             office.strikeCall(fault, status, -1);
             const QStringList states = office.perform(confirmed);
             QTEST(states.value(0), "state");
@@ -227,8 +227,7 @@ private slots:
         QCOMPARE(office.calls(), 1);
         // Nothing is sent for the service while the end is open; afterwards it is an action like any other.
         const bool isFree = secondsLater > 300;
-        const QStringList states = office.perform(
-            {ActionKind::Suspend, preparation.plan.lines, ActingOffice::reason, preparation.plan.readAt});
+        const QStringList states = office.perform(confirmedPlan(preparation.plan, ActingOffice::reason, false));
         if (took)
             QCOMPARE(states, QStringList{word("dropped")});
         else

@@ -27,6 +27,13 @@ private slots:
                                  << QByteArray("{\"suspensionReasonId\":1000}");
         QTest::newRow("resume") << cancelSuspension(12) << QStringLiteral("PATCH /clients/services/12/cancel-suspend")
                                 << QByteArray("");
+        const std::vector<AttributeChange> values{{3, QStringLiteral("M \"7\"")}, {1, QStringLiteral("1")}};
+        QTest::newRow("attributes") << setAttributes(17, values) << QStringLiteral("PATCH /clients/17")
+                                    << QByteArray(
+                                           "{\"attributes\":[{\"customAttributeId\":3,\"value\":\"M \\\"7\\\"\"},"
+                                           "{\"customAttributeId\":1,\"value\":\"1\"}]}");
+        QTest::newRow("note") << addClientLog(17, QStringLiteral("called")) << QStringLiteral("POST /client-logs")
+                              << QByteArray("{\"clientId\":17,\"message\":\"called\"}");
     }
     void areAskedForAsUispWantsThem()
     {

@@ -45,7 +45,7 @@ ActionDialog::ActionDialog(const Clock &clock, ActionSetup setup, ActionOrder or
     , m_confirm(new QPushButton)
     , m_close(new QPushButton)
 {
-    setWindowTitle(m_order.kind == ActionKind::Suspend ? tr("Suspend services") : tr("End suspensions"));
+    setWindowTitle(actionTitle(m_order.kind));
     setAccessibleName(windowTitle());
     setupChoices();
     setupLayout();
@@ -120,10 +120,9 @@ void ActionDialog::takePreparation(const ActionPreparation &preparation)
 
 void ActionDialog::showPlan()
 {
-    m_table->setLines(m_plan.kind, m_plan.lines);
+    m_table->setLines(m_plan.wish, m_plan.lines);
     const int ready = count(ActionState::Ready);
-    const auto leftOut = int(m_plan.lines.size()) - ready;
-    m_head->setText(planSentence(m_plan.kind, ready, leftOut));
+    m_head->setText(planSentence(m_plan.wish, m_plan.lines));
     fillReasons();
     m_close->setText(ready > 0 ? tr("Cancel") : tr("Close"));
     m_dryRun->setVisible(ready > 0);
@@ -134,7 +133,7 @@ void ActionDialog::showPlan()
 
 void ActionDialog::fillReasons()
 {
-    const bool isWanted = m_plan.kind == ActionKind::Suspend && !m_plan.reasons.empty();
+    const bool isWanted = m_plan.wish.kind == ActionKind::Suspend && !m_plan.reasons.empty();
     m_reasonTitle->setVisible(isWanted);
     m_reason->setVisible(isWanted);
     m_reason->clear();
@@ -153,7 +152,7 @@ QStringList ActionDialog::remarks() const
     if (m_plan.reasonsTrouble)
         sentences += tr("The reasons for suspending could not be read, so nothing can be suspended. %1")
                          .arg(errorSentence(*m_plan.reasonsTrouble));
-    else if (m_plan.kind == ActionKind::Suspend && m_plan.reasons.empty())
+    else if (m_plan.wish.kind == ActionKind::Suspend && m_plan.reasons.empty())
         sentences += tr("UISP has no reason for suspending. Add one there, under the settings of suspension.");
     const auto mayExempt = std::ranges::any_of(m_plan.lines, &ActionLine::mayExempt);
     if (mayExempt)
@@ -164,8 +163,8 @@ QStringList ActionDialog::remarks() const
 void ActionDialog::updateConfirm()
 {
     const int ready = count(ActionState::Ready);
-    const bool isSuspension = m_plan.kind == ActionKind::Suspend;
-    m_confirm->setText(confirmTitle(m_plan.kind, ready, m_dryRun->isChecked()));
+    const bool isSuspension = m_plan.wish.kind == ActionKind::Suspend;
+    m_confirm->setText(confirmTitle(m_plan.wish.kind, ready, m_dryRun->isChecked()));
     m_confirm->setEnabled(ready > 0 && (!isSuspension || m_reason->currentData().isValid()));
 }
 
@@ -187,9 +186,8 @@ void ActionDialog::confirm()
     m_progress->setValue(0);
     m_progress->show();
     say({}, false);
-    m_run = new ActionRun(
-        m_clock, m_setup,
-        {m_plan.kind, m_plan.lines, m_reason->currentData().toLongLong(), m_plan.readAt, m_dryRun->isChecked()}, this);
+    m_run = new ActionRun(m_clock, m_setup,
+                          confirmedPlan(m_plan, m_reason->currentData().toLongLong(), m_dryRun->isChecked()), this);
     connect(m_run, &ActionRun::lineEnded, this, &ActionDialog::takeLine);
     connect(m_run, &ActionRun::finished, this, &ActionDialog::takeEnd);
     m_head->setText(tr("Sending one after another…"));
@@ -209,14 +207,14 @@ void ActionDialog::takeEnd()
     m_progress->hide();
     m_close->setText(tr("Close"));
     m_close->setEnabled(true);
-    m_head->setText(endSentence(m_plan.kind, m_plan.lines, m_dryRun->isChecked()));
+    m_head->setText(endSentence(m_plan.wish.kind, m_plan.lines, m_dryRun->isChecked()));
     const bool isForbidden = m_run->isForbidden();
     const bool isUnauthorized = m_run->isUnauthorized();
     const bool wasSent = !m_dryRun->isChecked();
     m_run->deleteLater();
     m_run.clear();
     if (isForbidden) {
-        const QString sentence = tr("This API token may only read, so nothing can be suspended from here. Sign in with "
+        const QString sentence = tr("This API token may only read, so nothing can be changed from here. Sign in with "
                                     "a token that may write.");
         say(sentence, true);
         emit forbidden(sentence);

@@ -16,9 +16,10 @@ namespace freshet {
 class ActionTable;
 class DeskLabel;
 
-/// Suspends services or ends suspensions, step by step: reads the customers again, shows exactly what would be sent and
-/// who is left out, waits for a confirmation, sends one call after another, and shows what became of each. Esc and
-/// Cancel end it before anything is sent; while calls go out they stop behind the one under way. Show it with open().
+/// Suspends services, ends suspensions, or sets or writes something at customers in UISP, step by step: reads the
+/// customers again, shows exactly what would be sent and who is left out, waits for a confirmation, sends one call
+/// after another, and shows what became of each. Esc and Cancel end it before anything is sent; while calls go out they
+/// stop behind the one under way. Show it with open().
 class ActionDialog : public QDialog
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/actiontable.h"
 
+#include "ui/dialogs/actiontext.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 
@@ -10,46 +11,18 @@ namespace freshet {
 
 namespace {
 
-enum Column { CustomerColumn, ServiceColumn, OverdueColumn, StateColumn, WhyColumn };
+enum Column { CustomerColumn, SubjectColumn, OverdueColumn, StateColumn, WhyColumn };
 
 constexpr int widths[] = {190, 170, 110, 150};
+constexpr int noteWidth = 400;
 
 } // namespace
-
-QString stateTitle(ActionKind kind, ActionState state)
-{
-    switch (state) {
-    case ActionState::Ready:
-        return kind == ActionKind::Suspend ? ActionTable::tr("Will be suspended")
-                                           : ActionTable::tr("Suspension will end");
-    case ActionState::Dropped:
-        return ActionTable::tr("Left out");
-    case ActionState::DryRun:
-        return ActionTable::tr("Not sent: dry run");
-    case ActionState::Done:
-    case ActionState::FoundDone:
-        return ActionTable::tr("Done");
-    case ActionState::Already:
-        return ActionTable::tr("Was so already");
-    case ActionState::Refused:
-        return ActionTable::tr("Refused by UISP");
-    case ActionState::NotSent:
-        return ActionTable::tr("Not sent");
-    case ActionState::FoundNotDone:
-        return ActionTable::tr("Did not take");
-    case ActionState::Unknown:
-        return ActionTable::tr("Not known yet");
-    case ActionState::Stopped:
-        return ActionTable::tr("Stopped before");
-    }
-    Q_UNREACHABLE();
-}
 
 ActionTable::ActionTable(QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(tr("What is done"));
-    setHeaderLabels({tr("Customer"), tr("Service"), tr("Overdue"), tr("What happens"), tr("Why")});
+    setHeaderLabels({tr("Customer"), subjectTitle(), tr("Overdue"), tr("What happens"), tr("Why")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
@@ -59,10 +32,29 @@ ActionTable::ActionTable(QWidget *parent)
         setColumnWidth(column, widths[column]);
 }
 
-void ActionTable::setLines(ActionKind kind, const std::vector<ActionLine> &lines)
+QString ActionTable::subjectTitle() const
+{
+    if (!isAboutCustomer(m_wish.kind))
+        return tr("Service");
+    return m_wish.kind == ActionKind::AddLog ? tr("Note") : tr("Now in UISP");
+}
+
+QString ActionTable::subjectOf(const ActionLine &line) const
+{
+    if (m_wish.kind == ActionKind::AddLog)
+        return m_wish.value;
+    if (setsAttribute(m_wish.kind))
+        return line.before.isEmpty() ? tr("nothing") : line.before;
+    return line.serviceId == 0 ? QString() : line.serviceName;
+}
+
+void ActionTable::setLines(const ActionWish &wish, const std::vector<ActionLine> &lines)
 {
     clear();
-    m_kind = kind;
+    m_wish = wish;
+    headerItem()->setText(SubjectColumn, subjectTitle());
+    setColumnWidth(SubjectColumn, wish.kind == ActionKind::AddLog ? noteWidth : widths[SubjectColumn]);
+    setColumnHidden(OverdueColumn, isAboutCustomer(wish.kind));
     for (size_t i = 0; i < lines.size(); ++i) {
         new QTreeWidgetItem(this);
         setLine(int(i), lines[i]);
@@ -75,10 +67,11 @@ void ActionTable::setLine(int index, const ActionLine &line)
     const CellFormat format;
     item->setText(CustomerColumn, singleLine(line.customerName));
     item->setToolTip(CustomerColumn, plainToolTip(line.customerName));
-    item->setText(ServiceColumn, line.serviceId == 0 ? QString() : singleLine(line.serviceName));
+    item->setText(SubjectColumn, singleLine(subjectOf(line)));
+    item->setToolTip(SubjectColumn, plainToolTip(subjectOf(line)));
     item->setText(OverdueColumn, line.overdue == 0 ? QString() : format.moneyWithCode({line.overdue, line.currency}));
     item->setTextAlignment(OverdueColumn, Qt::AlignRight | Qt::AlignVCenter);
-    item->setText(StateColumn, stateTitle(m_kind, line.state));
+    item->setText(StateColumn, stateTitle(m_wish, line.state));
     item->setText(WhyColumn, singleLine(line.sentence));
     item->setToolTip(WhyColumn, plainToolTip(line.sentence));
     QFont font = item->font(StateColumn);

@@ -9,7 +9,8 @@
 
 namespace freshet {
 
-/// The lines of an action: whom, which service, how much is overdue, and what will be or became of it.
+/// The lines of an action: whom, which service and how much is overdue, or what UISP has now or will have at the
+/// customer, and what will be or became of it.
 class ActionTable : public QTreeWidget
 {
     Q_OBJECT
@@ -17,14 +18,14 @@ class ActionTable : public QTreeWidget
 public:
     explicit ActionTable(QWidget *parent = nullptr);
 
-    void setLines(ActionKind kind, const std::vector<ActionLine> &lines);
+    void setLines(const ActionWish &wish, const std::vector<ActionLine> &lines);
     void setLine(int index, const ActionLine &line);
 
 private:
-    ActionKind m_kind = ActionKind::Suspend;
-};
+    [[nodiscard]] QString subjectTitle() const;
+    [[nodiscard]] QString subjectOf(const ActionLine &line) const;
 
-/// "Will be suspended", "Left out", "Done", … .
-[[nodiscard]] QString stateTitle(ActionKind kind, ActionState state);
+    ActionWish m_wish;
+};
 
 } // namespace freshet

@@ -7,6 +7,7 @@
 #include "store/workliststore.h"
 #include "ui/dialogs/actiondialog.h"
 #include "ui/dialogs/policydialog.h"
+#include "ui/dialogs/wishdialog.h"
 #include "ui/dialogs/worklistnotedialog.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/pagestack.h"
@@ -36,6 +37,7 @@ WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window
     connect(&m_desk, &Desk::serverClosed, this, [this] {
         delete m_policy;
         delete m_note;
+        delete m_wish;
         delete m_action;
     });
     connect(&m_desk, &Desk::snapshotChanged, this, [this] {
@@ -51,7 +53,9 @@ void WorklistDisplay::showIn(PageStack &pages)
     m_page = &pages.worklist();
     connect(m_page, &WorklistPage::policyRequested, this, &WorklistDisplay::openPolicy);
     connect(m_page, &WorklistPage::noteRequested, this, &WorklistDisplay::openNote);
-    connect(m_page, &WorklistPage::actionRequested, this, &WorklistDisplay::openAction);
+    connect(m_page, &WorklistPage::wishRequested, this, &WorklistDisplay::openWish);
+    connect(m_page, &WorklistPage::actionRequested, this,
+            [this](ActionKind kind, const std::vector<RecordId> &customers) { openAction({kind, customers}); });
 }
 
 void WorklistDisplay::openPolicy()
@@ -124,21 +128,42 @@ void WorklistDisplay::takeNote(const WorklistNote &note)
     m_desk.rejudge();
 }
 
-void WorklistDisplay::openAction(ActionKind kind, const std::vector<RecordId> &customers)
+bool WorklistDisplay::mayAct()
 {
-    if (!m_desk.cache() || m_action)
+    if (!m_desk.cache() || m_wish || m_action)
+        return false;
+    if (m_desk.session().state() == Session::State::SignedIn)
+        return true;
+    emit failed(tr("Sign in to UISP first: nothing can be changed without it."));
+    return false;
+}
+
+void WorklistDisplay::openWish(ActionKind kind, const std::vector<RecordId> &customers)
+{
+    if (!mayAct())
         return;
-    if (m_desk.session().state() != Session::State::SignedIn) {
-        emit failed(tr("Sign in to UISP first: nothing can be suspended without it."));
+    const QString whom =
+        customers.size() == 1 ? nameOf(customers.front()) : tr("%n customers", nullptr, int(customers.size()));
+    m_wish = new WishDialog(kind, whom, m_desk.snapshot().zone.dayAt(m_clock.nowUtc()), &m_window);
+    m_wish->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wish, &WishDialog::wished, this, [this, customers](const ActionWish &wish) {
+        m_wish.clear();
+        openAction({wish.kind, customers, wish.value});
+    });
+    m_wish->open();
+}
+
+void WorklistDisplay::openAction(const ActionOrder &order)
+{
+    if (!mayAct())
         return;
-    }
     m_action = new ActionDialog(m_clock,
                                 {m_desk.session().connection(),
                                  {},
                                  m_desk.files().cachePath,
                                  m_desk.files().deskPath,
                                  m_desk.session().userName()},
-                                {kind, customers}, &m_window);
+                                order, &m_window);
     m_action->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_action, &ActionDialog::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::changed, this, [this] { m_desk.refresh(RefreshMode::Refresh); });

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/customeraction.h"
 #include "domain/suspensionpolicy.h"
+#include "refresh/actionplan.h"
 #include "store/worklistnotes.h"
 
 #include <QObject>
@@ -17,6 +17,7 @@ class Desk;
 class PageStack;
 class PolicyDialog;
 class WorklistNoteDialog;
+class WishDialog;
 class WorklistPage;
 
 /// What the worklist page asks for: the policy, what the office notes about a customer, and actions at UISP. Keeps and
@@ -43,7 +44,9 @@ private:
     void takePolicy(const SuspensionPolicy &policy);
     void openNote(RecordId customer);
     void takeNote(const WorklistNote &note);
-    void openAction(ActionKind kind, const std::vector<RecordId> &customers);
+    void openWish(ActionKind kind, const std::vector<RecordId> &customers);
+    void openAction(const ActionOrder &order);
+    [[nodiscard]] bool mayAct();
     void setActionsOff(const QString &sentence);
     [[nodiscard]] QString nameOf(RecordId customer) const;
 
@@ -53,6 +56,7 @@ private:
     QPointer<WorklistPage> m_page;
     QPointer<PolicyDialog> m_policy;
     QPointer<WorklistNoteDialog> m_note;
+    QPointer<WishDialog> m_wish;
     QPointer<ActionDialog> m_action;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ WorklistPage::WorklistPage(CacheSource &source, const Clock &clock, QWidget *par
     , m_table(new TablePage(TableId::Worklist, source, clock, this))
     , m_choice(new DeskLabel(DeskLabel::Style::Body))
     , m_note(new QPushButton(tr("Note, promise, contact…")))
+    , m_more(new QPushButton(tr("More in UISP")))
     , m_suspend(new QPushButton(tr("Suspend…")))
     , m_resume(new QPushButton(tr("End suspension…")))
 {
@@ -46,7 +48,7 @@ QWidget *WorklistPage::setupBar()
     row->setSpacing(8);
     m_choice->setWordWrap(true);
     row->addWidget(m_choice, 1);
-    for (QPushButton *button : {m_note, m_resume, m_suspend}) {
+    for (QPushButton *button : {m_note, m_more, m_resume, m_suspend}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -54,9 +56,23 @@ QWidget *WorklistPage::setupBar()
         if (const std::vector<RecordId> customers = chosen(); customers.size() == 1)
             emit noteRequested(customers.front());
     });
+    setupMore();
     connect(m_suspend, &QPushButton::clicked, this, [this] { emit actionRequested(ActionKind::Suspend, chosen()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit actionRequested(ActionKind::Resume, chosen()); });
     return bar;
+}
+
+void WorklistPage::setupMore()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](const QString &title, ActionKind kind) {
+        connect(menu->addAction(title), &QAction::triggered, this,
+                [this, kind] { emit wishRequested(kind, chosen()); });
+    };
+    add(tr("VIP…"), ActionKind::SetVip);
+    add(tr("Payment may wait until…"), ActionKind::SetGrace);
+    add(tr("Note at the customer…"), ActionKind::AddLog);
+    m_more->setMenu(menu);
 }
 
 void WorklistPage::setActionsOff(const QString &sentence)
@@ -80,15 +96,15 @@ void WorklistPage::showChoice()
     const auto count = int(m_table->view().selectionModel()->selectedRows().size());
     m_note->setEnabled(count == 1);
     const bool mayAct = count > 0 && m_offSentence.isEmpty();
-    m_suspend->setEnabled(mayAct);
-    m_resume->setEnabled(mayAct);
-    for (QPushButton *button : {m_suspend, m_resume})
+    for (QPushButton *button : {m_more, m_suspend, m_resume}) {
+        button->setEnabled(mayAct);
         button->setToolTip(m_offSentence);
+    }
     if (!m_offSentence.isEmpty())
         m_choice->setText(m_offSentence);
     else if (count == 0)
         m_choice->setText(
-            tr("Choose rows to note something, to suspend or to end a suspension. Several: Ctrl or Shift."));
+            tr("Choose rows to note something, to suspend or to change something in UISP. Several: Ctrl or Shift."));
     else
         m_choice->setText(count == 1 ? tr("1 customer chosen") : tr("%n customers chosen", nullptr, count));
     m_choice->setTone(m_offSentence.isEmpty() ? Tone::Quiet : Tone::Warning);

@@ -29,15 +29,20 @@ public:
 signals:
     void policyRequested();
     void noteRequested(freshet::RecordId customer);
+    /// To suspend, or to end a suspension.
     void actionRequested(freshet::ActionKind kind, const std::vector<freshet::RecordId> &customers);
+    /// Something about the customers, of which what exactly is still to be asked.
+    void wishRequested(freshet::ActionKind kind, const std::vector<freshet::RecordId> &customers);
 
 private:
     [[nodiscard]] QWidget *setupBar();
+    void setupMore();
     void showChoice();
 
     TablePage *m_table;
     DeskLabel *m_choice;
     QPushButton *m_note;
+    QPushButton *m_more;
     QPushButton *m_suspend;
     QPushButton *m_resume;
     QString m_offSentence;
