@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/behavioursettings.h"
+#include "domain/repeatedfields.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -90,6 +91,8 @@ Result<BehaviourSettings> behaviourFromJson(const QByteArray &json)
     const QJsonObject object = document.object();
     if (const Result<void> checked = checkHead(object); !checked)
         return checked.error();
+    if (hasRepeatedFields(json, document))
+        return refused(Words::tr("A setting is in this file twice, so it is not clear which one counts."));
     BehaviourSettings settings;
     for (auto value = object.begin(); value != object.end(); ++value) {
         if (value.key() == formatKey || value.key() == versionKey)

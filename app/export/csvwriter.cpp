@@ -11,10 +11,11 @@ namespace freshet {
 
 namespace {
 
-/// Full-width signs count too: spreadsheets for East Asian languages read them as the ASCII ones.
+/// Full-width signs count too: spreadsheets for East Asian languages read them as the ASCII ones. So does a byte order
+/// mark, because at the beginning of a file it is dropped, and what comes behind it is the cell.
 bool startsFormula(const QString &text)
 {
-    static const QString triggers = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    static const QString triggers = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFEFF");
     return !text.isEmpty() && triggers.contains(text.front());
 }
 

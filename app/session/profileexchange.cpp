@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/profileexchange.h"
 
+#include "domain/repeatedfields.h"
 #include "session/profilejson.h"
 #include "uisp/serverprobe.h"
 
@@ -103,11 +104,14 @@ Result<std::vector<ServerProfile>> importProfiles(const QByteArray &content)
     if (content.size() > largestFile)
         return invalid(Words::tr("This file is far too large for a list of servers."));
     QJsonParseError problem;
-    const QJsonObject root = QJsonDocument::fromJson(content, &problem).object();
+    const QJsonDocument document = QJsonDocument::fromJson(content, &problem);
+    const QJsonObject root = document.object();
     if (problem.error != QJsonParseError::NoError || root.value(QLatin1String("format")).toString() != formatName)
         return invalid(Words::tr("This is not a list of servers that Freshet exported."));
     if (root.value(QLatin1String("version")).toInt() > formatVersion)
         return Error{ErrorKind::StoreTooNew, QStringLiteral("servers"), 0, {}};
+    if (hasRepeatedFields(content, document))
+        return invalid(Words::tr("A field of a server is in this file twice, so it is not clear which one counts."));
     const QJsonArray servers = root.value(QLatin1String("servers")).toArray();
     if (servers.isEmpty())
         return invalid(Words::tr("There is no server in this file."));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace freshet {
 
@@ -25,6 +26,9 @@ constexpr std::array testWords = {
     TestWord{ColumnTest::Between, "between"},   TestWord{ColumnTest::AnyOf, "any_of"},
     TestWord{ColumnTest::Empty, "empty"},       TestWord{ColumnTest::NotEmpty, "not_empty"},
 };
+
+/// Whatever the digits of a currency, this many whole units can be counted in minor ones.
+constexpr double largestLimit = 1e14;
 
 struct Words
 {
@@ -48,8 +52,8 @@ bool isReadable(CellKind kind, const QString &limit)
     if (isDay(kind))
         return CalendarDate::fromPrinted(limit.toStdString()).has_value();
     bool isNumber = false;
-    limit.toDouble(&isNumber);
-    return isNumber;
+    const double number = limit.toDouble(&isNumber); // "nan" and "inf" are read too
+    return isNumber && std::isfinite(number) && std::abs(number) <= largestLimit;
 }
 
 bool isInOrder(CellKind kind, const ColumnCondition &condition)
@@ -191,6 +195,8 @@ Result<ColumnFilter> columnFilterFrom(const QJsonObject &object, const TableSpec
             return condition.error();
         filter.conditions.push_back(std::move(*condition));
     }
+    if (columnFilterJson(filter) != object)
+        return refused(Words::tr("The column filter is incomplete, or has more in it than a filter."));
     return filter;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/repeatedfields.h"
 #include "uisp/decoders.h"
 
 #include <QJsonDocument>
@@ -7,6 +8,9 @@
 namespace freshet {
 
 namespace {
+
+/// UISP's own are a few kilobytes. QJsonDocument takes many times the size of a text that is all brackets.
+constexpr qsizetype largestOverview = 1024LL * 1024;
 
 /// The shortest digits that mean the number are those that UISP printed.
 std::optional<qint64> amountOf(const QJsonValue &value, const Currency &currency)
@@ -27,7 +31,12 @@ std::optional<qint64> countOf(const QJsonValue &value)
 
 std::optional<DashboardOverview> decodeOverview(const QByteArray &body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (body.size() > largestOverview)
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (hasRepeatedFields(body, document))
+        return std::nullopt;
+    const QJsonObject object = document.object();
     const QJsonObject organization = object[QLatin1String("organization")].toObject();
     const QJsonObject counts = object[QLatin1String("overview")].toObject();
     const QJsonObject amounts = object[QLatin1String("invoicingOverview")].toObject();

@@ -62,6 +62,7 @@ private slots:
         row("null", begun + R"(,"high_missed":null})", "\"high_missed\"");
         row("a number for a text", begun + R"(,"vip_tag":1})", "\"vip_tag\"");
         row("out of range", begun + R"(,"window_months":0})", "from 1 to 120");
+        row("twice", begun + R"(,"high_missed":2,"high_missed":3})", "in this file twice");
         row("contradicting", begun + R"(,"elevated_overdue_days":90})", "must not exceed");
         row("cut off", behaviourJson({}).chopped(3), "does not hold payment rules");
     }

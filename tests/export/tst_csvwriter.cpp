@@ -102,6 +102,12 @@ private slots:
         QCOMPARE(written({textCell(text)}), QByteArray("'=1\r\n"));
     }
 
+    void aByteOrderMarkHidesNoFormula()
+    {
+        const QString text = QChar(QChar::ByteOrderMark) + QStringLiteral("=1");
+        QCOMPARE(written({textCell(text)}), QByteArray("'\xEF\xBB\xBF=1\r\n"));
+    }
+
     void numbers_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,13 +18,13 @@ void decode(const QByteArray &body)
     static_cast<void>(decoder(body));
 }
 
-constexpr std::array<Decode, 21> decoders{
+constexpr std::array<Decode, 22> decoders{
     decode<decodeCustomers>, decode<decodeServices>,         decode<decodeInvoices>,       decode<decodePayments>,
     decode<decodeRefunds>,   decode<decodeCreditNotes>,      decode<decodePaymentMethods>, decode<decodeOrganizations>,
     decode<decodeTags>,      decode<decodeCustomAttributes>, decode<decodeCustomer>,       decode<decodeService>,
     decode<decodeInvoice>,   decode<decodePayment>,          decode<decodeRefund>,         decode<decodeCreditNote>,
     decode<decodeVersion>,   decode<decodeUserName>,         decode<decodeTimeZone>,       decode<decodeOverview>,
-    decode<scanIds>};
+    decode<scanIds>,         decode<decodeUispSuspension>};
 
 } // namespace
 

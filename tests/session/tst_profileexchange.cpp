@@ -114,6 +114,12 @@ private slots:
             << withServer(named + ",\"pinned_sha256\":\"ab\"") << QStringLiteral("do not fit together");
         QTest::newRow("a proxy without address")
             << withServer(named + ",\"proxy\":{\"kind\":\"http\"}") << QStringLiteral("do not fit together");
+        QTest::newRow("an address twice")
+            << withServer(named + ",\"api_base\":\"https://elsewhere.example.net/crm/api/v1.0\"")
+            << QStringLiteral("in this file twice");
+        QTest::newRow("a list twice")
+            << exportProfiles({office()}).replace("\"version\"", "\"servers\": [], \"version\"")
+            << QStringLiteral("in this file twice");
         QTest::newRow("twice") << exportProfiles({office(), office()}) << QStringLiteral("twice");
         QTest::newRow("a thousand") << exportProfiles(std::vector<ServerProfile>(1'000, branch()))
                                     << QStringLiteral("more than 200 servers");

@@ -170,6 +170,9 @@ private slots:
         row(contains("name", "  "), "Type what the column is to say.");
         row(between("id", "", ""), "Say from where or up to where.");
         row(between("id", "abc", ""), "“abc” is no number.");
+        row(between("id", "nan", ""), "“nan” is no number.");
+        row(between("id", "", "inf"), "“inf” is no number.");
+        row(between("account_balance", "1e300", ""), "“1e300” is no number.");
         row(between("confirmed_at", "2026-02-30", ""), "“2026-02-30” is no date.");
         row(between("id", "5", "4"), "The beginning comes after the end.");
         row(anyOf("account_state", {}), "Choose one word at least.");

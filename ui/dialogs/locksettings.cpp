@@ -4,6 +4,7 @@
 #include "session/pincode.h"
 #include "ui/views/desklabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -20,9 +21,10 @@ constexpr int mostMinutes = 240;
 
 } // namespace
 
-LockSettings::LockSettings(int minutes, bool hasPin, QWidget *parent)
+LockSettings::LockSettings(const LockTimes &times, bool hasPin, QWidget *parent)
     : QDialog(parent)
     , m_minutes(new QSpinBox(this))
+    , m_withScreen(new QCheckBox(tr("Also when the &screen is locked"), this))
     , m_pin(new QLineEdit(this))
     , m_again(new QLineEdit(this))
     , m_problem(new DeskLabel(DeskLabel::Style::Body, {}, this))
@@ -34,7 +36,8 @@ LockSettings::LockSettings(int minutes, bool hasPin, QWidget *parent)
     m_minutes->setRange(0, mostMinutes);
     m_minutes->setSpecialValueText(tr("never"));
     m_minutes->setSuffix(tr(" min"));
-    m_minutes->setValue(minutes);
+    m_minutes->setValue(times.idleMinutes);
+    m_withScreen->setChecked(times.withScreen);
     m_pin->setAccessibleName(tr("New PIN"));
     m_pin->setPlaceholderText(hasPin ? tr("leave empty to keep the PIN") : tr("leave empty to do without a PIN"));
     m_again->setAccessibleName(tr("New PIN again"));
@@ -45,6 +48,7 @@ LockSettings::LockSettings(int minutes, bool hasPin, QWidget *parent)
     m_problem->hide();
     auto *form = new QFormLayout;
     form->addRow(tr("&Lock after"), m_minutes);
+    form->addRow(m_withScreen);
     form->addRow(tr("New &PIN"), m_pin);
     form->addRow(tr("PIN &again"), m_again);
     auto *note = new DeskLabel(DeskLabel::Style::Caption,
@@ -84,7 +88,7 @@ void LockSettings::accept()
     if (!problem.isEmpty())
         return;
     QDialog::accept();
-    emit chosen(m_minutes->value(), m_pin->text());
+    emit chosen({m_minutes->value(), m_withScreen->isChecked()}, m_pin->text());
 }
 
 } // namespace freshet

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -10,25 +11,35 @@ namespace freshet {
 
 class DeskLabel;
 
-/// "Lock": after how many idle minutes, and a new PIN or none.
+/// When the window locks by itself.
+struct LockTimes
+{
+    int idleMinutes = 0; ///< 0: not for that
+    bool withScreen = false;
+
+    [[nodiscard]] bool isNever() const { return idleMinutes == 0 && !withScreen; }
+};
+
+/// "Lock": when, and a new PIN or none.
 class LockSettings : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `minutes`: 0 for never. `hasPin`: one is kept; leaving the fields empty keeps it.
-    LockSettings(int minutes, bool hasPin, QWidget *parent = nullptr);
+    /// `hasPin`: one is kept; leaving the fields empty keeps it.
+    LockSettings(const LockTimes &times, bool hasPin, QWidget *parent = nullptr);
 
     void accept() override;
 
 signals:
     /// `newPin`: empty when none was typed.
-    void chosen(int minutes, const QString &newPin);
+    void chosen(const freshet::LockTimes &times, const QString &newPin);
     /// The PIN is not wanted any more.
     void pinRemovalRequested();
 
 private:
     QSpinBox *m_minutes;
+    QCheckBox *m_withScreen;
     QLineEdit *m_pin;
     QLineEdit *m_again;
     DeskLabel *m_problem;

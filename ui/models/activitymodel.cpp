@@ -33,6 +33,9 @@ constexpr Action Actions[] = {
     {"WORKLIST_NOTE", QT_TRANSLATE_NOOP("ActivityTitles", "Worklist note")},
     {"SERVICE_SUSPEND", QT_TRANSLATE_NOOP("ActivityTitles", "Suspending a service")},
     {"SERVICE_RESUME", QT_TRANSLATE_NOOP("ActivityTitles", "Ending a suspension")},
+    {"CUSTOMER_VIP", QT_TRANSLATE_NOOP("ActivityTitles", "VIP set in UISP")},
+    {"CUSTOMER_GRACE", QT_TRANSLATE_NOOP("ActivityTitles", "Grace set in UISP")},
+    {"CUSTOMER_LOG", QT_TRANSLATE_NOOP("ActivityTitles", "Note at the customer")},
     {"BACKUP_FAILED", QT_TRANSLATE_NOOP("ActivityTitles", "Copy of desk.db failed")},
 };
 

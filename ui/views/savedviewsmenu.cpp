@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/savedviewsmenu.h"
 
+#include "store/viewfile.h"
+#include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
-#include "ui/views/viewfile.h"
+#include "ui/models/tablecells.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -165,7 +167,7 @@ void SavedViewsMenu::remove(const QString &name)
 void SavedViewsMenu::exportTo(const QString &path, const SavedView &view)
 {
     QSaveFile file(path);
-    const QByteArray content = viewFile(m_cells, view);
+    const QByteArray content = viewFile(m_cells.spec(), view);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     if (isWritten)
         emit noticed(tr("View “%1” written to %2").arg(isolated(view.name), nativePath(path)));
@@ -180,7 +182,7 @@ void SavedViewsMenu::importFrom(const QString &path)
         emit failed(tr("%1 cannot be read.").arg(nativePath(path)));
         return;
     }
-    const Result<SavedView> view = readViewFile(file.read(largestFile), m_cells);
+    const Result<SavedView> view = readViewFile(file.read(largestFile), m_cells.spec(), tableTitle(m_cells.spec().id));
     if (!view) {
         emit failed(tr("%1 was not imported. %2", "a file, a sentence").arg(nativePath(path), view.error().where));
         return;

@@ -8,6 +8,7 @@
 #include "refresh/networkwatch.h"
 #include "session/datafolder.h"
 #include "session/logfile.h"
+#include "session/screenlockwatch.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/idlelock.h"
@@ -184,8 +185,11 @@ int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clo
     connect(&network, &NetworkWatch::returned, &desk.schedule(), &RefreshSchedule::networkReturned);
     network.start();
     MainWindow window(desk, clock);
-    const IdleLock lock(desk, credentials, *window.findChild<AccountButton *>(), window);
+    IdleLock lock(desk, credentials, *window.findChild<AccountButton *>(), window);
     connect(&lock, &IdleLock::noticed, &window, &MainWindow::showNotice);
+    ScreenLockWatch screen;
+    connect(&screen, &ScreenLockWatch::screenLocked, &lock, &IdleLock::takeScreenLock);
+    screen.start();
     window.show();
     connect(&desk, &Desk::serverOpened, &window, &MainWindow::greet);
     if (demo)

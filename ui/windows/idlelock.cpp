@@ -19,6 +19,7 @@ namespace freshet {
 namespace {
 
 constexpr QLatin1String minutesKey("lock/minutes");
+constexpr QLatin1String withScreenKey("lock/with_screen");
 
 bool isActivity(QEvent::Type type)
 {
@@ -40,16 +41,32 @@ IdleLock::IdleLock(Desk &desk, CredentialStore &credentials, AccountButton &acco
     connect(&account, &AccountButton::lockSettingsRequested, this, &IdleLock::openSettings);
     connect(&desk, &Desk::serverOpened, this, &IdleLock::lockAtStart);
     QCoreApplication::instance()->installEventFilter(this);
-    setMinutes(QSettings().value(minutesKey).toInt());
+    const QSettings settings;
+    setTimes({settings.value(minutesKey).toInt(), settings.value(withScreenKey).toBool()});
 }
 
-void IdleLock::setMinutes(int minutes)
+void IdleLock::setTimes(const LockTimes &times)
 {
-    QSettings().setValue(minutesKey, minutes);
+    QSettings settings;
+    settings.setValue(minutesKey, times.idleMinutes);
+    settings.setValue(withScreenKey, times.withScreen);
+    m_locksWithScreen = times.withScreen;
     m_idle.stop();
-    m_idle.setInterval(std::chrono::minutes(minutes));
-    if (minutes > 0)
+    m_idle.setInterval(std::chrono::minutes(times.idleMinutes));
+    if (times.idleMinutes > 0)
         m_idle.start();
+}
+
+LockTimes IdleLock::times() const
+{
+    return {int(std::chrono::duration_cast<std::chrono::minutes>(m_idle.intervalAsDuration()).count()),
+            m_locksWithScreen};
+}
+
+void IdleLock::takeScreenLock()
+{
+    if (m_locksWithScreen)
+        lock();
 }
 
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
@@ -86,7 +103,7 @@ void IdleLock::lock()
 void IdleLock::lockAtStart()
 {
     disconnect(&m_desk, &Desk::serverOpened, this, &IdleLock::lockAtStart);
-    if (m_idle.intervalAsDuration().count() == 0 || m_desk.session().state() == Session::State::SignedIn)
+    if (times().isNever() || m_desk.session().state() == Session::State::SignedIn)
         return;
     lock();
     connect(m_credentials.read(pinKey()), &CredentialReply::finished, m_dialog,
@@ -190,11 +207,10 @@ void IdleLock::showSettings(bool hasPin)
 {
     if (m_settings)
         return;
-    m_settings = new LockSettings(
-        int(std::chrono::duration_cast<std::chrono::minutes>(m_idle.intervalAsDuration()).count()), hasPin, &m_window);
+    m_settings = new LockSettings(times(), hasPin, &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_settings, &LockSettings::chosen, this, [this](int minutes, const QString &newPin) {
-        setMinutes(minutes);
+    connect(m_settings, &LockSettings::chosen, this, [this](const LockTimes &chosen, const QString &newPin) {
+        setTimes(chosen);
         if (!newPin.isEmpty())
             keepPin(newPin);
     });

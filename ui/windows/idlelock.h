@@ -17,10 +17,11 @@ class CredentialStore;
 class Desk;
 class LockDialog;
 class LockSettings;
+struct LockTimes;
 
-/// Locks the window after idle minutes, or at once from the account menu: covers it and its dialogs, and asks for the
-/// server's PIN, or for the token in the keychain where there is no PIN, before it shows anything again. Refreshes go
-/// on behind the cover.
+/// Locks the window after idle minutes, with the screen, or at once from the account menu: covers it and its dialogs,
+/// and asks for the server's PIN, or for the token in the keychain where there is no PIN, before it shows anything
+/// again. Refreshes go on behind the cover.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,10 @@ public:
     /// Does nothing while no server is open or it is locked already.
     void lock();
     [[nodiscard]] bool isLocked() const { return !m_dialog.isNull(); }
-    /// 0: never by itself. Kept for the next start.
-    void setMinutes(int minutes);
+    /// The screen of this computer was locked.
+    void takeScreenLock();
+    /// Kept for the next start.
+    void setTimes(const LockTimes &times);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -42,6 +45,7 @@ signals:
     void noticed(const QString &sentence);
 
 private:
+    [[nodiscard]] LockTimes times() const;
     void lockAtStart();
     void cover();
     void takeAnswer(const QString &pin);
@@ -59,6 +63,7 @@ private:
     CredentialStore &m_credentials;
     QWidget &m_window;
     QTimer m_idle;
+    bool m_locksWithScreen = false;
     QPointer<QWidget> m_cover;
     QPointer<LockDialog> m_dialog;
     QPointer<LockSettings> m_settings;

@@ -8,6 +8,7 @@
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/idlelock.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -78,6 +79,26 @@ private slots:
         QTRY_VERIFY(!stage.lock->isLocked());
         QVERIFY(!stage.isCovered());
         QCOMPARE(stage.office.rowCount(QStringLiteral("Customers")), 4);
+    }
+
+    void locksWithTheScreenWhereSomebodyWantsThat()
+    {
+        Locked stage;
+        QVERIFY(stage.prepare(QStringLiteral("2486")));
+        stage.lock->takeScreenLock();
+        QVERIFY(!stage.lock->isLocked());
+        emit stage.office.window->findChild<AccountButton *>()->lockSettingsRequested();
+        QTRY_VERIFY(stage.office.window->findChild<LockSettings *>());
+        auto *settings = stage.office.window->findChild<LockSettings *>();
+        settings->findChild<QCheckBox *>()->setChecked(true);
+        settings->accept();
+        QVERIFY(QSettings().value(QStringLiteral("lock/with_screen")).toBool());
+        stage.lock->takeScreenLock();
+        QVERIFY(stage.isCovered());
+        stage.lock->takeScreenLock();
+        QTRY_VERIFY(stage.office.named<QLineEdit>(QStringLiteral("PIN"))->isVisible());
+        stage.answer(QStringLiteral("2486"));
+        QTRY_VERIFY(!stage.lock->isLocked());
     }
 
     void withoutAPinTheKeychainIsAsked()
