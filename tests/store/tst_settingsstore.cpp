@@ -68,7 +68,7 @@ private slots:
             for (const char *step :
                  {"INSERT INTO activity VALUES (1, '2026-11-22T12:00:00.000Z', 'marta', 'SIGN_IN', '', '', '')",
                   "DROP TABLE settings", "DROP TABLE acknowledgements", "DROP TABLE worklist_notes",
-                  "DROP TABLE actions", "PRAGMA user_version = 1"})
+                  "DROP TABLE actions", "DROP TABLE saved_views", "PRAGMA user_version = 1"})
                 QVERIFY((*desk)->execute(QLatin1String(step)));
         }
         const auto desk = Database::open(path, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
