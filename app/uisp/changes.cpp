@@ -50,8 +50,7 @@ ApiRequest setAttributes(RecordId customer, std::span<const AttributeChange> val
 
 ApiRequest clientLogs(RecordId customer)
 {
-    return {QStringLiteral("/client-logs"),
-            QUrlQuery{{QStringLiteral("clientId"), QString::number(customer)}},
+    return {QStringLiteral("/client-logs"), QUrlQuery{{QStringLiteral("clientId"), QString::number(customer)}},
             QStringLiteral("client-logs")};
 }
 
