@@ -17,7 +17,7 @@ namespace freshet::demo {
 struct ServerOptions
 {
     int port = 0;               ///< 0: a free one
-    QByteArray token{};         ///< may read and suspend; empty: made up at random
+    QByteArray token{};         ///< may read and write; empty: made up at random
     QByteArray readOnlyToken{}; ///< gets 403 for changes; empty: made up at random
     int latencyMs = 0;          ///< before every answer
     int microsecondsPerRow = 0; ///< and for every row of a list; a real UISP takes about 17,000
