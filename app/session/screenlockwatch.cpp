@@ -34,6 +34,11 @@ QDBusMessage sessionQuestion(const QString &sessionId)
 
 } // namespace
 
+bool ScreenLockWatch::isTold()
+{
+    return true;
+}
+
 void ScreenLockWatch::start()
 {
     listen(QDBusConnection::sessionBus(), QDBusConnection::systemBus(), qEnvironmentVariable("XDG_SESSION_ID"));
@@ -64,6 +69,11 @@ void ScreenLockWatch::takeSession(QDBusConnection system, const QDBusPendingCall
 }
 
 #else
+
+bool ScreenLockWatch::isTold()
+{
+    return false;
+}
 
 void ScreenLockWatch::start() {}
 

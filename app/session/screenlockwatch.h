@@ -17,6 +17,8 @@ class ScreenLockWatch : public QObject
 public:
     using QObject::QObject;
 
+    /// Whether this platform tells at all.
+    [[nodiscard]] static bool isTold();
     /// Begins to listen on the buses of this session and of the system, as far as there are any.
     void start();
     /// The same on these buses. Of the sessions that `system` knows only the one called `sessionId` counts; empty: the

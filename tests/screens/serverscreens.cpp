@@ -83,7 +83,7 @@ bool drawLock(const QDir &folder)
     LockDialog locked;
     locked.setAsksPin(true);
     locked.open();
-    LockSettings settings(15, true);
+    LockSettings settings({15, true}, true);
     settings.open();
     return save(locked, folder, "locked") && save(settings, folder, "lock-settings");
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/locksettings.h"
 
 #include "session/pincode.h"
+#include "session/screenlockwatch.h"
 #include "ui/views/desklabel.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ constexpr int mostMinutes = 240;
 LockSettings::LockSettings(const LockTimes &times, bool hasPin, QWidget *parent)
     : QDialog(parent)
     , m_minutes(new QSpinBox(this))
-    , m_withScreen(new QCheckBox(tr("Also when the &screen is locked"), this))
+    , m_withScreen(new QCheckBox(tr("Lock together with the &screen"), this))
     , m_pin(new QLineEdit(this))
     , m_again(new QLineEdit(this))
     , m_problem(new DeskLabel(DeskLabel::Style::Body, {}, this))
@@ -38,6 +39,7 @@ LockSettings::LockSettings(const LockTimes &times, bool hasPin, QWidget *parent)
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(times.idleMinutes);
     m_withScreen->setChecked(times.withScreen);
+    m_withScreen->setVisible(ScreenLockWatch::isTold());
     m_pin->setAccessibleName(tr("New PIN"));
     m_pin->setPlaceholderText(hasPin ? tr("leave empty to keep the PIN") : tr("leave empty to do without a PIN"));
     m_again->setAccessibleName(tr("New PIN again"));
