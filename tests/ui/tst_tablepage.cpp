@@ -223,7 +223,7 @@ private slots:
             return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
         };
         QVERIFY(!isHidden("currency"));
-        open.page.resize(460, 400);
+        open.page.view().setFixedWidth(320);
         QTRY_VERIFY(isHidden("risk_class"));
         QVERIFY(!isHidden("currency"));
     }
