@@ -33,7 +33,7 @@ std::optional<Answer> problemOf(const AttributeEntry *attribute, const QJsonValu
 ReadValues readValues(const World &world, const QJsonArray &rows)
 {
     ReadValues read;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
         read.refusal = surplusField(object, {"customAttributeId", "value"});
         const RecordId id = object.value(QLatin1String("customAttributeId")).toInteger(0);

@@ -35,7 +35,7 @@ void ActionSettling::start()
 {
     Result<std::vector<SentAction>> open = openOnes(m_deskPath);
     if (!open) {
-        const Error error = open.error();
+        const Error &error = open.error();
         QMetaObject::invokeMethod(this, [this, error] { emit finished(error); }, Qt::QueuedConnection);
         return;
     }

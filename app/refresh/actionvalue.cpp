@@ -27,7 +27,7 @@ constexpr int anyYear = 2026;
 /// As it is sent; unreadable grace as it is.
 QString graceText(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     const Result<CalendarDate> day = graceDay(text, CalendarDate::fromQDate(QDate(anyYear, 1, 1)));
     if (!day)
         return text;

@@ -44,7 +44,7 @@ void ScreenLockWatch::start()
     listen(QDBusConnection::sessionBus(), QDBusConnection::systemBus(), qEnvironmentVariable("XDG_SESSION_ID"));
 }
 
-void ScreenLockWatch::listen(QDBusConnection session, QDBusConnection system, const QString &sessionId)
+void ScreenLockWatch::listen(QDBusConnection session, const QDBusConnection &system, const QString &sessionId)
 {
     // Not every desktop says it by the name that all agreed on.
     for (const char *desktop : {"freedesktop", "gnome", "cinnamon", "mate", "xfce"})

@@ -23,7 +23,7 @@ public:
     void start();
     /// The same on these buses. Of the sessions that `system` knows only the one called `sessionId` counts; empty: the
     /// one that this process belongs to.
-    void listen(QDBusConnection session, QDBusConnection system, const QString &sessionId);
+    void listen(QDBusConnection session, const QDBusConnection &system, const QString &sessionId);
 
 signals:
     /// May come more than once for one lock of the screen.
