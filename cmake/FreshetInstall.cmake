@@ -1,12 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What an installation consists of, and the package made of it: cpack -G DEB in the folder of a release build.
+# What an installation consists of; FreshetPackage.cmake makes packages of it.
 include(GNUInstallDirs)
 
-install(TARGETS freshet-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-if(FRESHET_BUILD_UI)
-    install(TARGETS freshet RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
+set(FRESHET_CONTACT "freshet@example.org" CACHE STRING "The address that packages name for questions")
+
+set(program_folder ${CMAKE_INSTALL_BINDIR})
+set(document_folder ${CMAKE_INSTALL_DOCDIR})
+if(APPLE AND FRESHET_BUILD_UI)
+    # One bundle holds both programs, so that both find the same libraries.
+    set(program_folder freshet.app/Contents/MacOS)
+    set(document_folder freshet.app/Contents/Resources)
 endif()
-install(FILES "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/freshet.cdx.json" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+set(programs freshet-cli)
+if(FRESHET_BUILD_UI)
+    list(PREPEND programs freshet)
+endif()
+set(libraries)
+if(WIN32)
+    set(libraries RUNTIME_DEPENDENCY_SET freshet_libraries)
+endif()
+install(TARGETS ${programs} ${libraries} RUNTIME DESTINATION ${program_folder} BUNDLE DESTINATION .)
+install(FILES "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/freshet.cdx.json" DESTINATION ${document_folder})
 
 # freshet_install_zipped(FILE NAME FOLDER): Debian wants manuals and changelogs packed, and the same bytes each time.
 function(freshet_install_zipped file name folder)
@@ -24,8 +38,10 @@ endfunction()
 
 if(UNIX AND NOT APPLE)
     set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
+    set(configured "${CMAKE_CURRENT_BINARY_DIR}/install")
+    configure_file("${linux}/debian-changelog.in" "${configured}/debian-changelog" @ONLY)
     freshet_install_zipped("${linux}/freshet-cli.1" freshet-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
-    freshet_install_zipped("${linux}/debian-changelog" changelog.Debian ${CMAKE_INSTALL_DOCDIR})
+    freshet_install_zipped("${configured}/debian-changelog" changelog.Debian ${CMAKE_INSTALL_DOCDIR})
     freshet_install_zipped("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog ${CMAKE_INSTALL_DOCDIR})
     install(FILES "${linux}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
     if(FRESHET_BUILD_UI)
@@ -36,31 +52,10 @@ if(UNIX AND NOT APPLE)
             DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
             RENAME org.freshet.Freshet.svg)
         configure_file("${linux}/org.freshet.Freshet.metainfo.xml.in"
-                       "${CMAKE_CURRENT_BINARY_DIR}/install/org.freshet.Freshet.metainfo.xml" @ONLY)
-        install(FILES "${CMAKE_CURRENT_BINARY_DIR}/install/org.freshet.Freshet.metainfo.xml"
+                       "${configured}/org.freshet.Freshet.metainfo.xml" @ONLY)
+        install(FILES "${configured}/org.freshet.Freshet.metainfo.xml"
                 DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     endif()
     get_property(zipped GLOBAL PROPERTY FRESHET_ZIPPED)
     add_custom_target(freshet_manuals ALL DEPENDS ${zipped})
 endif()
-
-set(CPACK_PACKAGE_NAME freshet)
-set(CPACK_PACKAGE_VENDOR "The Freshet developers")
-set(CPACK_PACKAGE_CONTACT "The Freshet developers <freshet@localhost.localdomain>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "billing desk for Internet providers that use UISP")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "Freshet shows the office of an Internet provider its customers, services,
- invoices, payments and payment patterns as UISP has them, refreshes them in
- the background, and says how old each figure is, what changed, what
- contradicts and why somebody is a risk. It comes with a command line.")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_STRIP_FILES ON)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded at run time stands in no program's list of libraries.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\\\.git/")
-include(CPack)

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Regenerates the pictures of the README from the embedded UISP. With --all FOLDER it draws every page and dialog there
-# instead, light and dark, at 100, 150 and 200 %, and mirrored as for a language that is read from the right.
+# instead, light and dark, at 100, 150 and 200 %, in English, in German, and in a made-up language that is read from the
+# right: FOLDER/150-de holds those in German at 150 %.
 #
 #   packaging/screenshots.sh [--no-install] [--all FOLDER]
 set -eu
@@ -22,10 +23,13 @@ QT_QPA_PLATFORM=offscreen
 export QT_QPA_PLATFORM
 if [ "${1-}" = --all ]; then
     folder=${2:?--all needs a folder}
-    for scale in 1 1.5 2; do
-        mkdir -p "$folder/$scale" "$folder/$scale-rtl"
-        QT_SCALE_FACTOR=$scale "$screens" "$folder/$scale" --all
-        QT_SCALE_FACTOR=$scale "$screens" "$folder/$scale-rtl" --all --rtl
+    for percent in 100 150 200; do
+        QT_SCALE_FACTOR=$(echo "$percent" | sed 's/..$/.&/')
+        export QT_SCALE_FACTOR
+        mkdir -p "$folder/$percent-en" "$folder/$percent-de" "$folder/$percent-mirrored"
+        "$screens" "$folder/$percent-en" --all
+        "$screens" "$folder/$percent-de" --all --language de
+        "$screens" "$folder/$percent-mirrored" --all --language pseudo --rtl
     done
     exit
 fi

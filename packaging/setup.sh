@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Read by run.sh and test.sh: finds out which packages this system lacks and installs just those.
+# Read by run.sh, test.sh and others: finds out which packages this system lacks and installs just those.
 # POSIX sh; sets nothing outside its functions but `system`.
 
 # Without this ccache passes over every source that uses a precompiled header.
@@ -28,12 +28,12 @@ build_packages() {
     case $system in
     apt) echo "build-essential cmake ninja-build ccache pkgconf qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools" \
         "qtkeychain-qt6-dev libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n libsimdjson-dev" \
-        "libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev libxlsxwriter-dev ca-certificates fonts-noto-core" ;;
+        "libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev libdeflate-dev libxlsxwriter-dev ca-certificates fonts-noto-core" ;;
     dnf) echo "gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qtkeychain-qt6-devel" \
-        "libsecret simdjson-devel cpp-httplib-devel openssl-devel zlib-devel brotli-devel libxlsxwriter-devel google-noto-sans-fonts" ;;
+        "libsecret simdjson-devel cpp-httplib-devel openssl-devel zlib-devel brotli-devel libdeflate-devel libxlsxwriter-devel google-noto-sans-fonts" ;;
     pacman) echo "base-devel cmake ninja ccache qt6-base qt6-svg qt6-charts qt6-tools qtkeychain-qt6 libsecret simdjson" \
-        "cpp-httplib openssl zlib brotli libxlsxwriter noto-fonts" ;;
-    brew) echo "cmake ninja ccache qt qtkeychain simdjson cpp-httplib openssl@3 libxlsxwriter" ;;
+        "cpp-httplib openssl zlib brotli libdeflate libxlsxwriter noto-fonts" ;;
+    brew) echo "cmake ninja ccache qt qtkeychain simdjson cpp-httplib openssl@3 libdeflate libxlsxwriter" ;;
     esac
 }
 
@@ -49,6 +49,10 @@ test_packages() {
     brew) echo "" ;;
     esac
 }
+
+# For .ci/check-package and .ci/check-windows, which know Debian only.
+package_packages() { echo "dpkg-dev lintian desktop-file-utils appstream debootstrap man-db"; }
+windows_packages() { echo "g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 nsis"; }
 
 is_installed() {
     case $system in

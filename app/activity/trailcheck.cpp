@@ -16,9 +16,7 @@ QString intactSentence(qint64 entries)
 {
     if (entries == 0)
         return Trail::tr("The activity log is empty.");
-    return entries == 1
-               ? Trail::tr("The one entry of the activity log is as it was written.")
-               : Trail::tr("All %n entries of the activity log are as they were written.", nullptr, int(entries));
+    return Trail::tr("All %n entries of the activity log are as they were written.", nullptr, int(entries));
 }
 
 QString cutOffSentence(const TrailFault &fault)

@@ -44,12 +44,12 @@ Result<void> checkLengths(const WorklistNote &note)
 {
     if (note.note.size() > longestWorklistNote)
         return Error{ErrorKind::InvalidInput,
-                     Words::tr("The note is too long; %1 characters are the most.").arg(longestWorklistNote),
+                     Words::tr("The note is too long; %n characters are the most.", nullptr, int(longestWorklistNote)),
                      0,
                      {}};
     if (note.assignee.size() > longestAssignee)
         return Error{ErrorKind::InvalidInput,
-                     Words::tr("The name is too long; %1 characters are the most.").arg(longestAssignee),
+                     Words::tr("The name is too long; %n characters are the most.", nullptr, int(longestAssignee)),
                      0,
                      {}};
     return {};

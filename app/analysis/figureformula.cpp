@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QString missed() const
     {
         return Formula::tr("Of %1 invoices open past the due date, those that are overdue for %2 days or more, or were "
-                           "overtaken by an invoice that fell due later: %3")
+                           "overtaken by an invoice that fell due later: %3",
+                           nullptr, m_sums.open.count)
             .arg(m_numbers.count(m_sums.open.count), m_numbers.count(m_evidence.rules.missedAfterDays),
                  m_numbers.count(m_sums.missed));
     }
@@ -70,7 +71,8 @@ public:
     {
         if (!m_evidence.pattern.averageDaysLate)
             return nothingSettled();
-        return Formula::tr("%1 days late altogether / (%2 settled on time + %3 settled late) = %4 days")
+        return Formula::tr("%1 days late altogether / (%2 settled on time + %3 settled late) = %4 days", nullptr,
+                           int(m_sums.late.days))
             .arg(m_numbers.count(m_sums.late.days), m_numbers.count(m_sums.onTime.count),
                  m_numbers.count(m_sums.late.count), m_numbers.days(*m_evidence.pattern.averageDaysLate));
     }
@@ -79,7 +81,7 @@ public:
     {
         if (!m_evidence.pattern.averageDaysWhenLate)
             return within(Formula::tr("No invoice that was due from %1 to %2 was settled late."));
-        return Formula::tr("%1 days late altogether / %2 settled late = %3 days")
+        return Formula::tr("%1 days late altogether / %2 settled late = %3 days", nullptr, int(m_sums.late.days))
             .arg(m_numbers.count(m_sums.late.days), m_numbers.count(m_sums.late.count),
                  m_numbers.days(*m_evidence.pattern.averageDaysWhenLate));
     }
@@ -101,7 +103,8 @@ public:
         if (!m_evidence.pattern.averageDaysLateWithOpen)
             return noneRated();
         return Formula::tr("(%1 days late of settled invoices + %2 days of open overdue ones so far) / (%3 settled + "
-                           "%4 open overdue) = %5 days")
+                           "%4 open overdue) = %5 days",
+                           nullptr, int(m_sums.late.days))
             .arg(m_numbers.count(m_sums.late.days), m_numbers.count(m_sums.open.days),
                  m_numbers.count(m_sums.onTime.count + m_sums.late.count), m_numbers.count(m_sums.open.count),
                  m_numbers.days(*m_evidence.pattern.averageDaysLateWithOpen));
@@ -129,7 +132,8 @@ public:
     {
         const int number = m_evidence.rules.trendInvoices;
         if (m_evidence.pattern.trend == PaymentTrend::Unknown)
-            return Formula::tr("A trend needs %1 due invoices whose days late are known; there are %2.")
+            return Formula::tr("A trend needs %1 due invoices whose days late are known; there are %2.", nullptr,
+                               2 * number)
                 .arg(m_numbers.count(qint64(2) * number), m_numbers.count(m_evidence.knownLatenessCount));
         const QString newer = m_numbers.days(double(m_evidence.trend.newerDays) / number);
         const QString older = m_numbers.days(double(m_evidence.trend.olderDays) / number);
@@ -142,7 +146,8 @@ public:
 
     [[nodiscard]] QString recentBad() const
     {
-        return Formula::tr("Late or open overdue among the %1 invoices that were due last: %2")
+        return Formula::tr("Late or open overdue among the %1 invoices that were due last: %2", nullptr,
+                           m_evidence.risk.recentCount)
             .arg(m_numbers.count(m_evidence.risk.recentCount), m_numbers.count(m_evidence.risk.recentBad));
     }
 
@@ -150,7 +155,8 @@ public:
     {
         const RiskEvidence &facts = m_evidence.risk;
         const QString here =
-            Formula::tr("Here: %1 of the last %2 late or overdue, %3 missed, the oldest %4 days overdue.")
+            Formula::tr("Here: %1 of the last %2 late or overdue, %3 missed, the oldest %4 days overdue.", nullptr,
+                        facts.oldestOverdueDays)
                 .arg(m_numbers.count(facts.recentBad), m_numbers.count(facts.recentCount),
                      m_numbers.count(facts.missed), m_numbers.count(facts.oldestOverdueDays));
         return Formula::tr("%1 %2", "a rule and how it fits").arg(riskRule(), here);
@@ -178,7 +184,8 @@ private:
     {
         if (m_sums.onTime.count + m_sums.late.count + m_sums.open.count == 0)
             return noneRated();
-        return Formula::tr("No share is given for fewer than %1 due invoices as long as nothing is overdue.")
+        return Formula::tr("No share is given for fewer than %1 due invoices as long as nothing is overdue.", nullptr,
+                           m_evidence.rules.newBelowInvoices)
             .arg(m_numbers.count(m_evidence.rules.newBelowInvoices));
     }
 
@@ -189,13 +196,16 @@ private:
             return {};
         case PaymentTrend::Better:
             return Formula::tr("The last %1 invoices are %2 days late on average, the %1 before were %3: %2 − %3 = %4 "
-                               "days, at least %5 less, which is better");
+                               "days, at least %5 less, which is better",
+                               nullptr, m_evidence.rules.trendInvoices);
         case PaymentTrend::Steady:
             return Formula::tr("The last %1 invoices are %2 days late on average, the %1 before were %3: %2 − %3 = %4 "
-                               "days, a change of less than %5, which is steady");
+                               "days, a change of less than %5, which is steady",
+                               nullptr, m_evidence.rules.trendInvoices);
         case PaymentTrend::Worse:
             return Formula::tr("The last %1 invoices are %2 days late on average, the %1 before were %3: %2 − %3 = %4 "
-                               "days, at least %5 more, which is worse");
+                               "days, at least %5 more, which is worse",
+                               nullptr, m_evidence.rules.trendInvoices);
         }
         Q_UNREACHABLE();
     }
@@ -227,22 +237,27 @@ private:
             return Formula::tr("Never paid: a payment was missed, and the customer never paid anything.");
         case RiskClass::High:
             return Formula::tr("High: at least %1 of the last %2 invoices late or overdue, or at least %3 missed, or "
-                               "the oldest overdue for more than %4 days.")
+                               "the oldest overdue for more than %4 days.",
+                               nullptr, rules.highOverdueDays)
                 .arg(number(rules.highRecentBad), number(rules.recentInvoices), number(rules.highMissed),
                      number(rules.highOverdueDays));
         case RiskClass::Elevated:
             return Formula::tr("Elevated: at least %1 of the last %2 invoices late or overdue, or the oldest overdue "
-                               "for more than %3 days, or a trend to worse with at least %4 of them.")
+                               "for more than %3 days, or a trend to worse with at least %4 of them.",
+                               nullptr, rules.elevatedOverdueDays)
                 .arg(number(rules.elevatedRecentBad), number(rules.recentInvoices), number(rules.elevatedOverdueDays),
                      number(rules.elevatedTrendRecentBad));
         case RiskClass::Watch:
-            return Formula::tr("Watch: at least 1 of the last %1 invoices late or overdue, or anything overdue.")
+            return Formula::tr("Watch: at least 1 of the last %1 invoices late or overdue, or anything overdue.",
+                               nullptr, rules.recentInvoices)
                 .arg(number(rules.recentInvoices));
         case RiskClass::New:
-            return Formula::tr("New: fewer than %1 invoices due so far, none late and nothing overdue.")
+            return Formula::tr("New: fewer than %1 invoices due so far, none late and nothing overdue.", nullptr,
+                               rules.newBelowInvoices)
                 .arg(number(rules.newBelowInvoices));
         case RiskClass::Good:
-            return Formula::tr("Good: none of the last %1 invoices late, and nothing overdue.")
+            return Formula::tr("Good: none of the last %1 invoices late, and nothing overdue.", nullptr,
+                               rules.recentInvoices)
                 .arg(number(rules.recentInvoices));
         }
         Q_UNREACHABLE();

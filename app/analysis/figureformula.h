@@ -2,21 +2,19 @@
 #pragma once
 
 #include "analysis/patternevidence.h"
+#include "domain/sentence.h"
 
 namespace freshet {
 
-/// How numbers are written inside a formula: plainly for programs, by the locale for people.
-class FormulaNumbers
+/// How numbers are written inside a formula, beyond those of a sentence.
+class FormulaNumbers : public SentenceNumbers
 {
 public:
-    virtual ~FormulaNumbers() = default;
     [[nodiscard]] virtual QString count(qint64 number) const = 0;
     [[nodiscard]] virtual QString days(double days) const = 0;
     /// With one decimal.
     [[nodiscard]] virtual QString decimal(double number) const = 0;
     [[nodiscard]] virtual QString ratio(double ratio) const = 0;
-    [[nodiscard]] virtual QString money(const Money &money) const = 0;
-    [[nodiscard]] virtual QString date(CalendarDate date) const = 0;
 };
 
 /// "1250", "2.92", "43.8", "0.79", "6000.00 USD", "2026-11-22".

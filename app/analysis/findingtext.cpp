@@ -6,13 +6,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <optional>
 
 namespace freshet {
 
 namespace {
+
+constexpr QLatin1String context("freshet::Finding");
 
 /// In the sentences, %1 is what the documents say, %2 what the row says, and %3 to %5 are the finding's parameters.
 struct Text
@@ -91,7 +92,7 @@ constexpr Text texts[] = {
     {AuditRule::Suspension, "",
      QT_TRANSLATE_NOOP("freshet::Finding",
                        "The service \"%3\" is suspended for unpaid invoices, but nothing is overdue."),
-     QT_TRANSLATE_NOOP("freshet::Finding", "End the suspension in UISP, or give it the reason that it has.")},
+     QT_TRANSLATE_NOOP("freshet::Finding", "End the suspension in UISP, or set the reason that really applies.")},
     {AuditRule::SuspendedArchived, "",
      QT_TRANSLATE_NOOP("freshet::Finding", "The service \"%3\" is suspended, but the customer is archived."),
      QT_TRANSLATE_NOOP("freshet::Finding", "End the service in UISP, or restore the customer.")},
@@ -228,31 +229,18 @@ constexpr Text coverTexts[] = {
      Entity::Refund},
 };
 
-QString translated(const char *text)
+/// A word may be a day, as it is kept: those rules compare days, or name one.
+Sentence::Value wordOrDay(AuditRule rule, const QString &word)
 {
-    return QCoreApplication::translate("freshet::Finding", text);
+    const bool mayBeDay =
+        rule == AuditRule::DueDate || rule == AuditRule::DuplicatePayment || rule == AuditRule::Suspension;
+    const auto day = mayBeDay ? CalendarDate::fromPrinted(word.toStdString()) : std::nullopt;
+    return day ? Sentence::Value(*day) : Sentence::Value(word);
 }
 
-QString side(const Finding &finding, const std::optional<qint64> &amount, const QString &word)
+Sentence::Value side(const Finding &finding, const std::optional<qint64> &amount, const QString &word)
 {
-    if (!amount)
-        return word;
-    return QStringLiteral("%1 %2").arg(decimalString(*amount, finding.currency.digits()), finding.currency.code());
-}
-
-/// Puts in all values at once, because a name from UISP may look like a placeholder, and by their own numbers, because
-/// not every sentence has each.
-QString filled(const QString &text, const std::array<QString, 10> &values)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == QLatin1Char('%') && i + 1 < text.size() && text[i + 1].isDigit();
-        if (isPlace)
-            result += values[size_t(text[++i].digitValue())];
-        else
-            result += text[i];
-    }
-    return result;
+    return amount ? Sentence::Value(Money{*amount, finding.currency}) : wordOrDay(finding.rule, word);
 }
 
 bool isText(const Text &text, AuditRule rule, const QString &part, const QString &table)
@@ -277,21 +265,19 @@ const Text &textOf(const Finding &finding)
 
 } // namespace
 
-QString findingSentence(const Finding &finding)
+Sentence findingSentence(const Finding &finding)
 {
-    std::array<QString, 10> values;
-    values[1] = side(finding, finding.ours, finding.oursWord);
-    values[2] = side(finding, finding.uisp, finding.uispWord);
     const bool isCover = finding.rule == AuditRule::CoverTarget;
-    values[3] = finding.parameters.value(isCover ? 1 : 0);
-    values[4] = finding.parameters.value(isCover ? 2 : 1);
-    values[5] = finding.parameters.value(2);
-    return filled(translated(textOf(finding).sentence), values);
+    const auto parameter = [&](qsizetype place) { return wordOrDay(finding.rule, finding.parameters.value(place)); };
+    return Sentence({{QString(context),
+                      QString::fromUtf8(textOf(finding).sentence),
+                      {side(finding, finding.ours, finding.oursWord), side(finding, finding.uisp, finding.uispWord),
+                       finding.parameters.value(isCover ? 1 : 0), parameter(isCover ? 2 : 1), parameter(2)}}});
 }
 
-QString findingAdvice(const Finding &finding)
+Sentence findingAdvice(const Finding &finding)
 {
-    return translated(textOf(finding).advice);
+    return Sentence({{QString(context), QString::fromUtf8(textOf(finding).advice)}});
 }
 
 } // namespace freshet

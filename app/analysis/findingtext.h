@@ -2,14 +2,15 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/sentence.h"
 
 namespace freshet {
 
-/// What is wrong, in one translated sentence with both sides' amounts: "UISP says that the customer owes 45.00 USD, but
+/// What is wrong, in one sentence with both sides' amounts: "UISP says that the customer owes 45.00 USD, but
 /// the open invoices add up to 40.00 USD."
-[[nodiscard]] QString findingSentence(const Finding &finding);
+[[nodiscard]] Sentence findingSentence(const Finding &finding);
 
-/// What to do about it, in one translated sentence.
-[[nodiscard]] QString findingAdvice(const Finding &finding);
+/// What to do about it, in one sentence.
+[[nodiscard]] Sentence findingAdvice(const Finding &finding);
 
 } // namespace freshet

@@ -100,7 +100,7 @@ LedgerAnalysis analyseJudged(const JudgedLedger &judged, const PatternRules &rul
     const RiskEvidence evidence = riskEvidence(judged, pattern, rules);
     pattern.riskClass = riskOf(evidence, rules);
     pattern.isRisky = pattern.riskClass == RiskClass::High || pattern.riskClass == RiskClass::NeverPaid;
-    pattern.reason = reasonText(pattern.riskClass, evidence, rules, named);
+    pattern.reason = reasonText(pattern.riskClass, evidence, rules, named).kept();
     analysis.settlements = settlementsOf(judged.all());
     return analysis;
 }

@@ -53,14 +53,14 @@ PortfolioFigure daysSalesOutstanding(const Receivables &receivables, const Perio
                                      const FormulaNumbers &numbers)
 {
     return inDaysOfSales(receivables.open, receivables.currency, sales, {numbers},
-                         Words::tr("%1 open ÷ %2 billed × %3 days = %4 days"));
+                         Words::tr("%1 open ÷ %2 billed × %3 days = %4 days", nullptr, sales.days));
 }
 
 PortfolioFigure bestPossibleDays(const Receivables &receivables, const PeriodSales &sales,
                                  const FormulaNumbers &numbers)
 {
     return inDaysOfSales(receivables.notDue, receivables.currency, sales, {numbers},
-                         Words::tr("%1 not due yet ÷ %2 billed × %3 days = %4 days"));
+                         Words::tr("%1 not due yet ÷ %2 billed × %3 days = %4 days", nullptr, sales.days));
 }
 
 PortfolioFigure averageDaysDelinquent(const Receivables &receivables, const PeriodSales &sales,
@@ -92,7 +92,8 @@ PortfolioFigure countbackDays(const Receivables &receivables, std::span<const Pe
         if (rest <= month.amount && month.amount > 0) {
             const double part = double(rest) / double(month.amount) * month.days;
             return {days + part,
-                    Words::tr("%1 open: %2 days of sales, and %3 of the %4 billed in the %5 days before = %6 days")
+                    Words::tr("%1 open: %2 days of sales, and %3 of the %4 billed in the %5 days before = %6 days",
+                              nullptr, days)
                         .arg(written(receivables.open, receivables.currency))
                         .arg(days)
                         .arg(written(rest, receivables.currency), written(month.amount, receivables.currency))
@@ -105,7 +106,7 @@ PortfolioFigure countbackDays(const Receivables &receivables, std::span<const Pe
     if (billed <= 0)
         return noSales();
     return {std::nullopt,
-            Words::tr("%1 open are more than the %2 billed in the last %3 days.")
+            Words::tr("%1 open are more than the %2 billed in the last %3 days.", nullptr, days)
                 .arg(written(receivables.open, receivables.currency), written(billed, receivables.currency))
                 .arg(days)};
 }

@@ -2,22 +2,19 @@
 #include "analysis/reasontext.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace freshet {
 
 namespace {
 
-/// The source sentences are right in English as they stand: `one` for exactly one, `many` for the rest.
-QString counted(const char *one, const char *many, int number)
+Sentence::Part part(const char *text, std::vector<Sentence::Value> values = {}, std::optional<int> count = {})
 {
-    return number == 1 ? QCoreApplication::translate("freshet::Reason", one)
-                       : QCoreApplication::translate("freshet::Reason", many, nullptr, number);
+    return {QStringLiteral("freshet::Reason"), QString::fromUtf8(text), std::move(values), count};
 }
 
-QString sentence(const char *text)
+QString numberText(int number)
 {
-    return QCoreApplication::translate("freshet::Reason", text);
+    return QString::number(number);
 }
 
 QString nameOf(const JudgedInvoice &judged)
@@ -25,88 +22,78 @@ QString nameOf(const JudgedInvoice &judged)
     return judged.invoice->number.isEmpty() ? QStringLiteral("#%1").arg(judged.invoice->id) : judged.invoice->number;
 }
 
-QString recentPart(const RiskEvidence &evidence)
+Sentence::Part recentPart(const RiskEvidence &evidence)
 {
     if (evidence.dueCount == 1)
-        return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "the only invoice due was late"));
+        return part(QT_TRANSLATE_NOOP("freshet::Reason", "the only invoice due was late"));
     if (evidence.recentCount == 1)
-        return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice was late"));
-    return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "%1 of the last %2 invoices late"))
-        .arg(evidence.recentBad)
-        .arg(evidence.recentCount);
+        return part(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice was late"));
+    return part(QT_TRANSLATE_NOOP("freshet::Reason", "%1 of the last %2 invoices late"),
+                {numberText(evidence.recentBad), numberText(evidence.recentCount)});
 }
 
-QString missedPart(int missed)
+Sentence::Part missedPart(int missed)
 {
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "1 missed payment"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "%n missed payments"), missed);
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "%n missed payments"), {}, missed);
 }
 
-QString trendPart(const RiskEvidence &evidence, const PatternRules &rules)
+Sentence::Part trendPart(const RiskEvidence &evidence, const PatternRules &rules)
 {
     if (rules.trendInvoices == 1)
-        return counted(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice 1 day later than the one before"),
-                       QT_TRANSLATE_N_NOOP("freshet::Reason", "the last invoice %n days later than the one before"),
-                       evidence.trendShiftDays);
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "the last %1 invoices 1 day later than the %1 before"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "the last %1 invoices %n days later than the %1 before"),
-                   evidence.trendShiftDays)
-        .arg(rules.trendInvoices);
+        return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "the last invoice %n days later than the one before"), {},
+                    evidence.trendShiftDays);
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "the last %1 invoices %n days later than the %1 before"),
+                {numberText(rules.trendInvoices)}, evidence.trendShiftDays);
 }
 
-QString oldestPart(const JudgedInvoice &oldest)
+Sentence::Part oldestPart(const JudgedInvoice &oldest)
 {
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "oldest open %1, 1 day overdue"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "oldest open %1, %n days overdue"),
-                   oldest.settlement.daysLate)
-        .arg(nameOf(oldest));
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "oldest open %1, %n days overdue"), {nameOf(oldest)},
+                oldest.settlement.daysLate);
 }
 
-QString lastLatePart(const JudgedInvoice &late)
+Sentence::Part lastLatePart(const JudgedInvoice &late)
 {
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "most recently %1, 1 day late"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "most recently %1, %n days late"), late.settlement.daysLate)
-        .arg(nameOf(late));
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "most recently %1, %n days late"), {nameOf(late)},
+                late.settlement.daysLate);
 }
 
-QString newReason(int dueCount)
+Sentence::Part newReason(int dueCount)
 {
     if (dueCount == 0)
-        return sentence(QT_TRANSLATE_NOOP("freshet::Reason", "new: no invoice due yet"));
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "new: only 1 invoice due so far"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "new: only %n invoices due so far"), dueCount);
+        return part(QT_TRANSLATE_NOOP("freshet::Reason", "new: no invoice due yet"));
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "new: only %n invoices due so far"), {}, dueCount);
 }
 
-QString goodReason(int recentCount)
+Sentence::Part goodReason(int recentCount)
 {
-    return counted(QT_TRANSLATE_NOOP("freshet::Reason", "the last invoice not late, nothing overdue"),
-                   QT_TRANSLATE_N_NOOP("freshet::Reason", "none of the last %n invoices late, nothing overdue"),
-                   recentCount);
+    return part(QT_TRANSLATE_N_NOOP("freshet::Reason", "none of the last %n invoices late, nothing overdue"), {},
+                recentCount);
 }
 
 /// The parts of the rule of `risk` that fitted. The overdue days are left to the part that names the invoice.
-QStringList fittingParts(RiskClass risk, const RiskEvidence &evidence, const PatternRules &rules)
+std::vector<Sentence::Part> fittingParts(RiskClass risk, const RiskEvidence &evidence, const PatternRules &rules)
 {
-    QStringList parts;
+    std::vector<Sentence::Part> parts;
     switch (risk) {
     case RiskClass::NeverPaid:
-        parts << sentence(QT_TRANSLATE_NOOP("freshet::Reason", "never paid anything")) << missedPart(evidence.missed);
+        parts = {part(QT_TRANSLATE_NOOP("freshet::Reason", "never paid anything")), missedPart(evidence.missed)};
         break;
     case RiskClass::High:
         if (evidence.recentBad >= rules.highRecentBad)
-            parts << recentPart(evidence);
+            parts.push_back(recentPart(evidence));
         if (evidence.missed >= rules.highMissed)
-            parts << missedPart(evidence.missed);
+            parts.push_back(missedPart(evidence.missed));
         break;
     case RiskClass::Elevated:
         if (evidence.recentBad >= rules.elevatedRecentBad)
-            parts << recentPart(evidence);
+            parts.push_back(recentPart(evidence));
         if (evidence.trend == PaymentTrend::Worse && evidence.recentBad >= rules.elevatedTrendRecentBad)
-            parts << trendPart(evidence, rules);
+            parts.push_back(trendPart(evidence, rules));
         break;
     case RiskClass::Watch:
         if (evidence.recentBad >= 1)
-            parts << recentPart(evidence);
+            parts.push_back(recentPart(evidence));
         break;
     case RiskClass::New:
         return {newReason(evidence.dueCount)};
@@ -116,24 +103,17 @@ QStringList fittingParts(RiskClass risk, const RiskEvidence &evidence, const Pat
     return parts;
 }
 
-QString startedInCapitals(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
-QString reasonText(RiskClass risk, const RiskEvidence &evidence, const PatternRules &rules,
-                   const ReasonInvoices &invoices)
+Sentence reasonText(RiskClass risk, const RiskEvidence &evidence, const PatternRules &rules,
+                    const ReasonInvoices &invoices)
 {
-    QStringList parts = fittingParts(risk, evidence, rules);
+    std::vector<Sentence::Part> parts = fittingParts(risk, evidence, rules);
     if (invoices.oldestOverdue)
-        parts << oldestPart(*invoices.oldestOverdue);
+        parts.push_back(oldestPart(*invoices.oldestOverdue));
     else if (invoices.lastLate && risk != RiskClass::New && risk != RiskClass::Good)
-        parts << lastLatePart(*invoices.lastLate);
-    return startedInCapitals(parts.join(sentence(QT_TRANSLATE_NOOP("freshet::Reason", "; "))));
+        parts.push_back(lastLatePart(*invoices.lastLate));
+    return Sentence(std::move(parts), Sentence::Joint::List);
 }
 
 } // namespace freshet

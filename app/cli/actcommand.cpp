@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actcommand.h"
+#include "domain/sentence.h"
 
 #include "credentials/keychainsentence.h"
 #include "refresh/refreshreport.h"
@@ -20,12 +21,17 @@ constexpr int exitPartial = 3;
 constexpr int exitRejected = 4;
 constexpr int exitCancelled = 7;
 
+QString said(const ActionLine &line)
+{
+    return Sentence::fromKept(line.sentence).saidPlainly();
+}
+
 QJsonObject lineJson(ActionKind kind, const ActionLine &line)
 {
     QJsonObject object{{QStringLiteral("customer_id"), line.customerId},
                        {QStringLiteral("service_id"), line.serviceId == 0 ? QJsonValue() : QJsonValue(line.serviceId)},
                        {QStringLiteral("state"), stateWord(line.state)},
-                       {QStringLiteral("message"), line.sentence}};
+                       {QStringLiteral("message"), said(line)}};
     if (!isAboutCustomer(kind)) {
         object.insert(QStringLiteral("overdue"), decimalString({line.overdue, line.currency}));
         object.insert(QStringLiteral("currency"), line.currency.code());
@@ -39,7 +45,7 @@ QString lineText(const ActionLine &line)
 {
     const QString service = line.serviceId == 0 ? QString() : ActCommand::tr(", service %1").arg(line.serviceId);
     return ActCommand::tr("Customer %1%2: %3. %4", "a line of results: who, which service, what became of it, why")
-        .arg(QString::number(line.customerId), service, stateWord(line.state), line.sentence);
+        .arg(QString::number(line.customerId), service, stateWord(line.state), said(line));
 }
 
 } // namespace
@@ -98,6 +104,8 @@ std::optional<QString> ActCommand::missingReason() const
             .arg(errorSentence(*m_plan.reasonsTrouble));
     if (std::ranges::find(m_plan.reasons, m_line.reason, &SuspensionReason::id) != m_plan.reasons.end())
         return std::nullopt;
+    if (m_plan.reasons.empty())
+        return tr("UISP has no reason for suspending. Add one there, under the settings of suspension.");
     QStringList known;
     for (const SuspensionReason &reason : m_plan.reasons)
         known += QStringLiteral("%1 (%2)").arg(reason.id).arg(reason.name);
@@ -111,14 +119,15 @@ void ActCommand::takePreparation(const ActionPreparation &preparation)
     m_plan = preparation.plan;
     for (const QString &sentence : m_plan.settled)
         m_context.console.say(sentence);
-    if (m_plan.isForbiddenDay)
-        m_context.console.say(tr("The suspension policy does not permit suspending on this day."));
     if (const std::optional<QString> missing = missingReason())
         return finish(exitUsage, *missing);
     const bool hasWork = std::ranges::find(m_plan.lines, ActionState::Ready, &ActionLine::state) != m_plan.lines.end();
     if (!hasWork)
         return finish(std::ranges::any_of(m_plan.lines, isTrouble, &ActionLine::state) ? exitPartial : exitDone,
                       tr("There is nothing to send."));
+    if (m_line.wish.kind == ActionKind::Suspend && m_line.reason != reasonThatEndsByItself)
+        m_context.console.say(tr("For this reason UISP does not end a suspension by itself when everything is paid. "
+                                 "Somebody has to end it."));
     if (!m_line.isConfirmed && !m_line.isDryRun)
         return finish(exitUsage, tr("Nothing was sent. To send this: the same again with --yes"));
     perform();

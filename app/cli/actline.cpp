@@ -96,7 +96,7 @@ void addActOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("act"), Words::tr("suspend, resume, vip, grace or note"));
     addServerOption(parser);
     parser.addOptions(
-        {option("customer", Words::tr("The ID of a customer; may be given several times."), QStringLiteral("ID")),
+        {option("customer", Words::tr("The ID of a customer, or several: 1043 1044."), QStringLiteral("ID")),
          option("reason", Words::tr("The ID of the reason in UISP; suspend needs it."), QStringLiteral("ID")),
          option("set", Words::tr("yes or no; vip needs it."), QStringLiteral("WORD")),
          option("until",
@@ -116,8 +116,6 @@ Result<RequestLine> readAct(const QCommandLineParser &parser)
         std::ranges::find_if(deeds, [&what](const Deed &each) { return what == QLatin1String(each.word); });
     if (deed == deeds.end())
         return usageError(Words::tr("Tell what to do: freshet-cli act suspend, resume, vip, grace or note"));
-    if (const auto error = surplusArgument(parser, 1))
-        return *error;
     const Result<std::vector<RecordId>> customers = customerIds(parser);
     const auto reason = number(parser, "reason", 1, std::numeric_limits<qint64>::max());
     if (!customers || !reason)

@@ -10,6 +10,7 @@
 #include "cli/signincommand.h"
 #include "cli/signoutcommand.h"
 #include "credentials/keychainstore.h"
+#include "language/translations.h"
 #include "session/datafolder.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+    const Translations translations(LanguageChoice::made({}), QLocale::system());
     // QtKeychain prints the names of its functions to the default category.
     QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false"));
 

@@ -78,16 +78,19 @@ std::optional<Error> surplusArgument(const QCommandLineParser &parser, qsizetype
 
 Result<std::vector<RecordId>> customerIds(const QCommandLineParser &parser)
 {
+    const QStringList options = parser.values(QStringLiteral("customer"));
+    if (options.isEmpty())
+        return usageError(Words::tr("Tell whom: freshet-cli act suspend --customer 1043 --reason 1"));
+    const QStringList named =
+        options.join(QLatin1Char(',')).split(QLatin1Char(',')) + parser.positionalArguments().mid(1);
     std::vector<RecordId> ids;
-    for (const QString &value : parser.values(QStringLiteral("customer"))) {
+    for (const QString &value : named) {
         bool isNumber = false;
-        const RecordId id = value.toLongLong(&isNumber);
+        const RecordId id = value.trimmed().toLongLong(&isNumber);
         if (!isNumber || id < 1)
-            return usageError(Words::tr("--customer needs the ID of a customer."));
+            return usageError(Words::tr("--customer needs the ID of a customer, and \"%1\" is none.").arg(value));
         ids.push_back(id);
     }
-    if (ids.empty())
-        return usageError(Words::tr("Tell whom: freshet-cli act suspend --customer 1043 --reason 1"));
     return ids;
 }
 

@@ -23,7 +23,8 @@ Result<std::optional<qint64>> number(const QCommandLineParser &parser, const cha
 Result<std::optional<CalendarDate>> date(const QCommandLineParser &parser, const char *name);
 /// "30m", "12h" or "7d"; 0 when the option is not there.
 Result<std::chrono::seconds> age(const QCommandLineParser &parser, const char *name);
-/// All that --customer names, at least one.
+/// All that --customer names, at least one: "--customer 4 --customer 5", "--customer 4,5" and "--customer 4 5" are the
+/// same. The first argument without a dash says what to do.
 Result<std::vector<RecordId>> customerIds(const QCommandLineParser &parser);
 /// An error when there are more arguments without a dash than `expected`.
 [[nodiscard]] std::optional<Error> surplusArgument(const QCommandLineParser &parser, qsizetype expected);

@@ -46,8 +46,9 @@ QString readingText(const RefreshProgress &progress)
     const QString rows = locale.toString(progress.rows);
     const QString bytes = locale.formattedDataSize(progress.bytes, 1, QLocale::DataSizeSIFormat);
     if (progress.expectedRows <= 0)
-        return Words::tr("Reading %1: %2 rows so far, %3").arg(listName(progress.entity), rows, bytes);
-    return Words::tr("Reading %1: %2 of about %3 rows, %4")
+        return Words::tr("Reading %1: %2 rows so far, %3", nullptr, int(progress.rows))
+            .arg(listName(progress.entity), rows, bytes);
+    return Words::tr("Reading %1: %2 of about %3 rows, %4", nullptr, int(progress.expectedRows))
         .arg(listName(progress.entity), rows, locale.toString(progress.expectedRows), bytes);
 }
 

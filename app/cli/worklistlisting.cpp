@@ -27,7 +27,7 @@ QHash<QString, QVariant> cellsByKey(const WorklistEntry &entry, const WorklistNo
         {QStringLiteral("invoice_id"), entry.invoiceId},     {QStringLiteral("amount"), entry.amount},
         {QStringLiteral("currency"), entry.currency.code()}, {QStringLiteral("deadline"), entry.deadline.toIso()},
         {QStringLiteral("days_past"), entry.daysPast},       {QStringLiteral("rule"), ruleWord(entry.rule)},
-        {QStringLiteral("reason"), reasonOf(entry)},         {QStringLiteral("due_date"), entry.dueOn.toIso()},
+        {QStringLiteral("reason"), reasonOf(entry).kept()},  {QStringLiteral("due_date"), entry.dueOn.toIso()},
     };
     if (const auto note = notes.find(entry.customerId); note != notes.end()) {
         cells.insert(QStringLiteral("promised_on"), dayCell(note->second.promisedOn));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 
 namespace freshet::demo {
@@ -23,7 +22,7 @@ public:
     void hang()
     {
         std::unique_lock lock(m_mutex);
-        const quint64 round = m_round;
+        const std::uint64_t round = m_round;
         m_changed.wait(lock, [this, round] { return m_ended || m_round != round; });
     }
     void release()
@@ -43,7 +42,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    quint64 m_round = 0;
+    std::uint64_t m_round = 0;
     bool m_ended = false;
 };
 

@@ -34,11 +34,10 @@ QString bucketTitle(const AgeingEdges &edges, int bucket)
         return Words::tr("Not due");
     const BucketDays days = edges.daysOf(bucket);
     if (!days.last)
-        return Words::tr("%1 days or more", "past the due date").arg(days.first);
+        return Words::tr("%n days or more", "past the due date", days.first);
     if (days.first == *days.last)
-        return days.first == 1 ? Words::tr("1 day", "past the due date")
-                               : Words::tr("%1 days", "past the due date").arg(days.first);
-    return Words::tr("%1–%2 days", "past the due date").arg(days.first).arg(*days.last);
+        return Words::tr("%n days", "past the due date", days.first);
+    return Words::tr("%1–%n days", "past the due date", *days.last).arg(days.first);
 }
 
 qint64 AgeingLine::openAmount() const

@@ -47,8 +47,9 @@ struct ActionLine
     qint64 overdue = 0;     ///< minor units
     Currency currency{};
     ActionState state = ActionState::Ready;
-    QString sentence{};       ///< translated: why it is on the list, or what became of it
-    bool mayExempt = false;   ///< ends a suspension while something is overdue: see ActionPlan
+    QString sentence{};       ///< as Sentence::kept(): why it is listed, or its end
+    bool mayExempt = false;   ///< ends a suspension while something is overdue: see linesFor()
+    bool hasCredit = false;   ///< is suspended although UISP holds money that no invoice was paid from
     QString before{};         ///< of an attribute: what UISP has now, as typed there; empty when nothing
     RecordId referenceId = 0; ///< the custom attribute that is set; of a note, the newest one that was there before
 };

@@ -43,7 +43,7 @@ struct PaymentPattern
     int recentBadCount = 0; ///< late or open overdue among the six judged invoices due last
     RiskClass riskClass = RiskClass::New;
     bool isRisky = false; ///< High or NeverPaid
-    QString reason;       ///< the rule, the numbers and the invoices, in words
+    QString reason;       ///< the rule, the numbers and the invoices: a kept sentence (domain/sentence.h)
     std::optional<RecordId> oldestOverdueInvoiceId;
     int oldestOverdueDays = 0;
     std::vector<InvoiceMark> lastInvoices; ///< up to twelve, oldest first

@@ -94,7 +94,7 @@ bool takeAmounts(const QJsonObject &object, SuspensionPolicy &policy)
 bool takeWeekdays(const QJsonArray &days, SuspensionPolicy &policy)
 {
     policy.isWeekdayPermitted.fill(false);
-    for (const QJsonValue &day : days) {
+    for (const auto &day : days) {
         const int number = day.toInt();
         if (number < 1 || number > 7)
             return false;
@@ -105,7 +105,7 @@ bool takeWeekdays(const QJsonArray &days, SuspensionPolicy &policy)
 
 bool takeHolidays(const QJsonArray &days, SuspensionPolicy &policy)
 {
-    for (const QJsonValue &day : days) {
+    for (const auto &day : days) {
         const std::optional<CalendarDate> date = CalendarDate::fromPrinted(day.toString().toStdString());
         if (!date)
             return false;
@@ -148,19 +148,22 @@ std::vector<SettingProblem> problemsOf(const SuspensionPolicy &policy)
     };
     const auto isBetween = [](int value, int least, int most) { return value >= least && value <= most; };
     check(std::ranges::all_of(policy.minimumAmounts, [](const auto &each) { return each.second > 0; }), amountsKey,
-          Words::tr("A minimum amount must be more than nothing; leave it out where there is none."));
+          Words::tr(
+              "A minimum amount must be a number above 0, such as 12 or with the decimal mark of your language; leave "
+              "it out where there is none."));
     check(isBetween(policy.delayDays, 0, SuspensionPolicy::mostDelayDays), delayKey,
-          Words::tr("The delay must be from 0 to %1 days.").arg(SuspensionPolicy::mostDelayDays));
+          Words::tr("The delay must be from 0 to %n days.", nullptr, SuspensionPolicy::mostDelayDays));
     check(std::ranges::any_of(policy.isWeekdayPermitted, [](bool isPermitted) { return isPermitted; }), weekdaysKey,
           Words::tr("Permit at least one day of the week, or nobody would ever be suspended."));
     check(policy.holidays.size() <= size_t(SuspensionPolicy::mostHolidays), holidaysKey,
-          Words::tr("There can be at most %1 holidays. Take out those that are over.")
-              .arg(SuspensionPolicy::mostHolidays));
+          Words::tr("There can be at most %n holidays. Take out those that are over.", nullptr,
+                    SuspensionPolicy::mostHolidays));
     check(isBetween(policy.aheadDays, 0, SuspensionPolicy::mostAheadDays), aheadKey,
-          Words::tr("Invoices can be told from 0 to %1 days ahead.").arg(SuspensionPolicy::mostAheadDays));
+          Words::tr("Invoices can be listed from 0 to %n days before their deadline.", nullptr,
+                    SuspensionPolicy::mostAheadDays));
     check(isBetween(policy.staleMinutes, 1, SuspensionPolicy::mostStaleMinutes), staleKey,
-          Words::tr("The age up to which data may be acted on must be from 1 to %1 minutes.")
-              .arg(SuspensionPolicy::mostStaleMinutes));
+          Words::tr("The age up to which data may be acted on must be from 1 to %n minutes.", nullptr,
+                    SuspensionPolicy::mostStaleMinutes));
     return problems;
 }
 

@@ -16,8 +16,7 @@ namespace freshet {
 
 namespace {
 
-constexpr int rowLimit = 1'048'576;    // of Excel, titles included
-constexpr qint64 mostRows = 1'048'500; // leaves room for the title and for sums in many currencies
+constexpr int rowLimit = 1'048'576; // of Excel, titles included
 constexpr qsizetype longestText = 32'767;
 constexpr qsizetype longestSheetName = 31;
 constexpr int mostDecimals = 4;

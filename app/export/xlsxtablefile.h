@@ -20,6 +20,8 @@ namespace freshet {
 class XlsxTableFile : public TableFile
 {
 public:
+    static constexpr qint64 mostRows = 1'048'500; ///< leaves room for the title and for sums in many currencies
+
     /// `device` must be open for writing and outlive the file. The workbook is made in a private temporary folder and
     /// copied to the device by end().
     explicit XlsxTableFile(QIODevice &device);

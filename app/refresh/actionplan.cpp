@@ -3,6 +3,7 @@
 
 #include "analysis/worklist.h"
 #include "analysis/worklisttext.h"
+#include "domain/sentence.h"
 #include "refresh/actioncall.h"
 #include "refresh/actionwords.h"
 #include "refresh/customerplan.h"
@@ -20,13 +21,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(freshet::ActionPlan)
 };
 
-ActionLine lineOf(const FreshFacts &facts, const std::optional<WorklistEntry> &entry)
+ActionLine lineOf(const FreshFacts &facts, const std::optional<WorklistEntry> &entry, CalendarDate today)
 {
+    // Of those who are next the amount is what will be overdue.
+    const bool isOverdue = entry && entry->dueOn < today;
     ActionLine line;
     line.customerId = facts.customer.id;
     line.customerName = displayName(facts.customer);
     line.currency = facts.customer.currency;
-    line.overdue = entry ? entry->amount : 0;
+    line.overdue = isOverdue ? entry->amount : 0;
     return line;
 }
 
@@ -50,21 +53,44 @@ std::vector<ActionLine> servicesIn(ServiceStatus status, const FreshFacts &facts
     return lines;
 }
 
-std::vector<ActionLine> suspensions(const FreshFacts &facts, const std::optional<WorklistEntry> &entry)
+/// A sentence about the money that UISP holds for the customer.
+Sentence::Part creditPart(const char *text, const Customer &customer)
 {
-    ActionLine line = lineOf(facts, entry);
+    return {QStringLiteral("freshet::ActionPlan"),
+            QString::fromUtf8(text),
+            {Money{customer.accountCredit, customer.currency}}};
+}
+
+std::vector<ActionLine> suspensions(const FreshFacts &facts, const std::optional<WorklistEntry> &entry,
+                                    const ActionBasis &basis)
+{
+    ActionLine line = lineOf(facts, entry, basis.today);
     if (!entry)
         return {dropped(line, Words::tr("Nothing is overdue any more: this has been paid meanwhile."))};
     if (entry->group != WorklistGroup::Candidate)
-        return {dropped(line, reasonOf(*entry))};
-    line.sentence = reasonOf(*entry);
+        return {dropped(line, reasonOf(*entry).kept())};
+    if (!basis.office.policy.isPermitted(basis.today))
+        return {dropped(line, Words::tr("Your suspension policy does not permit suspending on this day."))};
+    const qint64 credit = facts.customer.accountCredit;
+    if (credit >= entry->amount)
+        return {dropped(line, Sentence({creditPart(QT_TRANSLATE_NOOP("freshet::ActionPlan",
+                                                                     "This has been paid: UISP holds a credit of %1 "
+                                                                     "that is set against no invoice. Set it against "
+                                                                     "the invoice in UISP."),
+                                                   facts.customer)})
+                                  .kept())};
+    line.hasCredit = credit > 0;
+    const Sentence::Part held = creditPart(
+        QT_TRANSLATE_NOOP("freshet::ActionPlan", "UISP holds a credit of %1 that is set against no invoice."),
+        facts.customer);
+    line.sentence = reasonOf(*entry, line.hasCredit ? std::optional(held) : std::nullopt).kept();
     return servicesIn(ServiceStatus::Active, facts, line);
 }
 
-std::vector<ActionLine> endings(const FreshFacts &facts, const std::optional<WorklistEntry> &entry)
+std::vector<ActionLine> endings(const FreshFacts &facts, const std::optional<WorklistEntry> &entry, CalendarDate today)
 {
-    ActionLine line = lineOf(facts, entry);
-    line.mayExempt = entry.has_value() && entry->amount > 0;
+    ActionLine line = lineOf(facts, entry, today);
+    line.mayExempt = line.overdue > 0;
     line.sentence = line.mayExempt ? Words::tr("Something is still overdue: UISP may leave it out when it suspends by "
                                                "itself from now on.")
                                    : Words::tr("Nothing is overdue.");
@@ -97,6 +123,9 @@ ActionLine serviceAnew(const ActionLine &confirmed, const ActionWish &wish, cons
     const auto same = std::ranges::find_if(lines, [&confirmed](const ActionLine &fresh) {
         return fresh.state == ActionState::Ready && fresh.serviceId == confirmed.serviceId;
     });
+    if (same != lines.end() && same->mayExempt && !confirmed.mayExempt)
+        return dropped(*same, Words::tr("Something has become overdue since you looked, and UISP may leave it out when "
+                                        "it suspends by itself from now on. Nothing was sent; look again."));
     if (same != lines.end())
         return *same;
     return dropped(confirmed, lines.empty() || lines.front().state == ActionState::Ready
@@ -114,7 +143,7 @@ std::vector<ActionLine> linesFor(const ActionWish &wish, const FreshFacts &facts
     if (const auto note = basis.office.notes.find(subject.customerId); note != basis.office.notes.end())
         subject.promisedOn = note->second.promisedOn;
     const std::optional<WorklistEntry> entry = worklistEntry(subject, basis.office.policy, basis.today);
-    return wish.kind == ActionKind::Suspend ? suspensions(facts, entry) : endings(facts, entry);
+    return wish.kind == ActionKind::Suspend ? suspensions(facts, entry, basis) : endings(facts, entry, basis.today);
 }
 
 ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
@@ -125,7 +154,15 @@ ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const
     // Also where UISP's day and ours differ, or the note was written before midnight.
     if (wish.kind == ActionKind::AddLog && isWrittenSince(confirmed.referenceId, wish, facts.logs))
         return ended(confirmed, ActionState::Already, alreadySentence(wish.kind));
-    return customerLine(wish, facts, basis);
+    ActionLine now = customerLine(wish, facts, basis);
+    if (now.state != ActionState::Ready || now.before == confirmed.before)
+        return now;
+    return dropped(now, now.before.isEmpty()
+                            ? Words::tr("UISP has nothing there any more, which is not what you looked at. Nothing was "
+                                        "sent; look again.")
+                            : Words::tr("UISP has \"%1\" there now, which is not what you looked at. Nothing was sent; "
+                                        "look again.")
+                                  .arg(now.before));
 }
 
 } // namespace freshet

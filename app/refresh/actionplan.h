@@ -27,15 +27,16 @@ struct ActionBasis
 };
 
 /// What the order comes to by these facts: a line for each service that is concerned, or one line that says why none
-/// is. `wish` is a checked one. A suspension is only for candidates of the worklist, and for all their active services;
-/// ending one is for all suspended services. ActionLine::mayExempt tells that UISP may leave out what is overdue when
+/// is. `wish` is a checked one. A suspension is only for candidates of the worklist, on a day that the policy permits,
+/// and for all their active services; whose credit at UISP reaches for all that is overdue has paid and is left out.
+/// Ending one is for all suspended services. ActionLine::mayExempt tells that UISP may leave out what is overdue when
 /// it suspends by itself from then on (crm-api.md: the causing invoices are flagged when a suspension is cancelled).
 /// What is about the customer is one line. Pure.
 [[nodiscard]] std::vector<ActionLine> linesFor(const ActionWish &wish, const FreshFacts &facts,
                                                const ActionBasis &basis);
 
 /// A line that was confirmed, by facts that were read behind that: still Ready, Already when somebody was quicker, or
-/// Dropped. Pure.
+/// Dropped; also where it would replace a value, or need a warning, that nobody has seen. Pure.
 [[nodiscard]] ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
                                     const ActionBasis &basis);
 

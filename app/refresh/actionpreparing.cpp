@@ -41,7 +41,7 @@ Result<ActionStart> readActionStart(const ActionSetup &setup, const QDateTime &n
     const Result<RulesInForce> rules = savedRulesInForce(**cache, setup.deskPath);
     if (!office || !rules)
         return office ? rules.error() : office.error();
-    return ActionStart{{*std::move(office), rules->now.flags, facts->zone.dayAt(now)}, facts->publishedAt};
+    return ActionStart{{*std::move(office), rules->now.flags, facts->zone.dayAt(now)}, facts->publishedAt, facts->zone};
 }
 
 ActionPreparing::ActionPreparing(const Clock &clock, ActionSetup setup, ActionOrder order, QObject *parent)
@@ -72,7 +72,6 @@ void ActionPreparing::start()
                     tr("The list is older than %n minutes, so nothing is done by it. Refresh first.", nullptr,
                        int(limit.count()))});
     m_basis = std::move(begun->basis);
-    m_plan.isForbiddenDay = m_order.kind == ActionKind::Suspend && !m_basis.office.policy.isPermitted(m_basis.today);
     auto *settling = new ActionSettling(m_clock, m_client, m_setup.deskPath, this);
     connect(settling, &ActionSettling::finished, this, [this](const Result<QStringList> &sentences) {
         if (!sentences)

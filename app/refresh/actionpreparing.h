@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/serverzone.h"
 #include "refresh/actionplan.h"
 
 #include <QDateTime>
@@ -28,6 +29,10 @@ struct SuspensionReason
     QString name; ///< plain text from UISP
 };
 
+/// UISP ends suspensions by itself once everything is paid, but those for this reason only: "Payments overdue"
+/// (crm-api.md, 5). Those for another one stay until somebody ends them.
+inline constexpr RecordId reasonThatEndsByItself = 1;
+
 /// What would be sent, for somebody to confirm.
 struct ActionPlan
 {
@@ -37,7 +42,6 @@ struct ActionPlan
     std::optional<Error> reasonsTrouble;   ///< why they could not be read
     QDateTime readAt;                      ///< UTC: when the facts were
     QStringList settled;                   ///< what became of earlier actions whose answers were lost, in sentences
-    bool isForbiddenDay = false;           ///< the policy does not permit today
     RecordId attributeId = 0;              ///< at UISP: of the custom attribute that is to be set
 };
 
@@ -57,6 +61,7 @@ struct ActionStart
 {
     ActionBasis basis;
     QDateTime publishedAt; ///< of the snapshot
+    ServerZone zone;
 };
 Result<ActionStart> readActionStart(const ActionSetup &setup, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "activity/activitylog.h"
 #include "refresh/actioncall.h"
 #include "refresh/actionwords.h"
+#include "store/settingsstore.h"
 
 #include <algorithm>
 #include <array>
@@ -28,11 +29,18 @@ bool isTurnedAway(ErrorKind kind)
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
-/// No answer came: UISP may still carry it out.
-bool mayStillTake(ErrorKind kind)
+/// No answer of UISP came: it may still carry it out. 502 to 504 are what a server in front of it says.
+bool mayStillTake(const Error &error)
 {
     static constexpr std::array kinds = {ErrorKind::TimedOut, ErrorKind::ConnectionLost, ErrorKind::Cancelled};
-    return std::ranges::find(kinds, kind) != kinds.end();
+    const bool isGateway = error.kind == ErrorKind::ServerFailed && error.httpStatus >= 502 && error.httpStatus <= 504;
+    return isGateway || std::ranges::find(kinds, error.kind) != kinds.end();
+}
+
+/// Whoever is told so would only hear it again.
+bool endsTheRun(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited;
 }
 
 } // namespace
@@ -77,6 +85,7 @@ bool ActionRun::checkStart()
         m_stopSentence = errorSentence(begun.error());
         return false;
     }
+    m_zone = begun->zone;
     m_basis = std::move(begun->basis);
     m_basis.attributeId = m_confirmed.attributeId;
     Result<std::unique_ptr<Database>> desk =
@@ -89,8 +98,27 @@ bool ActionRun::checkStart()
     const std::chrono::seconds limit = m_basis.office.policy.staleAfter();
     if (m_confirmed.readAt.secsTo(m_clock.nowUtc()) <= limit.count())
         return true;
-    m_stopSentence = tr("This was looked at too long ago, so nothing was sent. Begin again.");
+    m_stopSentence = tr("This list is too old by now, so nothing was sent. Begin again.");
     return false;
+}
+
+/// Somebody may note a promise, or midnight may pass, while the run goes on.
+Result<void> ActionRun::renewBasis()
+{
+    Result<SuspensionPolicy> policy = readSuspensionPolicy(*m_desk);
+    Result<WorklistNote> note = readWorklistNote(*m_desk, line().customerId);
+    if (!policy || !note)
+        return policy ? note.error() : policy.error();
+    m_basis.office.policy = *std::move(policy);
+    m_basis.office.notes.insert_or_assign(line().customerId, *std::move(note));
+    m_basis.today = m_zone.dayAt(m_clock.nowUtc());
+    return {};
+}
+
+void ActionRun::stopSaying(const QString &sentence)
+{
+    m_isStopped = true;
+    m_stopSentence = sentence;
 }
 
 void ActionRun::goOn()
@@ -116,10 +144,13 @@ void ActionRun::takeFacts(const Result<FreshFacts> &facts)
 {
     if (!facts) {
         m_isUnauthorized = m_isUnauthorized || facts.error().kind == ErrorKind::Unauthorized;
-        m_isStopped = m_isStopped || m_isUnauthorized;
+        if (endsTheRun(facts.error().kind))
+            stopSaying(errorSentence(facts.error()));
         return endLine(ActionState::NotSent,
                        tr("Could not be read from UISP now, so nothing is done. %1").arg(errorSentence(facts.error())));
     }
+    if (const Result<void> renewed = renewBasis(); !renewed)
+        return endLine(ActionState::NotSent, errorSentence(renewed.error()));
     const ActionLine now = judgedAnew(line(), m_confirmed.wish, *facts, m_basis);
     if (now.state != ActionState::Ready)
         return endLine(now.state, now.sentence);
@@ -158,10 +189,8 @@ void ActionRun::takeAnswer(const Result<ApiAnswer> &answer)
     const Error &error = answer.error();
     m_isForbidden = m_isForbidden || error.kind == ErrorKind::Forbidden;
     m_isUnauthorized = m_isUnauthorized || error.kind == ErrorKind::Unauthorized;
-    if (m_isForbidden || m_isUnauthorized) {
-        m_isStopped = true;
-        m_stopSentence = refusalSentence(kind(), error);
-    }
+    if (endsTheRun(error.kind))
+        stopSaying(refusalSentence(kind(), error));
     endSent(neverArrived(error.kind) ? ActionState::NotSent : ActionState::Refused, refusalSentence(kind(), error));
 }
 
@@ -175,15 +204,18 @@ void ActionRun::readBack(const Result<ApiAnswer> &answer)
 void ActionRun::takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer)
 {
     const Result<bool> isTaken = answer ? hasTaken(m_sent, answer->body) : Result<bool>(answer.error());
-    if (!isTaken)
+    if (!isTaken) {
+        if (!m_isStopped)
+            stopSaying(tr("UISP cannot be read at the moment, so nothing more was sent."));
         return endLine(ActionState::Unknown, unreadSentence(kind(), isTaken.error()));
+    }
     if (!lost)
         return *isTaken ? endSent(ActionState::Done, doneSentence(kind()))
                         : endSent(ActionState::FoundNotDone, notShownSentence(kind()));
     if (lost->kind == ErrorKind::RequestRejected)
         return *isTaken ? endSent(ActionState::Already, alreadySentence(kind()))
                         : endSent(ActionState::Refused, refusalSentence(kind(), *lost));
-    if (!*isTaken && mayStillTake(lost->kind))
+    if (!*isTaken && mayStillTake(*lost))
         return endLine(ActionState::Unknown, maybeLaterSentence(kind()));
     endSent(*isTaken ? ActionState::FoundDone : ActionState::FoundNotDone,
             *isTaken ? tr("The answer was lost, but UISP shows that it took.")
@@ -194,8 +226,7 @@ void ActionRun::endSent(ActionState state, const QString &sentence)
 {
     if (const Result<void> noted = recordOutcome(*m_desk, m_sent, state, m_clock.nowUtc()); !noted) {
         // What was sent must be told; what cannot be written down must not go on.
-        m_isStopped = true;
-        m_stopSentence = errorSentence(noted.error());
+        stopSaying(errorSentence(noted.error()));
     }
     endLine(state, sentence);
 }

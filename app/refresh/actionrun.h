@@ -23,11 +23,12 @@ struct ConfirmedActions
 [[nodiscard]] ConfirmedActions confirmedPlan(const ActionPlan &plan, RecordId reason, bool isDryRun);
 
 /// Does what was confirmed, one call after another. Before each call the customer is read from UISP again, and whoever
-/// no longer belongs on the list is dropped; then the intent is written into desk.db, then the call goes out once, then
-/// the service or customer is read to see that it took, then the outcome is written. Whether a call with a lost answer
-/// took is read from UISP, never guessed, and no call is repeated. A 401 or 403 ends the run. Emits lineEnded() for
-/// every Ready line and finished() exactly once, from the event loop; lives in the thread that made it. Destroying it
-/// leaves an intent without outcome, which the next preparation settles.
+/// no longer belongs on the list, by what the office says and what day it is by then, is dropped; then the intent is
+/// written into desk.db, then the call goes out once, then the service or customer is read to see that it took, then
+/// the outcome is written. Whether a call with a lost answer took is read from UISP, never guessed, and no call is
+/// repeated. A 401, 403 or 429 ends the run, and so does a lost answer while UISP cannot be read either. Emits
+/// lineEnded() for every Ready line and finished() exactly once, from the event loop; lives in the thread that made it.
+/// Destroying it leaves an intent without outcome, which the next preparation settles.
 class ActionRun : public QObject
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     void readBack(const Result<ApiAnswer> &answer);
     void takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer);
     [[nodiscard]] bool checkStart();
+    Result<void> renewBasis();
+    void stopSaying(const QString &sentence);
     [[nodiscard]] bool noteIntent(RecordId reference);
     void endSent(ActionState state, const QString &sentence);
     void endLine(ActionState state, const QString &sentence);
@@ -68,6 +71,7 @@ private:
     ApiClient m_client;
     std::unique_ptr<Database> m_desk; ///< while the run goes on
     ActionBasis m_basis;
+    ServerZone m_zone;
     SentAction m_sent;
     Result<qint64> m_newestBefore = 0; ///< newestActionOf() the line's target before its facts were read
     size_t m_index = 0;

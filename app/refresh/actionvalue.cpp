@@ -70,7 +70,8 @@ Result<void> check(const ActionWish &wish)
         if (wish.value.isEmpty())
             return invalid(Words::tr("The note is empty."));
         if (wish.value.size() > longestClientLog)
-            return invalid(Words::tr("The note is too long; %1 characters are the most.").arg(longestClientLog));
+            return invalid(
+                Words::tr("The note is too long; %n characters are the most.", nullptr, int(longestClientLog)));
         return {};
     }
     Q_UNREACHABLE();

@@ -98,20 +98,28 @@ QString maybeLaterSentence(ActionKind kind)
 QString settledSentence(const SentAction &action, Settled how)
 {
     const bool isCustomer = isAboutCustomer(action.kind);
-    const QString id = QString::number(isCustomer ? action.customerId : action.serviceId);
+    const QString customer = QString::number(action.customerId);
+    const QString service = QString::number(action.serviceId);
     switch (how) {
     case Settled::Took:
-        return isCustomer ? Words::tr("The answer about customer %1 was lost earlier; UISP shows that it took.").arg(id)
-                          : Words::tr("The answer about service %1 was lost earlier; UISP shows that it took.").arg(id);
+        return isCustomer
+                   ? Words::tr("The answer about customer %1 was lost earlier; UISP shows that it took.").arg(customer)
+                   : Words::tr("The answer about service %1 of customer %2 was lost earlier; UISP shows that it took.")
+                         .arg(service, customer);
     case Settled::DidNotTake:
-        return isCustomer ? Words::tr("The answer about customer %1 was lost earlier; UISP shows that it did not take.")
-                                .arg(id)
-                          : Words::tr("The answer about service %1 was lost earlier; UISP shows that it did not take.")
-                                .arg(id);
+        return isCustomer
+                   ? Words::tr("The answer about customer %1 was lost earlier; UISP shows that it did not take.")
+                         .arg(customer)
+                   : Words::tr("The answer about service %1 of customer %2 was lost earlier; UISP shows that it did "
+                               "not take.")
+                         .arg(service, customer);
     case Settled::MayBeUnderWay:
         return isCustomer
-                   ? Words::tr("Something for customer %1 was sent a moment ago and may still be under way.").arg(id)
-                   : Words::tr("An action on service %1 was sent a moment ago and may still be under way.").arg(id);
+                   ? Words::tr("Something for customer %1 was sent a moment ago and may still be under way.")
+                         .arg(customer)
+                   : Words::tr("An action on service %1 of customer %2 was sent a moment ago and may still be under "
+                               "way.")
+                         .arg(service, customer);
     }
     Q_UNREACHABLE();
 }
@@ -122,8 +130,8 @@ QString unsettledSentence(const SentAction &action, const Error &error)
     if (isAboutCustomer(action.kind))
         return Words::tr("What became of an earlier change at customer %1 could not be read from UISP. %2")
             .arg(QString::number(action.customerId), why);
-    return Words::tr("What became of an earlier action on service %1 could not be read from UISP. %2")
-        .arg(QString::number(action.serviceId), why);
+    return Words::tr("What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3")
+        .arg(QString::number(action.serviceId), QString::number(action.customerId), why);
 }
 
 } // namespace freshet

@@ -44,7 +44,7 @@ std::vector<WordedFinding> worded(const std::vector<Finding> &findings)
     std::vector<WordedFinding> result;
     result.reserve(findings.size());
     for (const Finding &finding : findings)
-        result.push_back({finding, findingSentence(finding), findingAdvice(finding)});
+        result.push_back({finding, findingSentence(finding).kept(), findingAdvice(finding).kept()});
     return result;
 }
 
@@ -82,6 +82,7 @@ public:
                                         [&] { return auditRowsGone(*since); }, [&] { return compareOverview(); }});
         if (!audited)
             return audited;
+        m_state.wasWhole = (m_isForAll && m_basis.isFullCheck) || isAsItWas();
         m_state.version = auditVersion;
         m_state.auditedAt = m_basis.now;
         m_state.day = m_basis.today;
@@ -94,10 +95,18 @@ public:
 private:
     [[nodiscard]] bool wantsAll(const RulesInForce &rules) const
     {
-        return m_state.version != auditVersion || m_state.wasSkipped || m_basis.isFullCheck || !rules.before ||
-               rules.before->audit != rules.now.audit || rules.before->flags != rules.now.flags ||
+        return m_state.version != auditVersion || m_state.wasSkipped || !rules.before ||
+               (m_basis.isFullCheck && !isAsItWas()) || rules.before->audit != rules.now.audit ||
+               rules.before->flags != rules.now.flags ||
                (m_basis.hasComparedAccounts && !m_state.hasComparedAccounts) ||
                m_outcome.touchedCustomers.size() > mostAccounts;
+    }
+
+    /// Whether another look at everybody would find what the last one has found.
+    [[nodiscard]] bool isAsItWas() const
+    {
+        return m_state.wasWhole && m_state.day == m_basis.today && m_outcome.touchedCustomers.empty() &&
+               !m_outcome.paymentMethodsChanged;
     }
 
     /// Whom to look at closely: who may have a finding, and who has one.

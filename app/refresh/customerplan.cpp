@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/customerplan.h"
 
+#include "domain/sentence.h"
 #include "refresh/actionvalue.h"
 #include "store/customerflags.h"
 
@@ -70,8 +71,11 @@ QString graceSentence(const QString &value, CalendarDate today)
     if (value.size() <= 2)
         return Words::tr("Payment of each invoice may wait until day %1 of the month, once.").arg(value);
     const std::optional<CalendarDate> day = CalendarDate::fromPrinted(value.toStdString());
-    return day && *day < today ? Words::tr("%1 has passed: it gives no time any more.").arg(value)
-                               : Words::tr("Payment may wait until %1.").arg(value);
+    const char *text = day && *day < today
+                           ? QT_TRANSLATE_NOOP("freshet::CustomerPlan", "%1 has passed: it gives no time any more.")
+                           : QT_TRANSLATE_NOOP("freshet::CustomerPlan", "Payment may wait until %1.");
+    const Sentence::Value said = day ? Sentence::Value(*day) : Sentence::Value(value);
+    return Sentence({{QStringLiteral("freshet::CustomerPlan"), QString::fromUtf8(text), {said}}}).kept();
 }
 
 ActionLine graceLine(const ActionWish &wish, const FreshFacts &facts, const ActionBasis &basis)

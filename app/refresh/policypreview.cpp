@@ -40,7 +40,7 @@ void compare(const Verdicts &now, const Verdicts &then, PolicyPreview &preview)
     for (const auto &[customer, entry] : then) {
         preview.then += isCandidate(then, customer) ? 1 : 0;
         if (isCandidate(then, customer) && !isCandidate(now, customer))
-            preview.moves.push_back({customer, {}, true, reasonOf(entry)});
+            preview.moves.push_back({customer, {}, true, reasonOf(entry).kept()});
     }
     for (const auto &[customer, entry] : now) {
         if (!isCandidate(now, customer))
@@ -49,7 +49,8 @@ void compare(const Verdicts &now, const Verdicts &then, PolicyPreview &preview)
         if (isCandidate(then, customer))
             continue;
         const auto other = then.find(customer);
-        preview.moves.push_back({customer, {}, false, other == then.end() ? QString() : reasonOf(other->second)});
+        preview.moves.push_back(
+            {customer, {}, false, other == then.end() ? QString() : reasonOf(other->second).kept()});
     }
 }
 

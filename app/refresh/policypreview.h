@@ -18,7 +18,7 @@ struct PolicyPreview
         RecordId customerId = 0;
         QString name; ///< plain text from UISP
         bool comes = false;
-        QString reason; ///< translated: why, by the draft
+        QString reason; ///< why, by the draft: a kept sentence (domain/sentence.h)
     };
 
     qint64 now = 0; ///< candidates by the policy that is kept

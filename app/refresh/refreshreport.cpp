@@ -155,11 +155,14 @@ QString reportSentence(const RefreshReport &report)
         return errorSentence(*report.failure);
     const QLocale locale;
     const QString done = locale.toString(report.refreshedCustomers());
+    const auto customers = int(report.totalCustomers);
     const QString total = locale.toString(report.totalCustomers);
     const QString seconds = locale.toString(report.elapsedSeconds, 'f', 1);
     if (report.errors.empty())
-        return Sentence::tr("Data refreshed successfully! Updated %1/%2 customers in %3 s").arg(done, total, seconds);
-    const QString updated = Sentence::tr("Updated %1/%2 customers in %3 s").arg(done, total, seconds);
+        return Sentence::tr("Data refreshed successfully! Updated %1/%2 customers in %3 s", nullptr, customers)
+            .arg(done, total, seconds);
+    const QString updated =
+        Sentence::tr("Updated %1/%2 customers in %3 s", nullptr, customers).arg(done, total, seconds);
     if (const QString lists = failedLists(report); !lists.isEmpty())
         return Sentence::tr("%1, but not all could be read: %2. What was known before stays.").arg(updated, lists);
     const auto unlogged = std::ranges::find(report.errors, QString(activityName), &RefreshError::what);

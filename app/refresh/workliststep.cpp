@@ -50,7 +50,7 @@ Result<void> updateWorklist(Database &cache, const QString &deskPath, const Cust
     std::vector<WordedEntry> worded;
     worded.reserve(entries->size());
     for (const WorklistEntry &entry : *entries)
-        worded.push_back({entry, reasonOf(entry)});
+        worded.push_back({entry, reasonOf(entry).kept()});
     return keepWorklist(cache, worded, office->notes, today);
 }
 

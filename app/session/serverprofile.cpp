@@ -2,6 +2,7 @@
 #include "session/serverprofile.h"
 
 #include "session/datafolder.h"
+#include "session/portablefolder.h"
 #include "session/profilejson.h"
 #include "uisp/serverprobe.h"
 
@@ -76,11 +77,13 @@ std::optional<ServerProfile> firstOf(const std::vector<ServerProfile> &profiles,
 
 } // namespace
 
-QString defaultDataFolder()
+QString defaultDataFolder(const QString &programFolder)
 {
     const QString chosen = qEnvironmentVariable("FRESHET_DATA_DIR");
     if (!chosen.isEmpty())
         return QDir::current().absoluteFilePath(chosen);
+    if (const QString portable = portableFolder(programFolder); !portable.isEmpty())
+        return portable;
     const QString shared = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(shared).filePath(QStringLiteral("freshet"));
 }
@@ -149,7 +152,7 @@ Result<void> ProfileStore::remove(const QString &profileId)
 Result<void> ProfileStore::rename(const QString &profileId, const QString &name)
 {
     bool isThere = false;
-    const Result<void> changed = change([&](std::vector<ServerProfile> &profiles) {
+    Result<void> changed = change([&](std::vector<ServerProfile> &profiles) {
         for (ServerProfile &profile : profiles) {
             if (profile.id != profileId)
                 continue;

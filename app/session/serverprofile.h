@@ -5,6 +5,7 @@
 #include "uisp/serveraccess.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QString>
@@ -48,8 +49,9 @@ struct ProfileFiles
 /// Whether both mean the same server and API: scheme, host, port (443 and 80 may be left out) and path.
 [[nodiscard]] bool sameApiBase(const QUrl &one, const QUrl &other);
 
-/// The folder that holds everything: `--data-dir`, else FRESHET_DATA_DIR, else the platform's application data.
-[[nodiscard]] QString defaultDataFolder();
+/// The folder that holds everything when --data-dir names none: FRESHET_DATA_DIR, else the one beside a portable
+/// program, else the platform's application data.
+[[nodiscard]] QString defaultDataFolder(const QString &programFolder = QCoreApplication::applicationDirPath());
 
 /// Reads and writes servers.json (0600, written atomically) in the data folder (0700, made when missing).
 class ProfileStore

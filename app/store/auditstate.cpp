@@ -34,6 +34,7 @@ QJsonObject toJson(const AuditState &state)
     return {{QStringLiteral("version"), state.version},
             {QStringLiteral("day"), state.day.toIso()},
             {QStringLiteral("skipped"), state.wasSkipped},
+            {QStringLiteral("whole"), state.wasWhole},
             {QStringLiteral("compared"), state.hasComparedAccounts},
             {QStringLiteral("moving"), moving},
             {QStringLiteral("gaps"), gaps}};
@@ -53,6 +54,7 @@ Result<AuditState> readAuditState(Database &cache)
     state.auditedAt = QDateTime::fromString(at->toString(), Qt::ISODateWithMs);
     state.day = storedDate(QStringView(object[QLatin1String("day")].toString())).value_or(CalendarDate());
     state.wasSkipped = object[QLatin1String("skipped")].toBool();
+    state.wasWhole = object[QLatin1String("whole")].toBool();
     state.hasComparedAccounts = object[QLatin1String("compared")].toBool();
     const QJsonArray moving = object[QLatin1String("moving")].toArray();
     for (const auto &customer : moving)

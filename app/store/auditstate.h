@@ -22,6 +22,7 @@ struct AuditState
     QDateTime auditedAt;     ///< UTC
     CalendarDate day;        ///< at UISP, that A9 and A10 went by
     bool wasSkipped = false; ///< because the history had not been read: nothing was audited
+    bool wasWhole = false;   ///< everybody was looked at with every document read, and no row has changed since
     /// Whether accounts and documents were known to be of the same moment.
     bool hasComparedAccounts = false;
     std::vector<RecordId> movingAccounts; ///< that were not, because they moved while they were read

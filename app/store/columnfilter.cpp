@@ -134,6 +134,8 @@ std::vector<ColumnTest> testsFor(const ColumnSpec &column)
         return {ColumnTest::AnyOf, ColumnTest::Empty, ColumnTest::NotEmpty};
     case CellKind::Flag:
         return {ColumnTest::AnyOf};
+    case CellKind::Sentence:
+        return {ColumnTest::Contains, ColumnTest::Empty, ColumnTest::NotEmpty};
     case CellKind::Marks:
         return {ColumnTest::Empty, ColumnTest::NotEmpty};
     case CellKind::Covers:

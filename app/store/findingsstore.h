@@ -16,11 +16,11 @@
 /// The findings that the cache keeps. Errors are those of the store; writing belongs into the publishing transaction.
 namespace freshet {
 
-/// A finding as people read it.
+/// A finding with what people read of it.
 struct WordedFinding
 {
     Finding finding;
-    QString message;
+    QString message; ///< a kept sentence (domain/sentence.h), as is the advice
     QString advice;
 };
 

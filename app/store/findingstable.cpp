@@ -81,6 +81,13 @@ QString documentsConfirmedSql()
            QStringLiteral(" ELSE %1 END").arg(rowConfirmedSql());
 }
 
+/// The English text and the values of the kept message, without what every one begins with.
+QString messageSql()
+{
+    constexpr QLatin1String beginning(R"(["sentences",["freshet::Finding",)");
+    return QStringLiteral("substr(f.message, %1)").arg(beginning.size() + 1);
+}
+
 std::vector<ColumnSpec> columns()
 {
     const auto field = [](const char *name) { return QStringLiteral("f.") + QLatin1String(name); };
@@ -95,11 +102,11 @@ std::vector<ColumnSpec> columns()
         column("customer_id", CellKind::Integer, field("customer_id"), 13),
         column("entity", CellKind::Word, entitySql(), 4),
         column("id", CellKind::Integer, field("row_id"), 5),
-        column("message", CellKind::Text, field("message"), 6),
+        column("message", CellKind::Sentence, field("message"), 6),
         column("ours", CellKind::Text, field("ours_text"), 0),
         column("uisp", CellKind::Text, field("uisp_text"), 0),
         column("currency", CellKind::Text, QStringLiteral("nullif(f.currency, '')"), 9),
-        column("advice", CellKind::Text, field("advice"), 10),
+        column("advice", CellKind::Sentence, field("advice"), 10),
         column("first_seen_at", CellKind::DateTime, field("first_seen_at"), 11),
         column("last_seen_at", CellKind::DateTime, lastSeen, 12),
         column("resolved_at", CellKind::DateTime, field("resolved_at"), 14),
@@ -151,8 +158,8 @@ TableSpec findingsTable()
     spec.goneSql = QStringLiteral("f.resolved_at");
     spec.olderSql = QStringLiteral("coalesce(%1, '') < :confirmed_before").arg(rowConfirmedSql());
     spec.searchSql =
-        QStringLiteral("f.message LIKE :needle ESCAPE '\\' OR %1").arg(customerFoundSql(spec.customerIdSql));
-    spec.unfoldedSql = QStringLiteral("f.message");
+        QStringLiteral("%1 LIKE :needle ESCAPE '\\' OR %2").arg(messageSql(), customerFoundSql(spec.customerIdSql));
+    spec.unfoldedSql = messageSql();
     spec.amountSql = QStringLiteral("f.uisp");
     spec.columns = columns();
     spec.filters = filters();

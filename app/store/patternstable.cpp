@@ -36,7 +36,7 @@ std::vector<ColumnSpec> columns()
         column("recent_bad", CellKind::Integer, field("recent_bad"), 17),
         column("risk_class", CellKind::Word, field("risk_class"), 2, field("risk_rank")),
         column("is_risky", CellKind::Flag, field("is_risky"), 0),
-        column("reason", CellKind::Text, field("reason"), 3),
+        column("reason", CellKind::Sentence, field("reason"), 3),
         column("history_loading", CellKind::Flag,
                QStringLiteral("(SELECT count(*) FROM list_state WHERE entity IN ('invoices', 'payments')) < 2"), 0),
         column("confirmed_at", CellKind::DateTime, patternConfirmedAtSql(QStringLiteral("p")), 24),

@@ -5,6 +5,7 @@
 #include <QSqlError>
 
 #include <array>
+#include <map>
 
 namespace freshet {
 
@@ -136,15 +137,19 @@ Result<void> writeRows(Database &cache, const std::vector<PaymentPattern> &patte
     return {};
 }
 
+/// Day by day: a thousand customers settle on a few hundred days, and each value that is bound takes its time.
 Result<void> writeSettledDays(Database &cache, const std::vector<InvoiceSettlement> &settlements)
 {
-    Result<QSqlQuery> update =
-        cache.prepare(QStringLiteral("UPDATE invoices SET settled_on = ? WHERE id = ? AND settled_on IS NOT ?"));
+    std::map<std::optional<CalendarDate>, std::vector<RecordId>> invoicesByDay;
+    for (const InvoiceSettlement &settlement : settlements)
+        invoicesByDay[settlement.settledOn].push_back(settlement.invoiceId);
+    Result<QSqlQuery> update = cache.prepare(QStringLiteral(
+        "UPDATE invoices SET settled_on = ? WHERE id IN (SELECT value FROM json_each(?)) AND settled_on IS NOT ?"));
     if (!update)
         return update.error();
-    for (const InvoiceSettlement &settlement : settlements) {
-        const QVariant day = orNull(settlement.settledOn);
-        if (Result<void> written = run(cache, *update, {day, settlement.invoiceId, day}, "settled days"); !written)
+    for (const auto &[settledOn, invoices] : invoicesByDay) {
+        const QVariant day = orNull(settledOn);
+        if (Result<void> written = run(cache, *update, {day, jsonIdList(invoices), day}, "settled days"); !written)
             return written;
     }
     return {};

@@ -43,6 +43,7 @@ std::vector<FilterSpec> filters()
         {QStringLiteral("with_credit"), QStringLiteral("p.unallocated > 0")},
         {QStringLiteral("courtesy"), courtesySql(QStringLiteral("p"))},
         {QStringLiteral("gone"), QStringLiteral("p.gone_since IS NOT NULL"), true},
+        {QStringLiteral("received"), QStringLiteral("NOT %1").arg(courtesySql(QStringLiteral("p"))), false, false},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tablejson.h"
 
+#include "domain/sentence.h"
 #include "store/changejson.h"
 
 #include <QJsonArray>
@@ -72,6 +73,8 @@ QJsonValue cellJson(CellKind kind, const QVariant &cell, const Currency &currenc
         return coversJson(cell, currency);
     case CellKind::Changes:
         return changeJson(changeOfCell(cell.toString(), currency));
+    case CellKind::Sentence:
+        return Sentence::fromKept(cell.toString()).saidPlainly();
     case CellKind::Text:
     case CellKind::Date:
     case CellKind::DateTime:
@@ -110,6 +113,8 @@ QByteArray cellJsonText(CellKind kind, const QVariant &cell, const Currency &cur
         return quoted(decimalString(cell.toLongLong(), currency.digits()));
     case CellKind::Flag:
         return cell.toBool() ? "true" : "false";
+    case CellKind::Sentence:
+        return quoted(Sentence::fromKept(cell.toString()).saidPlainly());
     case CellKind::Text:
     case CellKind::Date:
     case CellKind::DateTime:
@@ -170,6 +175,8 @@ QString cellText(CellKind kind, const QVariant &cell, const Currency &currency)
         return coversText(cell, currency);
     case CellKind::Changes:
         return changeText(changeOfCell(cell.toString(), currency));
+    case CellKind::Sentence:
+        return Sentence::fromKept(cell.toString()).saidPlainly();
     case CellKind::Integer:
     case CellKind::Days:
     case CellKind::Text:

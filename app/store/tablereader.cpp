@@ -44,6 +44,7 @@ QVariant cellOf(CellKind kind, const QVariant &raw)
     case CellKind::Flag:
         return raw.toLongLong() != 0;
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Date:
     case CellKind::DateTime:
     case CellKind::Word:
@@ -142,7 +143,7 @@ TableReader::TableReader(Database &cache)
 {
 }
 
-Result<std::vector<RecordId>> TableReader::ids(const TableQuery &query)
+Result<std::vector<RecordId>> TableReader::ids(const TableQuery &query, std::optional<qint64> most)
 {
     const TableSpec &spec = tableSpec(query.table);
     ConsistentRead read(m_cache);
@@ -152,8 +153,8 @@ Result<std::vector<RecordId>> TableReader::ids(const TableQuery &query)
     if (!statement)
         return statement.error();
     // To fetch a million rows one by one takes longer than to find them. The limit keeps their order.
-    statement->sql = QStringLiteral("WITH found (id) AS (%1 LIMIT -1) SELECT CAST(group_concat(id) AS BLOB) FROM found")
-                         .arg(statement->sql);
+    statement->sql = QStringLiteral("WITH found (id) AS (%1 LIMIT %2) SELECT CAST(group_concat(id) AS BLOB) FROM found")
+                         .arg(statement->sql, QString::number(most.value_or(-1)));
     Result<QSqlQuery> rows = preparedQuery(m_cache, *statement);
     if (!rows)
         return rows.error();

@@ -77,8 +77,9 @@ public:
     /// `cache` must outlive the reader.
     explicit TableReader(Database &cache);
 
-    /// The ids of all rows of the query, in its order (ties by id).
-    Result<std::vector<RecordId>> ids(const TableQuery &query);
+    /// The ids of all rows of the query, in its order (ties by id); with `most` the first of them only, which an index
+    /// or a frequent match gives at once.
+    Result<std::vector<RecordId>> ids(const TableQuery &query, std::optional<qint64> most = {});
     /// Full rows in the order of `ids`; ids that are not there are left out. Meant for a screenful, takes any number.
     Result<std::vector<TableRow>> rows(TableId table, std::span<const RecordId> ids, CalendarDate today);
     Result<std::vector<CurrencyTotals>> totals(const TableQuery &query);

@@ -54,6 +54,7 @@ bool isNumeric(CellKind kind)
     case CellKind::Ratio:
         return true;
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Date:
     case CellKind::DateTime:
     case CellKind::Flag:

@@ -18,7 +18,23 @@ enum class TableId { Customers, Services, Invoices, Payments, Patterns, Worklist
 /// Days and Integer: qint64; Decimal and Ratio: double; Flag: bool; Word: a status word as in JSON; Marks: marksText().
 /// Covers: JSON text [{"invoice_id":1,"amount":1200}] in minor units. Changes: what changeOfCell() reads. A missing
 /// value is an invalid QVariant.
-enum class CellKind { Integer, Text, Money, Date, DateTime, Days, Decimal, Ratio, Flag, Word, Marks, Covers, Changes };
+/// A Sentence is one as domain/sentence.h keeps it.
+enum class CellKind {
+    Integer,
+    Text,
+    Sentence,
+    Money,
+    Date,
+    DateTime,
+    Days,
+    Decimal,
+    Ratio,
+    Flag,
+    Word,
+    Marks,
+    Covers,
+    Changes
+};
 
 struct ColumnSpec
 {

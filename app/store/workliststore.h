@@ -25,7 +25,7 @@ Result<std::vector<WorklistSubject>> readWorklistSubjects(Database &cache, const
 struct WordedEntry
 {
     WorklistEntry entry;
-    QString reason;
+    QString reason; ///< a kept sentence (domain/sentence.h)
 };
 
 /// Makes the list in the cache this one, with what the office wrote beside it. What is as it should be is not written.

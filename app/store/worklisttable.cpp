@@ -35,7 +35,7 @@ std::vector<ColumnSpec> columns()
         column("deadline", CellKind::Date, field("deadline"), 6),
         column("days_past", CellKind::Integer, daysPastSql(), 7),
         column("rule", CellKind::Word, field("rule"), 17),
-        column("reason", CellKind::Text, field("reason"), 8),
+        column("reason", CellKind::Sentence, field("reason"), 8),
         column("due_date", CellKind::Date, field("due_on"), 16),
         column("promised_on", CellKind::Date, field("promised_on"), 9),
         column("next_contact", CellKind::Date, field("next_contact_on"), 10),
@@ -45,7 +45,7 @@ std::vector<ColumnSpec> columns()
         windowColumn("customer_name", CellKind::Text, QStringLiteral("c.name"), 2, QStringLiteral("c.search_text")),
         windowColumn("invoice_number", CellKind::Text, QStringLiteral("i.number"), 3),
         windowColumn("phone", CellKind::Text, phonesSql(), 13),
-        windowColumn("history", CellKind::Text, QStringLiteral("p.reason"), 14),
+        windowColumn("history", CellKind::Sentence, QStringLiteral("p.reason"), 14),
         windowColumn("last_payment_date", CellKind::Date, QStringLiteral("p.last_payment_date"), 15),
     };
 }

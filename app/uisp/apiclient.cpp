@@ -34,18 +34,22 @@ QSslConfiguration tlsFor(const Connection &connection)
     return tls;
 }
 
-QNetworkRequest requestTemplate(const Connection &connection, const RetryPolicy &policy)
+QNetworkRequest requestTemplate(const Connection &connection)
 {
     QNetworkRequest request;
     request.setSslConfiguration(tlsFor(connection));
     request.setRawHeader("X-Auth-App-Key", connection.token);
+    // Qt would tell the language of the desktop, which is nobody's business where nobody signs in.
+    if (connection.token.isEmpty())
+        request.setRawHeader("Accept-Language", "*");
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Freshet/" FRESHET_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
     request.setMaximumRedirectsAllowed(mostRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setDecompressedSafetyCheckThreshold(policy.largestBody);
+    // What we ask for ourselves Qt hands on as it comes.
+    request.setRawHeader("Accept-Encoding", "gzip");
     return request;
 }
 
@@ -56,7 +60,7 @@ ApiClient::ApiClient(Connection connection, RetryPolicy policy, QObject *parent)
     , m_connection(std::move(connection))
     , m_policy(policy)
     , m_network(new QNetworkAccessManager(this))
-    , m_template(requestTemplate(m_connection, m_policy))
+    , m_template(requestTemplate(m_connection))
 {
     const bool asksSystem = m_connection.access.proxy.kind == ProxyChoice::Kind::System;
     if (asksSystem && !isLoopbackHost(m_connection.apiBase.host()))

@@ -8,10 +8,10 @@ namespace freshet {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("freshet::ServerProbe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::ServerProbe)
+};
 
 Error invalid(const QString &sentence)
 {
@@ -45,9 +45,9 @@ QStringList pathsFor(const QUrl &url)
 std::optional<Error> problemWith(const QUrl &url, const ServerAccess &access)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(tr("This is no server address. Enter it like this: uisp.example.net"));
+        return invalid(Words::tr("This is no server address. Enter it like this: uisp.example.net"));
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return invalid(tr("The server address must begin with https://"));
+        return invalid(Words::tr("The server address must begin with https://"));
     if (isPlainHttpRefused(url, access))
         return plainHttpError();
     return std::nullopt;
@@ -59,7 +59,7 @@ Result<std::vector<QUrl>> candidateApiBases(const QString &typed, const ServerAc
 {
     const QString trimmed = typed.trimmed();
     if (trimmed.isEmpty())
-        return invalid(tr("Enter the address of your UISP server, for example uisp.example.net"));
+        return invalid(Words::tr("Enter the address of your UISP server, for example uisp.example.net"));
     static const QRegularExpression space(QStringLiteral("\\s"));
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? trimmed : QStringLiteral("https://") + trimmed, QUrl::StrictMode);

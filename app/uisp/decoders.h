@@ -46,7 +46,8 @@ Result<UispSuspension> decodeUispSuspension(const QByteArray &body);
 [[nodiscard]] std::optional<DashboardOverview> decodeOverview(const QByteArray &body);
 
 /// The identity of each element of a list body, as text ("17" or a UUID), in order; what PageReader needs to see
-/// where a list ends. MalformedBody unless the whole body is a JSON array. An element without an id gives "".
+/// where a list ends. MalformedBody unless the whole body is a JSON array whose brackets close; what else stands in a
+/// row is the decoder's to check. An element without an id gives "".
 Result<std::vector<QByteArray>> scanIds(const QByteArray &body);
 
 } // namespace freshet

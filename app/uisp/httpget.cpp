@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uisp/httpget.h"
 
+#include "uisp/gzipbody.h"
 #include "uisp/retrypause.h"
 
 #include <QLoggingCategory>
@@ -163,7 +164,7 @@ QNetworkReply *HttpGet::send()
     return reply;
 }
 
-/// In pieces, so that an answer that decompresses to gigabytes never stands in memory.
+/// In pieces, so that an answer of gigabytes never stands in memory.
 void HttpGet::readMore()
 {
     m_idle->start();
@@ -234,9 +235,13 @@ void HttpGet::attemptEnded()
     m_idle->stop();
     const HttpOutcome outcome = outcomeOfAttempt();
     const QByteArray retryAfter = m_reply->rawHeader("Retry-After");
-    log(outcome.status);
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding");
     dropReply();
-    if (const std::optional<ErrorKind> kind = errorKindOf(outcome))
+    std::optional<ErrorKind> kind = errorKindOf(outcome);
+    if (!kind && !m_body.isEmpty())
+        kind = unpack(encoding);
+    log(outcome.status);
+    if (kind)
         repeatOrFail(error(*kind, outcome), retryAfter);
     else
         end(takeAnswer());
@@ -262,6 +267,23 @@ void HttpGet::repeatOrFail(const Error &error, const QByteArray &retryAfter)
     const double random = QRandomGenerator::global()->generateDouble();
     m_pause->start(
         retryPause(policy, m_attempts, random, parseRetryAfter(retryAfter, QDateTime::currentDateTimeUtc())));
+}
+
+/// Why what came cannot be read; nothing when it can.
+std::optional<ErrorKind> HttpGet::unpack(const QByteArray &encoding)
+{
+    const QByteArray coding = encoding.trimmed().toLower();
+    if (coding.isEmpty() || coding == "identity")
+        return std::nullopt;
+    if (coding != "gzip" && coding != "x-gzip")
+        return ErrorKind::MalformedBody; // nothing else was asked for
+    Result<QByteArray> body = unpackedGzip(m_body, m_client->m_policy.largestBody);
+    if (!body)
+        return body.error().kind;
+    m_body = std::move(*body);
+    m_client->m_bytesReceived += m_body.size() - m_bytesReceived;
+    m_bytesReceived = m_body.size();
+    return std::nullopt;
 }
 
 ApiAnswer HttpGet::takeAnswer()

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] HttpOutcome outcomeOfAttempt() const;
     [[nodiscard]] bool isUnderPin() const;
     void refuse(const QSslCertificate &certificate);
+    [[nodiscard]] std::optional<ErrorKind> unpack(const QByteArray &encoding);
     [[nodiscard]] ApiAnswer takeAnswer();
     [[nodiscard]] Error error(ErrorKind kind, const HttpOutcome &outcome) const;
     void log(int status) const;

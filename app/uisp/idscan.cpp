@@ -13,7 +13,7 @@ constexpr FieldNames names{"id"};
 Result<std::vector<QByteArray>> scanIds(const QByteArray &body)
 {
     std::vector<QByteArray> ids;
-    const Result<void> outcome = readJsonList(body, names, QString(), [&](const JsonRecord &record) {
+    const Result<void> outcome = skimJsonList(body, names, QString(), [&](const JsonRecord &record) {
         RecordReader row(record);
         ids.push_back(row.scalarText(names["id"]).toUtf8());
     });

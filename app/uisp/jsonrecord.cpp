@@ -4,7 +4,7 @@
 #include "uisp/jsontext.h"
 #include "uisp/paddedbody.h"
 
-#include <cstring>
+#include <memory>
 
 namespace freshet {
 
@@ -51,6 +51,26 @@ public:
         return record.isObject ? readObject(value, &record) : check(value, token);
     }
 
+    /// Like readElement(), but of an object only the first field of the record's one name is looked at.
+    bool skimElement(ondemand::value value, JsonRecord &record)
+    {
+        const std::string_view token = tokenOf(value);
+        if (token.empty() || token.front() != '{')
+            return readElement(value, record);
+        record.isObject = true;
+        ondemand::object object;
+        ondemand::value wanted;
+        if (!succeeded(value.get_object().get(object)))
+            return false;
+        const simdjson::error_code found = object.find_field(record.names->name(Field{})).get(wanted);
+        if (found == simdjson::NO_SUCH_FIELD)
+            return true;
+        if (!succeeded(found))
+            return false;
+        record.printed.front() = tokenOf(wanted);
+        return check(wanted, record.printed.front());
+    }
+
     bool readFields(ondemand::object object, JsonRecord *record)
     {
         for (auto next : object) {
@@ -94,7 +114,7 @@ private:
     bool readField(ondemand::field &&field, JsonRecord *record)
     {
         const std::string_view token = tokenOf(field.value());
-        const std::string_view name = nameBetween(field.key().raw(), token.data());
+        const std::string_view name = nameBetween(field.key().raw(), std::to_address(token.begin()));
         if (name.find('\\') != std::string_view::npos && !succeeded(field.unescaped_key().error()))
             return false;
         const std::optional<Field> wanted = record ? record->names->find(name) : std::nullopt;
@@ -168,24 +188,25 @@ void clear(JsonRecord &record)
     record.elements.clear();
 }
 
-bool readAll(ondemand::array array, JsonWalk &walk, const FieldNames &names, const RecordVisitor &visit)
+using ElementReading = bool (JsonWalk::*)(ondemand::value, JsonRecord &);
+
+bool readAll(ondemand::array array, JsonWalk &walk, ElementReading read, const FieldNames &names,
+             const RecordVisitor &visit)
 {
     JsonRecord record;
     record.names = &names;
     for (auto next : array) {
         ondemand::value element;
         clear(record);
-        if (!walk.succeeded(std::move(next).get(element)) || !walk.readElement(element, record))
+        if (!walk.succeeded(std::move(next).get(element)) || !(walk.*read)(element, record))
             return false;
         visit(record);
     }
     return true;
 }
 
-} // namespace
-
-Result<void> readJsonList(const QByteArray &body, const FieldNames &names, const QString &where,
-                          const RecordVisitor &visit)
+Result<void> readList(const QByteArray &body, ElementReading read, const FieldNames &names, const QString &where,
+                      const RecordVisitor &visit)
 {
     const PaddedBody padded(body);
     ondemand::parser parser;
@@ -196,9 +217,23 @@ Result<void> readJsonList(const QByteArray &body, const FieldNames &names, const
         return malformed(where, walk.problem());
     if (document.get_array().get(array) != simdjson::SUCCESS)
         return malformed(where, "not a whole list");
-    if (!readAll(array, walk, names, visit) || !walk.isAtEnd(document))
+    if (!readAll(array, walk, read, names, visit) || !walk.isAtEnd(document))
         return malformed(where, walk.problem());
     return {};
+}
+
+} // namespace
+
+Result<void> readJsonList(const QByteArray &body, const FieldNames &names, const QString &where,
+                          const RecordVisitor &visit)
+{
+    return readList(body, &JsonWalk::readElement, names, where, visit);
+}
+
+Result<void> skimJsonList(const QByteArray &body, const FieldNames &names, const QString &where,
+                          const RecordVisitor &visit)
+{
+    return readList(body, &JsonWalk::skimElement, names, where, visit);
 }
 
 Result<void> readJsonObject(const QByteArray &body, const FieldNames &names, const QString &where,

@@ -32,6 +32,11 @@ using RecordVisitor = std::function<void(const JsonRecord &)>;
 Result<void> readJsonList(const QByteArray &body, const FieldNames &names, const QString &where,
                           const RecordVisitor &visit);
 
+/// The same with `names` of a single field, at a multiple of the speed: of the objects only that field is checked, and
+/// that their brackets close.
+Result<void> skimJsonList(const QByteArray &body, const FieldNames &names, const QString &where,
+                          const RecordVisitor &visit);
+
 /// The same for a body that is one JSON object; visits at most once, and only when the whole body is valid.
 Result<void> readJsonObject(const QByteArray &body, const FieldNames &names, const QString &where,
                             const RecordVisitor &visit);

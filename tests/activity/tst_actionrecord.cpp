@@ -114,7 +114,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(freshet::ActionKind)
-
 FRESHET_TEST(TstActionRecord)
 #include "tst_actionrecord.moc"

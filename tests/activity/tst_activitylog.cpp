@@ -14,8 +14,6 @@ const QDateTime morning(QDate(2026, 6, 30), QTime(10, 11, 12, 345), Qt::UTC);
 
 } // namespace
 
-Q_DECLARE_METATYPE(freshet::ActivityFilter)
-
 class TstActivityLog : public QObject
 {
     Q_OBJECT

@@ -17,8 +17,6 @@ constexpr int entries = 4;
 
 } // namespace
 
-Q_DECLARE_METATYPE(freshet::TrailFault::Kind)
-
 /// Whatever is done to the audit trail behind its back is found, and the first bad entry named.
 class TstTrailCheck : public QObject
 {

@@ -12,9 +12,6 @@ using namespace freshet::test;
 
 using Change = std::function<void(CustomerAccount &)>;
 using Adjust = std::function<void(BehaviourSettings &)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(Adjust)
-
 namespace {
 
 QString lineOf(const Finding &finding)

@@ -70,7 +70,7 @@ private slots:
         row("open", mixed(), Figure::OpenOverdueCount,
             "Invoices due from 2025-07-01 to 2026-06-30 that are open past the due date: 1");
         row("missed", mixed(), Figure::MissedCount,
-            "Of 1 invoices open past the due date, those that are overdue for 30 days or more, or were overtaken by an "
+            "Of 1 invoice open past the due date, those that are overdue for 30 days or more, or were overtaken by an "
             "invoice that fell due later: 0");
         row("ratio", mixed(), Figure::OnTimeRatio, "2 on time / (2 on time + 2 late + 1 open overdue) = 0.40");
         row("ratio by value", mixed(), Figure::OnTimeRatioByValue,

@@ -116,9 +116,9 @@ private slots:
             finding.ours = 4000;
             finding.uisp = 4500;
             finding.parameters = {QStringLiteral("%1 & <b>"), QStringLiteral("2026-01-01"), QStringLiteral("x")};
-            const QString sentence = findingSentence(finding);
+            const QString sentence = findingSentence(finding).saidPlainly();
             QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
-            QVERIFY2(findingAdvice(finding).endsWith(QLatin1Char('.')), qPrintable(sentence));
+            QVERIFY2(findingAdvice(finding).saidPlainly().endsWith(QLatin1Char('.')), qPrintable(sentence));
             QVERIFY(dangerRank(finding) >= 1 && dangerRank(finding) <= auditRuleCount);
         }
     }
@@ -155,7 +155,7 @@ private slots:
         finding.uispWord = finding.uisp ? QString() : uisp;
         QFETCH(const QStringList, parameters);
         finding.parameters = parameters;
-        QTEST(findingSentence(finding), "sentence");
+        QTEST(findingSentence(finding).saidPlainly(), "sentence");
     }
 
     void wrongSuspensionsComeFirst()

@@ -68,6 +68,12 @@ private slots:
         row("a promise before the due date", "2026-06-10", 0, "", "2026-06-01", "2026-06-10", "due_date");
         row("a promise within the delay", "2026-06-10", 10, "", "2026-06-15", "2026-06-20", "delay");
         row("a promise beyond the grace", "2026-06-03", 5, "10", "2026-06-20", "2026-06-20", "promise");
+        row("a promise on the day of the grace", "2026-06-03", 0, "15", "2026-06-15", "2026-06-15", "grace");
+        row("grace on the due date", "2026-06-15", 0, "15", noDay, "2026-06-15", "due_date");
+        row("grace on the 31st, due at the end of February", "2026-02-28", 0, "31", noDay, "2026-02-28", "due_date");
+        row("grace on the 30th, due in February", "2026-02-03", 0, "30", noDay, "2026-02-28", "grace");
+        row("grace on the 30th, due on a leap day", "2028-02-29", 0, "30", noDay, "2028-02-29", "due_date");
+        row("grace on the 29th behind the end of January", "2026-01-31", 0, "29", noDay, "2026-02-28", "grace");
     }
     void waitsUntilTheDeadlineHasPassed()
     {
@@ -119,6 +125,40 @@ private slots:
         QVERIFY(entry);
         QTEST(entry->deadline.toIso(), "deadline");
         QCOMPARE(entry->ruleDay.toIso(), dueOn);
+    }
+
+    /// What set the day does not matter: grace and promise are moved as the delay is.
+    void movesEveryKindOfDeadline_data()
+    {
+        QTest::addColumn<int>("delay");
+        QTest::addColumn<QString>("grace");
+        QTest::addColumn<QString>("promise");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, int delay, const char *grace, const char *promise, const char *expected) {
+            QTest::newRow(name) << delay << QString::fromLatin1(grace) << QString::fromLatin1(promise)
+                                << QString::fromLatin1(expected);
+        };
+        row("a delay to a Saturday", 3, "", "", "delay 2026-06-15");
+        row("a day of grace on a Sunday", 0, "14", "", "grace 2026-06-15");
+        row("grace until a holiday", 0, "2026-06-17", "", "grace 2026-06-18");
+        row("a promise for a holiday", 0, "", "2026-06-17", "promise 2026-06-18");
+        row("a promise for a Saturday before a delay to Monday", 5, "", "2026-06-13", "delay 2026-06-15");
+    }
+    void movesEveryKindOfDeadline()
+    {
+        QFETCH(int, delay);
+        QFETCH(QString, grace);
+        QFETCH(QString, promise);
+        SuspensionPolicy policy;
+        policy.delayDays = delay;
+        policy.isWeekdayPermitted = {true, true, true, true, true, false, false};
+        policy.holidays = {day("2026-06-17")};
+        WorklistSubject subject = owing("2026-06-10");
+        subject.graceAsTyped = grace;
+        if (!promise.isEmpty())
+            subject.promisedOn = day(qPrintable(promise));
+        const auto entry = worklistEntry(subject, policy, day("2026-07-01"));
+        QTEST(ruleWord(entry->rule) + u' ' + entry->deadline.toIso(), "expected");
     }
 
     void exempts_data()
@@ -227,15 +267,31 @@ private slots:
     {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("Honolulu") << QByteArray("Pacific/Honolulu") << QStringLiteral("next due_date");
-        QTest::newRow("Auckland") << QByteArray("Pacific/Auckland") << QStringLiteral("candidate due_date");
+        QTest::addColumn<QString>("dueOn");
+        QTest::addColumn<QDateTime>("instant");
+        const auto row = [](const char *name, const char *zone, const char *dueOn, const char *instant,
+                            const char *expected) {
+            QTest::newRow(name) << QByteArray(zone) << QString::fromLatin1(expected) << QString::fromLatin1(dueOn)
+                                << QDateTime::fromString(QString::fromLatin1(instant), Qt::ISODate);
+        };
+        row("Honolulu", "Pacific/Honolulu", "2026-06-11", "2026-06-11T18:00:00Z", "next due_date");
+        row("Auckland", "Pacific/Auckland", "2026-06-11", "2026-06-11T18:00:00Z", "candidate due_date");
+        // The clocks go forward in New York at 07:00 UTC on 8 March, and back at 06:00 UTC on 1 November.
+        row("an hour before midnight, winter", "America/New_York", "2026-03-07", "2026-03-08T04:59:00Z",
+            "next due_date");
+        row("midnight, winter", "America/New_York", "2026-03-07", "2026-03-08T05:00:00Z", "candidate due_date");
+        row("before midnight, summer", "America/New_York", "2026-03-08", "2026-03-09T03:59:00Z", "next due_date");
+        row("midnight, summer", "America/New_York", "2026-03-08", "2026-03-09T04:00:00Z", "candidate due_date");
+        row("before midnight, winter again", "America/New_York", "2026-11-01", "2026-11-02T04:59:00Z", "next due_date");
+        row("midnight, winter again", "America/New_York", "2026-11-01", "2026-11-02T05:00:00Z", "candidate due_date");
     }
     void countsByTheDayAtUisp()
     {
         QFETCH(QByteArray, zone);
+        QFETCH(QString, dueOn);
+        QFETCH(QDateTime, instant);
         const ServerZone server{zone, 0};
-        const QDateTime instant(QDate(2026, 6, 11), QTime(18, 0), Qt::UTC);
-        QTEST(verdict(worklistEntry(owing("2026-06-11"), {}, server.dayAt(instant))), "expected");
+        QTEST(verdict(worklistEntry(owing(qPrintable(dueOn)), {}, server.dayAt(instant))), "expected");
     }
 
     void ordersTheList()
@@ -254,8 +310,6 @@ private slots:
                               QStringLiteral("2 next 0"), QStringLiteral("4 next -2"), QStringLiteral("5 exempt 19")}));
     }
 };
-
-Q_DECLARE_METATYPE(freshet::WorklistSubject)
 
 FRESHET_TEST(TstWorklist)
 #include "tst_worklist.moc"

@@ -63,26 +63,25 @@ private slots:
     void namesTheRuleAndItsDays()
     {
         QFETCH(WorklistEntry, entry);
-        QTEST(reasonOf(entry), "reason");
+        QTEST(reasonOf(entry).saidPlainly(), "reason");
     }
 
     void tellsThatTheDeadlineWasMoved()
     {
         WorklistEntry moved = entry(WorklistGroup::Candidate, WorklistRule::DueDate);
         moved.deadline = day("2026-06-15");
-        QCOMPARE(reasonOf(moved), QStringLiteral("INV0007 was due on 2026-06-05 and is not paid. That is no day for "
-                                                 "suspending, so the deadline is 2026-06-15."));
+        QCOMPARE(reasonOf(moved).saidPlainly(),
+                 QStringLiteral("INV0007 was due on 2026-06-05 and is not paid. That is no day for "
+                                "suspending, so the deadline is 2026-06-15."));
     }
 
     void tellsASuspendedServiceFromNone()
     {
         WorklistEntry suspended = entry(WorklistGroup::Exempt, WorklistRule::NoActiveService);
         suspended.isSuspended = true;
-        QCOMPARE(reasonOf(suspended), QStringLiteral("The service is suspended already."));
+        QCOMPARE(reasonOf(suspended).saidPlainly(), QStringLiteral("The service is suspended already."));
     }
 };
-
-Q_DECLARE_METATYPE(freshet::WorklistEntry)
 
 FRESHET_TEST(TstWorklistText)
 #include "tst_worklisttext.moc"

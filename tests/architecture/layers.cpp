@@ -19,12 +19,15 @@ KnownLayers makeKnownLayers()
     };
     KnownLayers known;
     known.insert(QStringLiteral("domain"), {});
+    known.insert(QStringLiteral("language"), {});
     for (const QString &leaf : words("uisp store credentials analysis export demo"))
         known.insert(leaf, words("domain"));
     known.insert(QStringLiteral("activity"), words("domain store"));
     known.insert(QStringLiteral("session"), words("domain uisp credentials"));
     known.insert(QStringLiteral("refresh"), words("domain uisp store analysis activity"));
-    const QStringList all = words("domain uisp store credentials session analysis refresh activity export demo");
+    known.insert(QStringLiteral("updates"), words("domain uisp"));
+    const QStringList all =
+        words("domain language uisp store credentials session analysis refresh activity export demo updates");
     known.insert(QStringLiteral("cli"), all);
     known.insert(QStringLiteral("ui"), all);
     return known;

@@ -44,7 +44,7 @@ int runStage(const QString &stage, const Connection &connection)
     } else if (stage == key("decode")) {
         figures.insert(key("seconds"), decodeSeconds(download(connection, tuning, true).pages));
     } else if (stage == key("write")) {
-        const Writing writing = write(download(connection, tuning, true).pages, folder.filePath(key("cache.db")));
+        const Writing writing = write(download(connection, tuning, true).pages, folder.path());
         figures = {{key("seconds"), writing.stage + writing.publish + writing.analyse},
                    {key("stage"), writing.stage},
                    {key("publish"), writing.publish},

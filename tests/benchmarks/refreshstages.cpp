@@ -3,8 +3,7 @@
 
 #include "refresh/decodedpage.h"
 #include "refresh/listfetcher.h"
-#include "refresh/patternstep.h"
-#include "store/snapshotwriter.h"
+#include "refresh/snapshotworker.h"
 #include "uisp/decoders.h"
 
 #include <QElapsedTimer>
@@ -89,41 +88,33 @@ double decodeSeconds(const Pages &pages)
     return rows > 0 ? secondsSince(time) : 0;
 }
 
-Writing write(const Pages &pages, const QString &path)
+Writing write(const Pages &pages, const QString &folder)
 {
     std::vector<DecodedPage> decoded;
-    for (const ReadPage &page : pages)
+    for (const ReadPage &page : pages) {
         decoded.push_back(decodePage(page.entity, page.body).value());
+        decoded.back().list = page.list;
+        decoded.back().position = page.position;
+    }
     Writing result;
-    const auto cache = Database::open(path, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
-    if (!cache)
-        giveUp(cache.error());
+    const SystemClock clock;
+    const std::atomic<bool> isCancelled = false;
+    SnapshotWorker worker(clock, isCancelled);
+    QObject::connect(&worker, &SnapshotWorker::failed, &worker, [](const Error &error) { giveUp(error); });
+    QObject::connect(&worker, &SnapshotWorker::published, &worker, [&result](const PublishedSnapshot &snapshot) {
+        result.publish = snapshot.seconds.publish;
+        result.analyse = snapshot.seconds.analyse;
+    });
     QElapsedTimer time;
     time.start();
-    SnapshotWriter writer(**cache);
-    const Result<RunStart> begun = writer.begin({QStringLiteral("full"), QDateTime::currentDateTimeUtc()});
-    Result<void> step = begun ? Result<void>() : begun.error();
-    for (const DecodedPage &page : decoded) {
-        if (!step)
-            giveUp(step.error());
-        step = std::visit([&writer](const auto &rows) { return writer.stage(rows); }, page.rows);
-    }
+    worker.open(folder + QStringLiteral("/cache.db"), RefreshMode::FullCheck, true);
+    for (const DecodedPage &page : decoded)
+        worker.stage(page);
+    for (const ListQuery &list : allLists())
+        worker.endList(list);
+    worker.findQuestions();
     result.stage = secondsSince(time);
-    time.restart();
-    const std::atomic<bool> isCancelled = false;
-    const CalendarDate today = CalendarDate::fromQDate(QDate::currentDate());
-    const auto outcome = writer.publish({QDateTime::currentDateTimeUtc(), QStringLiteral("full"), {}, today, {}},
-                                        [&](Database &database, const PublishOutcome &published) {
-                                            QElapsedTimer judging;
-                                            judging.start();
-                                            Result<void> judged = judgeCustomers(
-                                                database, published, {{}, BehaviourSettings()}, today, isCancelled);
-                                            result.analyse = secondsSince(judging);
-                                            return judged;
-                                        });
-    if (!outcome)
-        giveUp(outcome.error());
-    result.publish = secondsSince(time) - result.analyse;
+    worker.publish({clock.nowUtc(), {}, folder + QStringLiteral("/desk.db")});
     return result;
 }
 

@@ -33,8 +33,8 @@ struct Writing
     double analyse = 0;
 };
 
-/// Begin, stage and publish of the decoded pages into `path`, decoding not counted.
-Writing write(const Pages &pages, const QString &path);
+/// All that the writing thread does with the decoded pages, into new files in `folder`; decoding not counted.
+Writing write(const Pages &pages, const QString &folder);
 
 struct WholeRefresh
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clirun.h"
 
+#include "tests/support/waiting.h"
+
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -79,7 +81,7 @@ std::unique_ptr<QProcess> CliRun::prepared() const
 CliResult CliRun::finish(QProcess &process)
 {
     CliResult result;
-    if (QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs) &&
+    if (waitUntil([&process] { return process.state() == QProcess::NotRunning; }, patienceMs) &&
         process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();
     result.out = process.readAllStandardOutput();

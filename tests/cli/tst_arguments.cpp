@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace freshet;
 using namespace freshet::cli;
 
@@ -91,6 +93,10 @@ private slots:
         row("act archive --customer 4", "suspend");
         row("act suspend --customer 4", "--reason");
         row("act suspend --customer Ada --reason 1", "--customer");
+        row("act suspend --customer 4,Ada --reason 1", "\"Ada\"");
+        row("act suspend --customer 4, --reason 1", "--customer");
+        row("act suspend now --customer 4 --reason 1", "\"now\"");
+        row("act suspend 4 --reason 1", "--customer");
         row("act resume --customer 4 --reason 1", "--reason");
         row("act resume", "--customer");
         row("act vip --customer 4", "--set");
@@ -185,6 +191,24 @@ private slots:
         QTEST(list->asOf ? list->asOf->toIso() : QString(), "asOf");
         QTEST(list->customerId.value_or(0), "customerId");
         QTEST(list->limit.value_or(0), "limit");
+    }
+
+    void readsWhoIsActedOn_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("repeated") << "act suspend --customer 4 --customer 5 --customer 6 --reason 1";
+        QTest::newRow("one behind another") << "act suspend --customer 4 5 6 --reason 1";
+        QTest::newRow("with commas") << "act suspend --reason 1 --customer=4,5,6";
+        QTest::newRow("mixed") << "act suspend --customer 4,5 --reason 1 --customer 6";
+    }
+    void readsWhoIsActedOn()
+    {
+        QFETCH(QString, line);
+        auto act = request<ActRequestLine>(line);
+        QVERIFY(act);
+        std::ranges::sort(act->customers);
+        QCOMPARE(act->customers, (std::vector<RecordId>{4, 5, 6}));
+        QCOMPARE(act->reason, 1);
     }
 
     void readsAges_data()

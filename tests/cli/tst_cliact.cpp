@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/clirun.h"
+#include "tests/cli/actoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
 
 using namespace freshet;
+using test::ActOffice;
 using test::CliResult;
 using test::CliRun;
 using test::keysOf;
@@ -16,46 +17,10 @@ QString text(const char *words)
     return QString::fromLatin1(words);
 }
 
-/// A provider with one debtor, refreshed.
-struct Office
+QStringList suspend(const QStringList &more = {})
 {
-    Office()
-        : cli(1)
-    {
-        cli.server.change([this](demo::World &world) {
-            debtor = world.addCustomer();
-            service = world.addService(debtor, world.today().addDays(-90));
-            invoice = world.addInvoice(debtor, 4950, world.today().addDays(-21), world.today().addDays(-7));
-        });
-        cli.giveToken();
-        if (cli.run({text("refresh"), text("--server"), cli.url()}).exitCode != 0)
-            qFatal("The refresh failed.");
-    }
-    [[nodiscard]] CliResult act(const QString &what, const QStringList &more) const
-    {
-        QStringList arguments{text("act"), what, text("--customer"), QString::number(debtor), text("--json")};
-        if (what == QLatin1String("suspend"))
-            arguments += {text("--reason"), text("1000")};
-        return cli.run(arguments + more);
-    }
-    [[nodiscard]] static QString state(const CliResult &result)
-    {
-        return result.object()[QLatin1String("results")].toArray().first()[QLatin1String("state")].toString();
-    }
-    [[nodiscard]] bool isSuspended() const
-    {
-        bool isSuspended = false;
-        cli.server.read([&](const demo::World &world) {
-            isSuspended = world.tables().services.find(service)->status == ServiceStatus::Suspended;
-        });
-        return isSuspended;
-    }
-
-    CliRun cli;
-    RecordId debtor = 0;
-    RecordId service = 0;
-    RecordId invoice = 0;
-};
+    return QStringList{text("suspend"), text("--reason"), QString::number(ActOffice::reason)} + more;
+}
 
 } // namespace
 
@@ -67,40 +32,42 @@ class TstCliAct : public QObject
 private slots:
     void suspendsAndResumes()
     {
-        const Office office;
-        const CliResult asked = office.act(text("suspend"), {});
+        const ActOffice office;
+        const CliResult asked = office.act(suspend());
         QCOMPARE(asked.exitCode, 2);
-        QCOMPARE(Office::state(asked), text("ready"));
+        QCOMPARE(ActOffice::state(asked), text("ready"));
         QVERIFY(!office.isSuspended());
-        const CliResult tried = office.act(text("suspend"), {text("--dry-run")});
+        const CliResult tried = office.act(suspend({text("--dry-run")}));
         QCOMPARE(tried.exitCode, 0);
-        QCOMPARE(Office::state(tried), text("dry_run"));
+        QCOMPARE(ActOffice::state(tried), text("dry_run"));
         QVERIFY(!office.isSuspended());
 
-        const CliResult done = office.act(text("suspend"), {text("--yes")});
+        const CliResult done = office.act(suspend({text("--yes")}));
         QVERIFY2(done.exitCode == 0, done.said());
         QCOMPARE(keysOf(done.object()), text("action dry_run message results"));
         QCOMPARE(keysOf(done.object()[QLatin1String("results")].toArray().first()),
                  text("currency customer_id message overdue service_id state"));
-        QCOMPARE(Office::state(done), text("done"));
+        QCOMPARE(ActOffice::state(done), text("done"));
         QVERIFY(office.isSuspended());
-        const CliResult again = office.act(text("suspend"), {text("--yes")});
+        const CliResult again = office.act(suspend({text("--yes")}));
         QCOMPARE(again.exitCode, 0);
-        QCOMPARE(Office::state(again), text("dropped"));
+        QVERIFY(done.err.contains("does not end a suspension by itself"));
+        QCOMPARE(ActOffice::state(again), text("dropped"));
 
-        const CliResult resumed = office.act(text("resume"), {text("--yes")});
+        const CliResult resumed = office.act({text("resume"), text("--yes")});
         QVERIFY2(resumed.exitCode == 0, resumed.said());
-        QCOMPARE(Office::state(resumed), text("done"));
+        QCOMPARE(ActOffice::state(resumed), text("done"));
         QVERIFY(!office.isSuspended());
     }
 
     void leavesOutWhoPaid()
     {
-        Office office;
+        ActOffice office;
+        QCOMPARE(ActOffice::state(office.act(suspend())), text("ready"));
         office.cli.server.change([&](demo::World &world) { world.payInvoice(office.invoice, 4950, world.today()); });
-        const CliResult result = office.act(text("suspend"), {text("--yes")});
+        const CliResult result = office.act(suspend({text("--yes")}));
         QCOMPARE(result.exitCode, 0);
-        QCOMPARE(Office::state(result), text("dropped"));
+        QCOMPARE(ActOffice::state(result), text("dropped"));
         QVERIFY(!office.isSuspended());
     }
 
@@ -118,49 +85,75 @@ private slots:
     {
         QFETCH(int, status);
         QFETCH(QString, prefix);
-        Office office;
+        ActOffice office;
         demo::Fault fault;
         fault.status = status;
         fault.times = -1;
         fault.pathPrefix = prefix.isEmpty() ? QStringLiteral("clients/%1").arg(office.debtor)
                                             : QStringLiteral("clients/services/%1").arg(office.service) + prefix;
         office.cli.server.addFault(fault);
-        const CliResult result = office.act(text("suspend"), {text("--yes")});
+        const CliResult result = office.act(suspend({text("--yes")}));
         QTEST(result.exitCode, "code");
         QVERIFY(!office.isSuspended());
     }
 
-    /// kill -9 behind the intent: the next run finds out what became of it, and sends nothing again.
-    void aKillBeforeTheAnswerIsClearedUp()
+    /// Two people, or a script that was started twice.
+    void twoRunsAtOnceSuspendOnce()
     {
-        Office office;
-        demo::Fault fault;
-        fault.kind = demo::Fault::Kind::HangBehind;
-        fault.pathPrefix = QStringLiteral("clients/services/%1/suspend").arg(office.service);
-        office.cli.server.addFault(fault);
-        const std::unique_ptr<QProcess> process =
-            office.cli.start({text("act"), text("suspend"), text("--customer"), QString::number(office.debtor),
-                              text("--reason"), text("1000"), text("--yes")});
-        QTRY_VERIFY_WITH_TIMEOUT(office.isSuspended(), 30'000);
-        process->kill();
-        QVERIFY(process->waitForFinished());
-        office.cli.server.clearFaults();
-        const CliResult result = office.act(text("suspend"), {text("--yes")});
-        QCOMPARE(result.exitCode, 0);
-        QVERIFY2(result.err.contains("UISP shows that it took"), result.said());
-        QCOMPARE(Office::state(result), text("dropped"));
-        QCOMPARE(office.cli.server.requests().filter(text("PATCH ")).size(), 1);
+        const ActOffice office;
+        const QStringList line = office.line(suspend({text("--yes")}));
+        const std::unique_ptr<QProcess> one = office.cli.start(line);
+        const std::unique_ptr<QProcess> other = office.cli.start(line);
+        const CliResult first = CliRun::finish(*one);
+        const CliResult second = CliRun::finish(*other);
+        QVERIFY(office.isSuspended());
+        QCOMPARE(office.changes(), 1);
+        QVERIFY2(first.exitCode == 0 || second.exitCode == 0, first.said() + second.said());
+    }
+
+    void aCustomerWhoIsNamedTwiceIsSuspendedOnce()
+    {
+        const ActOffice office;
+        const CliResult result =
+            office.act(suspend({text("--yes"), text("--customer"), QString::number(office.debtor)}));
+        QVERIFY2(result.exitCode == 0, result.said());
+        QCOMPARE(result.object()[QLatin1String("results")].toArray().size(), 1);
+        QCOMPARE(office.changes(), 1);
+    }
+
+    void aReadOnlyTokenChangesNothing()
+    {
+        ActOffice office;
+        office.cli.giveToken(office.cli.server.readOnlyToken());
+        const CliResult result = office.act(suspend({text("--yes")}));
+        QCOMPARE(result.exitCode, 4);
+        QCOMPARE(ActOffice::state(result), text("refused"));
+        QVERIFY(!office.isSuspended());
     }
 
     void refusesAReasonThatUispDoesNotHave()
     {
-        const Office office;
+        const ActOffice office;
         const CliResult result =
             office.cli.run({text("act"), text("suspend"), text("--customer"), QString::number(office.debtor),
                             text("--reason"), text("77"), text("--yes")});
         QCOMPARE(result.exitCode, 2);
         QVERIFY(result.err.contains("no reason with the ID 77"));
         QVERIFY(!office.isSuspended());
+    }
+
+    void explainsThatUispHasNoReason()
+    {
+        ActOffice office;
+        demo::Fault none;
+        none.kind = demo::Fault::Kind::EmptyList;
+        none.pathPrefix = text("service-suspension-reasons");
+        office.cli.server.addFault(none);
+        const CliResult result = office.act(suspend({text("--yes")}));
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.object()[QLatin1String("message")].toString().contains(text("no reason for suspending")),
+                 result.said());
+        QCOMPARE(office.changes(), 0);
     }
 
     void wantsToKnowWhatAndWhom_data()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/clirun.h"
+#include "tests/cli/actoffice.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
 
 using namespace freshet;
+using test::ActOffice;
 using test::CliResult;
-using test::CliRun;
 using test::keysOf;
 
 namespace {
@@ -15,45 +15,6 @@ QString text(const char *words)
 {
     return QString::fromLatin1(words);
 }
-
-/// A provider with one customer, refreshed.
-struct Office
-{
-    Office()
-        : cli(1)
-    {
-        cli.server.change([this](demo::World &world) { customer = world.addCustomer(); });
-        cli.giveToken();
-        if (cli.run({text("refresh"), text("--server"), cli.url()}).exitCode != 0)
-            qFatal("The refresh failed.");
-    }
-    [[nodiscard]] CliResult act(const QStringList &what) const
-    {
-        return cli.run(QStringList{text("act"), text("--json"), text("--customer"), QString::number(customer)} + what);
-    }
-    [[nodiscard]] static QString state(const CliResult &result)
-    {
-        return result.object()[QLatin1String("results")].toArray().first()[QLatin1String("state")].toString();
-    }
-    [[nodiscard]] QString attributes() const
-    {
-        QStringList values;
-        cli.server.read([&](const demo::World &world) {
-            for (const demo::AttributeValueEntry &each : world.tables().customers.find(customer)->attributes)
-                values += QStringLiteral("%1=%2").arg(each.attributeId).arg(QString::fromStdString(each.value));
-        });
-        values.sort();
-        return values.join(u' ');
-    }
-    [[nodiscard]] int changes() const
-    {
-        const QStringList requests = cli.server.requests();
-        return int(requests.filter(text("PATCH ")).size() + requests.filter(text("POST ")).size());
-    }
-
-    CliRun cli;
-    RecordId customer = 0;
-};
 
 } // namespace
 
@@ -65,12 +26,12 @@ class TstCliActCustomer : public QObject
 private slots:
     void setsVipAndGraceAndWritesANote()
     {
-        const Office office;
+        const ActOffice office;
         const QStringList vip{text("vip"), text("--set"), text("yes")};
         const CliResult asked = office.act(vip);
         QCOMPARE(asked.exitCode, 2);
-        QCOMPARE(Office::state(asked), text("ready"));
-        QCOMPARE(Office::state(office.act(vip + QStringList{text("--dry-run")})), text("dry_run"));
+        QCOMPARE(ActOffice::state(asked), text("ready"));
+        QCOMPARE(ActOffice::state(office.act(vip + QStringList{text("--dry-run")})), text("dry_run"));
         QCOMPARE(office.changes(), 0);
 
         const CliResult done = office.act(vip + QStringList{text("--yes")});
@@ -79,14 +40,14 @@ private slots:
         QCOMPARE(done.object()[QLatin1String("action")].toString(), text("set_vip"));
         QCOMPARE(keysOf(done.object()[QLatin1String("results")].toArray().first()),
                  text("before customer_id message service_id state"));
-        QCOMPARE(Office::state(done), text("done"));
+        QCOMPARE(ActOffice::state(done), text("done"));
         QCOMPARE(office.attributes(), text("1=1"));
-        QCOMPARE(Office::state(office.act(vip + QStringList{text("--yes")})), text("already"));
+        QCOMPARE(ActOffice::state(office.act(vip + QStringList{text("--yes")})), text("already"));
 
-        QCOMPARE(Office::state(office.act({text("grace"), text("--until"), text("2026-12-24"), text("--yes")})),
+        QCOMPARE(ActOffice::state(office.act({text("grace"), text("--until"), text("2026-12-24"), text("--yes")})),
                  text("done"));
         QCOMPARE(office.attributes(), text("1=1 2=2026-12-24"));
-        QCOMPARE(Office::state(office.act({text("grace"), text("--until"), text("none"), text("--yes")})),
+        QCOMPARE(ActOffice::state(office.act({text("grace"), text("--until"), text("none"), text("--yes")})),
                  text("done"));
         QCOMPARE(office.attributes(), text("1=1"));
         const QStringList note{text("note"), text("--text"), text("called, pays on Friday"), text("--yes")};
@@ -94,7 +55,7 @@ private slots:
         QVERIFY2(written.exitCode == 0, written.said());
         QCOMPARE(keysOf(written.object()[QLatin1String("results")].toArray().first()),
                  text("customer_id message service_id state"));
-        QCOMPARE(Office::state(written), text("done"));
+        QCOMPARE(ActOffice::state(written), text("done"));
         QCOMPARE(office.changes(), 4);
     }
 
@@ -111,11 +72,11 @@ private slots:
     {
         QFETCH(int, status);
         QFETCH(int, skip);
-        Office office;
+        ActOffice office;
         demo::Fault fault;
         fault.status = status;
         fault.skip = skip;
-        fault.pathPrefix = QStringLiteral("clients/%1").arg(office.customer);
+        fault.pathPrefix = QStringLiteral("clients/%1").arg(office.debtor);
         office.cli.server.addFault(fault);
         const CliResult result = office.act({text("vip"), text("--set"), text("yes"), text("--yes")});
         QTEST(result.exitCode, "code");
@@ -124,7 +85,7 @@ private slots:
 
     void explainsAMissingAttribute()
     {
-        Office office;
+        ActOffice office;
         demo::Fault none;
         none.kind = demo::Fault::Kind::EmptyList;
         none.pathPrefix = text("custom-attributes");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/credentialstore.h"
+#include "tests/support/waiting.h"
 
 #include <QPointer>
 #include <QtTest>
@@ -27,7 +28,7 @@ public:
     /// False when the reply has not spoken and gone within the limit.
     bool wait(int milliseconds = 30000) const
     {
-        return QTest::qWaitFor([this] { return m_said->count > 0 && !m_reply; }, milliseconds);
+        return waitUntil([this] { return m_said->count > 0 && !m_reply; }, milliseconds);
     }
     [[nodiscard]] int count() const { return m_said->count; }
     [[nodiscard]] bool ok() const { return m_said->secret && m_said->secret->ok(); }

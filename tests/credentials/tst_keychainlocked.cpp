@@ -2,6 +2,7 @@
 #include "credentials/keychainstore.h"
 #include "tests/credentials/answer.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -61,7 +62,7 @@ private:
         QProcess tool;
         tool.start(secretTool(), {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("freshet"),
                                   QStringLiteral("user"), key()});
-        const bool ended = QTest::qWaitFor([&tool] { return tool.state() == QProcess::NotRunning; }, 30000);
+        const bool ended = test::waitUntil([&tool] { return tool.state() == QProcess::NotRunning; }, 30000);
         return ended ? tool.readAllStandardOutput() : QByteArray();
     }
 
@@ -73,7 +74,7 @@ private:
         const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
         lock << QVariant::fromValue(QList<QDBusObjectPath>{login});
         const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(lock);
-        return QTest::qWaitFor([&call] { return call.isFinished(); }, 30000) && !call.isError();
+        return test::waitUntil([&call] { return call.isFinished(); }, 30000) && !call.isError();
     }
 
     static bool unlockKeyring()
@@ -89,7 +90,7 @@ private:
                       QStringLiteral("--daemonize")});
         daemon.write("test");
         daemon.closeWriteChannel();
-        return QTest::qWaitFor([&daemon] { return daemon.state() == QProcess::NotRunning; }, 30000);
+        return test::waitUntil([&daemon] { return daemon.state() == QProcess::NotRunning; }, 30000);
     }
 };
 

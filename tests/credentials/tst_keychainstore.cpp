@@ -2,6 +2,7 @@
 #include "credentials/keychainstore.h"
 #include "tests/credentials/answer.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -120,7 +121,7 @@ private:
         QProcess process;
         process.start(tool, {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("freshet"),
                              QStringLiteral("user"), key()});
-        const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30000);
+        const bool ended = test::waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 30000);
         *found = process.readAllStandardOutput();
         return ended;
     }

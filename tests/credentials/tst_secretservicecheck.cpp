@@ -4,6 +4,7 @@
 #include "tests/credentials/answer.h"
 #include "tests/credentials/fakesecretservice.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -138,7 +139,7 @@ private:
                                                                   : QStringLiteral("no collection"));
         });
         check->start();
-        const bool gone = QTest::qWaitFor([&check] { return !check; }, 30000);
+        const bool gone = test::waitUntil([&check] { return !check; }, 30000);
         return gone && outcomes.size() == 1 ? outcomes.first() : QString();
     }
 };

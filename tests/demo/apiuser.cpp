@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/demo/apiuser.h"
 
+#include "tests/support/waiting.h"
+
 #include <QNetworkProxy>
 #include <QTest>
 
@@ -32,7 +34,7 @@ ApiUser::Reply ApiUser::get(const QString &pathAndQuery)
 
 bool ApiUser::waitFor(const QNetworkReply &reply)
 {
-    return QTest::qWaitFor([&reply] { return reply.isFinished(); }, 30'000);
+    return waitUntil([&reply] { return reply.isFinished(); }, 30'000);
 }
 
 int ApiUser::status(const QNetworkReply &reply)

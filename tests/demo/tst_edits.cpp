@@ -50,8 +50,6 @@ QJsonValue valueIn(World &world, const QString &list, const QString &path)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Edit)
-
 class TstEdits : public QObject
 {
     Q_OBJECT

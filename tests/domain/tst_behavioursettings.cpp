@@ -23,8 +23,6 @@ QStringList keysOf(const std::vector<SettingProblem> &problems)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 /// What an office may set, and what is refused.
 class TstBehaviourSettings : public QObject
 {

@@ -2,6 +2,7 @@
 #include "tests/refresh/actingoffice.h"
 
 #include "activity/activitylog.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -65,7 +66,7 @@ ActionPreparation ActingOffice::prepare(const ActionWish &wish)
     QObject::connect(&preparing, &ActionPreparing::finished, &preparing,
                      [&prepared](const ActionPreparation &preparation) { prepared = preparation; });
     preparing.start();
-    if (!QTest::qWaitFor([&prepared] { return prepared.has_value(); }, limitMs))
+    if (!waitUntil([&prepared] { return prepared.has_value(); }, limitMs))
         qFatal("The preparation did not end.");
     return *prepared;
 }
@@ -80,7 +81,7 @@ QStringList ActingOffice::perform(const ConfirmedActions &confirmed)
     ActionRun run(desk->clock, setup(), confirmed);
     QSignalSpy ended(&run, &ActionRun::finished);
     run.start();
-    if (!QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, limitMs))
+    if (!waitUntil([&ended] { return !ended.isEmpty(); }, limitMs))
         qFatal("The run did not end.");
     QStringList words;
     for (const ActionLine &line : run.lines())
@@ -151,7 +152,7 @@ QStringList ActingOffice::notes(size_t debtor) const
     std::optional<Result<std::vector<ClientLog>>> logs;
     QObject::connect(client.get(clientLogs(customers[debtor])), &ApiReply::finished, &client,
                      [&logs](const Result<ApiAnswer> &answer) { logs = decodeClientLogs(answer.value().body); });
-    if (!QTest::qWaitFor([&logs] { return logs.has_value(); }, limitMs))
+    if (!waitUntil([&logs] { return logs.has_value(); }, limitMs))
         qFatal("The notes could not be read.");
     QStringList messages;
     for (const ClientLog &log : logs->value())

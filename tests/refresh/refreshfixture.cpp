@@ -2,6 +2,7 @@
 #include "tests/refresh/refreshfixture.h"
 
 #include "store/database.h"
+#include "tests/support/waiting.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -87,7 +88,7 @@ RefreshReport RefreshFixture::refreshInto(const RefreshSetup &target, RefreshMod
     QObject context;
     QObject::connect(&engine, &RefreshEngine::finished, &context,
                      [&result](const RefreshReport &report) { result = report; });
-    if (!engine.start(target, mode) || !QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
+    if (!engine.start(target, mode) || !waitUntil([&result] { return result.has_value(); }, 60'000))
         return {};
     return *result;
 }

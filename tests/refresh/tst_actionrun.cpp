@@ -2,9 +2,9 @@
 #include "activity/worklistchange.h"
 #include "demo/edits.h"
 #include "tests/refresh/actingoffice.h"
+#include "tests/refresh/callfaults.h"
 #include "tests/support/testregistry.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace freshet;
@@ -52,35 +52,7 @@ private slots:
         QCOMPARE(office.calls(), 2);
     }
 
-    void tellsWhatBecameOfACall_data()
-    {
-        QTest::addColumn<demo::Fault::Kind>("fault");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QString>("state");
-        QTest::addColumn<bool>("took");
-        QTest::addColumn<QString>("written");
-        using Kind = demo::Fault::Kind;
-        const auto row = [](const char *name, Kind fault, int status, const char *state, bool took,
-                            const char *written) {
-            QTest::newRow(name) << fault << status << word(state) << took << word(written);
-        };
-        row("403", Kind::Status, 403, "refused", false, "refused");
-        row("401", Kind::Status, 401, "refused", false, "refused");
-        row("404", Kind::Status, 404, "refused", false, "refused");
-        row("409", Kind::Status, 409, "refused", false, "refused");
-        row("422", Kind::Status, 422, "refused", false, "refused");
-        row("429", Kind::Status, 429, "refused", false, "refused");
-        row("500 behind", Kind::StatusBehind, 500, "found_done", true, "found_done");
-        row("500", Kind::Status, 500, "found_not_done", false, "found_not_done");
-        row("502", Kind::Status, 502, "found_not_done", false, "found_not_done");
-        row("503", Kind::Status, 503, "found_not_done", false, "found_not_done");
-        row("a sign-in page", Kind::Html, 0, "found_done", true, "found_done");
-        row("reset before it acted", Kind::Reset, 0, "unknown", false, "open");
-        row("reset behind", Kind::ResetBehind, 0, "found_done", true, "found_done");
-        row("time-out before it acted", Kind::Hang, 0, "unknown", false, "open");
-        row("time-out behind", Kind::HangBehind, 0, "found_done", true, "found_done");
-        row("a redirect", Kind::Redirect, 302, "found_not_done", false, "found_not_done");
-    }
+    void tellsWhatBecameOfACall_data() { addCallFaultRows(); }
     void tellsWhatBecameOfACall()
     {
         QFETCH(demo::Fault::Kind, fault);
@@ -201,38 +173,40 @@ private slots:
         QTest::addColumn<bool>("took");
         QTest::addColumn<int>("secondsLater");
         QTest::addColumn<QString>("written");
-        QTest::newRow("it took") << true << 1 << word("suspend found_done");
-        QTest::newRow("it may still take") << false << 1 << word("suspend open");
-        QTest::newRow("it did not take") << false << 600 << word("suspend found_not_done");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("it took") << true << 1 << word("found_done") << word("dropped");
+        QTest::newRow("it may still take") << false << 1 << word("open") << word("not_sent");
+        QTest::newRow("it did not take") << false << 600 << word("found_not_done") << word("done");
     }
     void aCrashIsClearedUpByReading()
     {
         QFETCH(bool, took);
         QFETCH(int, secondsLater);
         QFETCH(QString, written);
-        ActingOffice office;
-        const ConfirmedActions confirmed = office.confirmed();
-        office.strikeCall(took ? demo::Fault::Kind::HangBehind : demo::Fault::Kind::Hang, 0, 1);
-        {
-            ActionRun run(office.desk->clock, office.setup(), confirmed);
-            run.start();
-            QTRY_COMPARE_WITH_TIMEOUT(office.calls(), 1, ActingOffice::limitMs);
-            QTRY_COMPARE_WITH_TIMEOUT(office.isSuspended(), took, ActingOffice::limitMs);
+        for (const ActionKind kind : {ActionKind::Suspend, ActionKind::Resume}) {
+            ActingOffice office;
+            if (kind == ActionKind::Resume)
+                office.change([&](demo::World &world) { world.suspendService(office.services[0]); });
+            const ConfirmedActions confirmed = office.confirmed({kind});
+            office.strikeCall(took ? demo::Fault::Kind::HangBehind : demo::Fault::Kind::Hang, 0, 1);
+            {
+                ActionRun run(office.desk->clock, office.setup(), confirmed);
+                run.start();
+                QTRY_COMPARE_WITH_TIMEOUT(office.calls(), 1, ActingOffice::limitMs);
+                QTRY_COMPARE_WITH_TIMEOUT(office.isSuspended(), took == (kind == ActionKind::Suspend),
+                                          ActingOffice::limitMs);
+            }
+            const QString action = actionWord(kind) + u' ';
+            QCOMPARE(office.written(), QStringList{action + word("open")});
+            office.desk->clock.now = office.desk->clock.now.addSecs(secondsLater);
+            const ActionPreparation preparation = office.prepare({kind});
+            QCOMPARE(preparation.plan.settled.size(), 1);
+            QCOMPARE(office.written(), QStringList{action + written});
+            QCOMPARE(office.calls(), 1);
+            // Nothing is sent for the service while the end is open; afterwards it is an action like any other.
+            QTEST(office.perform(confirmedPlan(preparation.plan, ActingOffice::reason, false)).value(0), "next");
+            QVERIFY(office.calls() <= 1 + int(secondsLater > 300));
         }
-        QCOMPARE(office.written(), QStringList{word("suspend open")});
-        office.desk->clock.now = office.desk->clock.now.addSecs(secondsLater);
-        const ActionPreparation preparation = office.prepare();
-        QCOMPARE(preparation.plan.settled.size(), 1);
-        QCOMPARE(office.written(), QStringList{written});
-        QCOMPARE(office.calls(), 1);
-        // Nothing is sent for the service while the end is open; afterwards it is an action like any other.
-        const bool isFree = secondsLater > 300;
-        const QStringList states = office.perform(confirmedPlan(preparation.plan, ActingOffice::reason, false));
-        if (took)
-            QCOMPARE(states, QStringList{word("dropped")});
-        else
-            QCOMPARE(states, QStringList{isFree ? word("done") : word("not_sent")});
-        QVERIFY(office.calls() <= 1 + int(isFree));
     }
 
     void aDryRunSendsNothing()
@@ -319,23 +293,7 @@ private slots:
         QCOMPARE(states, (QStringList{word("done"), word("done"), word("stopped"), word("stopped")}));
         QCOMPARE(office.calls(), 2);
     }
-
-    void aThousandInOneGo()
-    {
-        ActingOffice office(1000);
-        QElapsedTimer time;
-        time.start();
-        const ConfirmedActions confirmed = office.confirmed();
-        const qint64 preparedIn = time.restart();
-        QCOMPARE(confirmed.lines.size(), size_t(1000));
-        const QStringList states = office.perform(confirmed);
-        qInfo("1000 candidates: prepared in %lld ms, done in %lld ms", preparedIn, time.elapsed());
-        QCOMPARE(states.count(word("done")), 1000);
-        QCOMPARE(office.calls(), 1000);
-    }
 };
-
-Q_DECLARE_METATYPE(freshet::demo::Fault::Kind)
 
 FRESHET_TEST(TstActionRun)
 #include "tst_actionrun.moc"

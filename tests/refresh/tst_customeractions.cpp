@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/edits.h"
 #include "tests/refresh/actingoffice.h"
+#include "tests/refresh/callfaults.h"
 #include "tests/support/testregistry.h"
 
 #include <QtTest>
@@ -114,35 +115,7 @@ private slots:
         QCOMPARE(office.calls(), 1);
     }
 
-    void tellsWhatBecameOfACall_data()
-    {
-        QTest::addColumn<demo::Fault::Kind>("fault");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QString>("state");
-        QTest::addColumn<bool>("took");
-        QTest::addColumn<QString>("written");
-        using Kind = demo::Fault::Kind;
-        const auto row = [](const char *name, Kind fault, int status, const char *state, bool took,
-                            const char *written) {
-            QTest::newRow(name) << fault << status << word(state) << took << word(written);
-        };
-        row("401", Kind::Status, 401, "refused", false, "refused");
-        row("403", Kind::Status, 403, "refused", false, "refused");
-        row("404", Kind::Status, 404, "refused", false, "refused");
-        row("409", Kind::Status, 409, "refused", false, "refused");
-        row("422", Kind::Status, 422, "refused", false, "refused");
-        row("429", Kind::Status, 429, "refused", false, "refused");
-        row("500 behind", Kind::StatusBehind, 500, "found_done", true, "found_done");
-        row("500", Kind::Status, 500, "found_not_done", false, "found_not_done");
-        row("502", Kind::Status, 502, "found_not_done", false, "found_not_done");
-        row("503", Kind::Status, 503, "found_not_done", false, "found_not_done");
-        row("a sign-in page", Kind::Html, 0, "found_done", true, "found_done");
-        row("reset before it acted", Kind::Reset, 0, "unknown", false, "open");
-        row("reset behind", Kind::ResetBehind, 0, "found_done", true, "found_done");
-        row("time-out before it acted", Kind::Hang, 0, "unknown", false, "open");
-        row("time-out behind", Kind::HangBehind, 0, "found_done", true, "found_done");
-        row("a redirect", Kind::Redirect, 302, "found_not_done", false, "found_not_done");
-    }
+    void tellsWhatBecameOfACall_data() { addCallFaultRows(); }
     void tellsWhatBecameOfACall()
     {
         QFETCH(demo::Fault::Kind, fault);
@@ -310,9 +283,6 @@ private slots:
         QCOMPARE(office.notes(3), QStringList());
     }
 };
-
-Q_DECLARE_METATYPE(freshet::demo::Fault::Kind)
-Q_DECLARE_METATYPE(freshet::ActionWish)
 
 FRESHET_TEST(TstCustomerActions)
 #include "tst_customeractions.moc"

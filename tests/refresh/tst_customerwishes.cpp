@@ -128,7 +128,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(freshet::ActionWish)
-
 FRESHET_TEST(TstCustomerWishes)
 #include "tst_customerwishes.moc"

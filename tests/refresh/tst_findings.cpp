@@ -150,6 +150,30 @@ private slots:
         QCOMPARE(found(desk), sorted(expected));
     }
 
+    void nobodyIsLookedAtAgainWhereNothingChanged()
+    {
+        const FaultyWorld faulty(today());
+        RefreshFixture desk(faulty.world());
+        desk.refresh(RefreshMode::FullCheck);
+        {
+            // A fault that no refresh has brought: only a look at everybody finds it.
+            const auto cache = Database::open(desk.setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY(cache);
+            QVERIFY((*cache)->execute(QStringLiteral("UPDATE invoices SET total = total + 1 WHERE id = "
+                                                     "(SELECT max(id) FROM invoices WHERE status = 3)")));
+        }
+        desk.refresh(RefreshMode::FullCheck);
+        QCOMPARE(found(desk), QStringList());
+        desk.refresh();
+        desk.refresh(RefreshMode::FullCheck);
+        QCOMPARE(found(desk), QStringList());
+        desk.server.change(faulty.faults().front().put);
+        desk.refresh();
+        QCOMPARE(found(desk).size(), faulty.faults().front().findings.size());
+        desk.refresh(RefreshMode::FullCheck);
+        QVERIFY2(found(desk).size() > faulty.faults().front().findings.size(), qPrintable(found(desk).join(u'\n')));
+    }
+
     void nothingIsAuditedBeforeTheHistoryIsThere()
     {
         const FaultyWorld faulty(today());
@@ -207,7 +231,9 @@ private slots:
                 QStringLiteral("INSERT INTO changes (snapshot, entity, row_id, customer_id, kind, currency, fields) "
                                "VALUES (1, 'invoices', %1, %2, 'changed', 'USD', '%3')")
                     .arg(QString::number(invoice), QString::number(customer), QString::fromLatin1(fields)));
-            return noted && desk.refresh(RefreshMode::FullCheck).status == RefreshStatus::Success;
+            // No row has changed at UISP, so nobody would be looked at.
+            const auto forgotten = (*cache)->execute(QStringLiteral("DELETE FROM meta WHERE key = 'audit'"));
+            return noted && forgotten && desk.refresh(RefreshMode::FullCheck).status == RefreshStatus::Success;
         };
         QVERIFY(note("{\"total\":[3000,5000],\"due_on\":[\"2026-01-01\",\"2026-02-01\"]}"));
         QVERIFY(note("{\"status\":[0,1],\"number\":[\"\",\"INV1\"]}"));

@@ -13,9 +13,6 @@
 using namespace freshet;
 using namespace freshet::test;
 
-Q_DECLARE_METATYPE(freshet::test::ReadList)
-Q_DECLARE_METATYPE(freshet::test::Misbehaviour)
-
 namespace {
 
 constexpr int shortLimitMs = 400;

@@ -162,8 +162,6 @@ void addRowsThatMoveNoBalance()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 /// One change in UISP a row, and that the next refresh, or the next full check, makes the file equal to UISP.
 class TstRefreshFinds : public QObject
 {

@@ -10,8 +10,6 @@
 using namespace freshet;
 using namespace freshet::test;
 
-Q_DECLARE_METATYPE(freshet::test::Misbehaviour)
-
 namespace {
 
 constexpr int limitMs = 1'000;

@@ -157,8 +157,6 @@ World copyOf(const Server &server)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 /// Rows that move while the pages of a list are read, a few rows a page: nothing is lost, nothing taken for gone that
 /// is there, and once UISP is quiet the next refresh has every balance and the next full check everything.
 class TstRefreshMoving : public QObject

@@ -55,9 +55,6 @@ void happen(Office &office, Event event)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Event)
-Q_DECLARE_METATYPE(State)
-
 /// Every event in every state, without waiting for anything.
 class TstRefreshSchedule : public QObject
 {

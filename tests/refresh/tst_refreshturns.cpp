@@ -2,6 +2,7 @@
 #include "refresh/refreshturns.h"
 #include "tests/refresh/refreshfixture.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -75,12 +76,12 @@ struct Office
         const auto isHeld = [this] {
             return readingHistory && desk.server.requestCount(QStringLiteral("payments")) > 0;
         };
-        return turns.startCheck(setup) && QTest::qWaitFor(isHeld, limitMs);
+        return turns.startCheck(setup) && waitUntil(isHeld, limitMs);
     }
 
     [[nodiscard]] bool waitForIdle() const
     {
-        return QTest::qWaitFor([this] { return !turns.isEngineBusy(); }, limitMs);
+        return waitUntil([this] { return !turns.isEngineBusy(); }, limitMs);
     }
 
     RefreshFixture desk;

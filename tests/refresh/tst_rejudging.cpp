@@ -4,6 +4,7 @@
 #include "store/settingsstore.h"
 #include "tests/refresh/refreshfixture.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +58,7 @@ struct Office
         QObject context;
         QObject::connect(&desk.engine, &RefreshEngine::rejudged, &context,
                          [&ended](const std::optional<Error> &trouble) { ended = trouble; });
-        if (!desk.engine.rejudge(desk.setup()) || !QTest::qWaitFor([&ended] { return ended.has_value(); }, limitMs))
+        if (!desk.engine.rejudge(desk.setup()) || !waitUntil([&ended] { return ended.has_value(); }, limitMs))
             return Error{ErrorKind::TimedOut, {}, 0, {}};
         return *ended;
     }

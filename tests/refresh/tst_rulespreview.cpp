@@ -22,8 +22,6 @@ const QString storedText = QStringLiteral("SELECT customer_id || ' ' || risk_cla
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 /// What a preview says is what saving does.
 class TstRulesPreview : public QObject
 {

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshet_screens FOLDER [--all] [--rtl]: writes the README's pictures there, or every page and dialog in both themes;
-// --rtl mirrors them as for a language that is read from the right. QT_SCALE_FACTOR scales.
-#include "credentials/memorystore.h"
+// freshet_screens FOLDER [--all] [--rtl] [--language CODE]: writes the README's pictures there, or every page and
+// dialog in both themes; --rtl mirrors them as for a language that is read from the right, with Arabic numbers. In the
+// made-up language "pseudo", unless mirrored, it looks for texts that no translation can reach or that are cut off, and
+// fails where there are some. QT_SCALE_FACTOR scales.
 #include "demo/contradictions.h"
 #include "demo/server.h"
+#include "language/translations.h"
+#include "tests/screens/cuttexts.h"
+#include "tests/screens/plaintexts.h"
 #include "tests/screens/serverscreens.h"
+#include "tests/screens/smalldialogs.h"
+#include "tests/screens/stage.h"
 #include "tests/support/hermetic.h"
+#include "tests/support/pseudotranslator.h"
+#include "tests/support/waiting.h"
 #include "ui/dialogs/actiondialog.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/dialogs/worklistnotedialog.h"
 #include "ui/models/cellroles.h"
-#include "ui/windows/desk.h"
-#include "ui/windows/mainwindow.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/theme.h"
+#include "ui/windows/updatebar.h"
 #include "ui/windows/worklistpage.h"
 
 #include <QAction>
@@ -24,104 +32,39 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
 
 #include <algorithm>
 
 using namespace freshet;
+using test::Album;
+using test::limitMs;
+using test::said;
+using test::Stage;
+using test::windowSize;
 
 namespace {
-
-constexpr QSize windowSize(1440, 900);
-constexpr int limitMs = 60'000;
-
-/// The window with all its parts, on files of its own.
-struct Stage
-{
-    explicit Stage(const QUrl &url, const QByteArray &token)
-        : apiBase(url)
-        , apiToken(token)
-    {
-        window.resize(windowSize);
-        window.show();
-        QObject::connect(&desk, &Desk::refreshFinished, &window, [this] { ++refreshes; });
-    }
-
-    bool signIn()
-    {
-        SignInRequest request;
-        request.address = apiBase.toString();
-        request.token = apiToken;
-        request.name = QStringLiteral("Riverbend Wireless");
-        session.signIn(request);
-        return QTest::qWaitFor([this] { return desk.snapshot().isHistoryComplete && !desk.isChecking(); }, limitMs);
-    }
-
-    template<typename Widget>
-    Widget *named(const char *name)
-    {
-        for (Widget *widget : window.findChildren<Widget *>()) {
-            if (widget->accessibleName() == QLatin1String(name))
-                return widget;
-        }
-        return nullptr;
-    }
-
-    void press(const char *text)
-    {
-        for (QPushButton *button : window.findChildren<QPushButton *>()) {
-            if (button->text() == QString::fromUtf8(text) && button->isEnabled())
-                return button->click();
-        }
-    }
-
-    void choosePage(int page)
-    {
-        named<QListWidget>("Pages")->setCurrentRow(page);
-        QTest::qWait(300);
-    }
-
-    QUrl apiBase;
-    QByteArray apiToken;
-    QTemporaryDir folder;
-    SystemClock clock;
-    MemoryStore credentials;
-    ProfileStore profiles{folder.path()};
-    Session session{profiles, credentials, clock, RetryPolicy{}};
-    RefreshEngine engine{clock};
-    Desk desk{profiles, session, engine, clock};
-    MainWindow window{desk, clock};
-    int refreshes = 0;
-};
 
 constexpr int firstRowShown = 135;
 
 bool isOverdueAWhile(const QAbstractItemModel &model, int row)
 {
     for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.headerData(column, Qt::Horizontal).toString() == QLatin1String("Days over"))
+        if (model.headerData(column, Qt::Horizontal).toString() == said("ColumnTitles", "Days over"))
             return model.index(row, column).data().toInt() > 20;
     }
     return false;
 }
 
-bool save(QWidget &widget, const QDir &folder, const char *name)
-{
-    QTest::qWait(400);
-    return widget.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png")));
-}
-
 /// A customer with something to tell, from where the names are those of people: some way down.
 bool chooseCustomer(Stage &stage)
 {
-    auto *customers = stage.named<QTableView>("Customers");
-    if (!QTest::qWaitFor([customers] { return customers->model()->rowCount() > 400; }, limitMs))
+    auto *customers = stage.named<QTableView>("TableTitles", "Customers");
+    if (!test::waitUntil([customers] { return customers->model()->rowCount() > 400; }, limitMs))
         return false;
     int chosen = firstRowShown + 1;
     while (chosen < firstRowShown + 40 && !isOverdueAWhile(*customers->model(), chosen))
@@ -151,7 +94,7 @@ bool live(Stage &stage, demo::Server &server)
         });
         const int before = stage.refreshes;
         stage.desk.refresh(mode);
-        if (!QTest::qWaitFor([&stage, before] { return stage.refreshes > before; }, limitMs))
+        if (!test::waitUntil([&stage, before] { return stage.refreshes > before; }, limitMs))
             return false;
     }
     return true;
@@ -163,7 +106,7 @@ bool wantsAll()
     return QCoreApplication::arguments().contains(QStringLiteral("--all"));
 }
 
-bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawPages(Stage &stage, const Album &album, const QString &suffix)
 {
     bool isSaved = true;
     const char *pages[] = {"overview", "",         "services", "invoices", "payments",
@@ -177,10 +120,10 @@ bool drawPages(Stage &stage, const QDir &folder, const QString &suffix)
         stage.choosePage(page);
         if (page == PageStack::Findings) {
             // The panel of a finding shows for the chosen row only.
-            stage.named<QTableView>("Findings")->selectRow(0);
+            stage.named<QTableView>("TableTitles", "Findings")->selectRow(0);
             QTest::qWait(100);
         }
-        isSaved = save(stage.window, folder, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
+        isSaved = album.add(stage.window, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
     }
     return isSaved;
 }
@@ -189,53 +132,72 @@ constexpr int lastRowTried = 200;
 constexpr double goodShare = 0.5;
 
 /// Why one figure of a customer near the top of the patterns is what it is.
-bool drawWhy(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawWhy(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll() && !suffix.isEmpty())
         return true;
     stage.choosePage(PageStack::Patterns);
-    auto *patterns = stage.named<QTableView>("Patterns");
+    auto *patterns = stage.named<QTableView>("TableTitles", "Patterns");
     QModelIndex ratio = patterns->model()->index(0, 0);
-    while (patterns->model()->headerData(ratio.column(), Qt::Horizontal).toString() != QLatin1String("On time %"))
+    while (patterns->model()->headerData(ratio.column(), Qt::Horizontal).toString() !=
+           said("ColumnTitles", "On time %"))
         ratio = ratio.siblingAtColumn(ratio.column() + 1);
     while (ratio.row() < lastRowTried && ratio.data(CellRole::Raw).toDouble() < goodShare)
         ratio = ratio.siblingAtRow(ratio.row() + 1);
     emit patterns->clicked(ratio);
     auto *why = stage.window.findChild<WhyDialog *>();
-    const bool isSaved = save(*why, folder, qPrintable(QStringLiteral("why") + suffix));
+    const auto *rows = why->findChild<QTreeWidget *>();
+    if (!test::waitUntil([rows] { return rows->topLevelItemCount() > 0; }, limitMs))
+        return false;
+    const bool isSaved = album.add(*why, qPrintable(QStringLiteral("why") + suffix));
     why->close();
     return isSaved;
 }
 
 /// The payment rules with a change that moves somebody, and with one that does not fit.
-bool drawRules(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawRules(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll() && !suffix.isEmpty())
         return true;
     for (QAction *action : stage.window.findChildren<QAction *>()) {
-        if (action->text() == QStringLiteral("Payment rules…"))
+        if (action->text() == said("freshet::AccountButton", "Payment rules…"))
             action->trigger();
     }
     auto *rules = stage.window.findChild<RulesDialog *>();
-    auto *late = stage.named<QSpinBox>("High: late invoices");
-    const auto *moves = stage.named<QTreeWidget>("Customers that change their class");
+    auto *late = stage.named<QSpinBox>("freshet::BehaviourSettings", "High: late invoices");
+    const auto *moves = stage.named<QTreeWidget>("freshet::RulesPreviewBox", "Customers that change their class");
     if (!rules || !late || !moves)
         return false;
     late->setValue(3);
-    if (!QTest::qWaitFor([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
+    if (!test::waitUntil([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
         return false;
     const QSize usual = rules->size();
     rules->resize(usual.width(), 1'100);
-    const bool isSaved = save(*rules, folder, qPrintable(QLatin1String("rules") + suffix));
+    const bool isSaved = album.add(*rules, qPrintable(QLatin1String("rules") + suffix));
     rules->resize(usual);
     late->setValue(2);
-    const bool isWrongSaved = !wantsAll() || save(*rules, folder, qPrintable(QLatin1String("rules-wrong") + suffix));
+    const bool isWrongSaved = !wantsAll() || album.add(*rules, qPrintable(QLatin1String("rules-wrong") + suffix));
     rules->reject();
     return isSaved && isWrongSaved;
 }
 
+/// The window that tells of a newer version.
+bool drawUpdateBar(Stage &stage, const Album &album, const QString &suffix)
+{
+    if (!wantsAll())
+        return true;
+    auto *bar = stage.window.findChild<UpdateBar *>();
+    const CalendarDate released = CalendarDate::fromQDate(QDate(2026, 12, 1));
+    bar->showNotice({QVersionNumber(9, 2, 0), released, QUrl(QStringLiteral("https://freshet.example.net/9.2.0")),
+                     released.addDays(90)});
+    QTest::qWait(50);
+    const bool isSaved = album.add(stage.window, qPrintable(QStringLiteral("update-bar") + suffix));
+    bar->hide();
+    return isSaved;
+}
+
 /// What the menu leads to, each dialog by itself.
-bool drawDialogs(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawDialogs(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll())
         return true;
@@ -245,14 +207,15 @@ bool drawDialogs(Stage &stage, const QDir &folder, const QString &suffix)
                                         {"Help", "help"},
                                         {"First steps", "guide"},
                                         {"Report for support…", "support"},
+                                        {"Updates…", "updates"},
                                         {"About Freshet", "about"}}) {
         for (QAction *action : stage.window.actions()) {
-            if (action->text() == QString::fromUtf8(command))
+            if (action->text() == said("freshet::WindowTools", command))
                 action->trigger();
         }
         const auto dialogs = stage.window.findChildren<QDialog *>();
         const auto open = std::ranges::find_if(dialogs, &QWidget::isVisible);
-        isSaved = open != dialogs.end() && save(**open, folder, qPrintable(QLatin1String(name) + suffix)) && isSaved;
+        isSaved = open != dialogs.end() && album.add(**open, qPrintable(QLatin1String(name) + suffix)) && isSaved;
         if (open != dialogs.end())
             (*open)->close();
         QTest::qWait(50);
@@ -261,64 +224,78 @@ bool drawDialogs(Stage &stage, const QDir &folder, const QString &suffix)
 }
 
 /// The overview in the smallest window that it is made for.
-bool drawSmallOverview(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawSmallOverview(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll())
         return true;
     stage.window.resize(1'280, 720);
     stage.choosePage(PageStack::Overview);
-    const bool isSaved = save(stage.window, folder, qPrintable(QStringLiteral("overview-small") + suffix));
+    const bool isSaved = album.add(stage.window, qPrintable(QStringLiteral("overview-small") + suffix));
     stage.window.resize(windowSize);
     return isSaved;
 }
 
 /// What the worklist offers: the policy with a change that lets somebody go, and the list of a suspension.
-bool drawWorklist(Stage &stage, const QDir &folder, const QString &suffix)
+bool drawWorklist(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll())
         return true;
     stage.choosePage(PageStack::Worklist);
     stage.press("Suspension policy…");
     auto *policy = stage.window.findChild<PolicyDialog *>();
-    auto *delay = stage.named<QSpinBox>("Wait after the due date");
-    const auto *moves = stage.named<QTreeWidget>("Customers who come or go");
+    auto *delay = stage.named<QSpinBox>("freshet::PolicyForm", "Wait after the due date");
+    const auto *moves = stage.named<QTreeWidget>("freshet::PolicyDialog", "Customers who come or go");
     if (!policy || !delay || !moves)
         return false;
     delay->setValue(10);
-    if (!QTest::qWaitFor([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
+    if (!test::waitUntil([moves] { return moves->topLevelItemCount() > 0; }, limitMs))
         return false;
-    const bool isPolicySaved = save(*policy, folder, qPrintable(QLatin1String("policy") + suffix));
+    const bool isPolicySaved = album.add(*policy, qPrintable(QLatin1String("policy") + suffix));
     policy->reject();
-    auto *list = stage.named<QTableView>("Worklist");
+    auto *list = stage.named<QTableView>("TableTitles", "Worklist");
     list->selectAll();
     stage.press("Suspend…");
     auto *action = stage.window.findChild<ActionDialog *>();
-    const auto *lines = stage.named<QTreeWidget>("What is done");
-    if (!action || !lines || !QTest::qWaitFor([lines] { return lines->topLevelItemCount() > 0; }, limitMs))
+    const auto *lines = stage.named<QTreeWidget>("freshet::ActionTable", "What is done");
+    if (!action || !lines || !test::waitUntil([lines] { return lines->topLevelItemCount() > 0; }, limitMs))
         return false;
-    const bool isActionSaved = save(*action, folder, qPrintable(QLatin1String("suspend") + suffix));
+    const bool isActionSaved = album.add(*action, qPrintable(QLatin1String("suspend") + suffix));
     action->reject();
     stage.window.findChild<WorklistPage *>()->table().view().selectRow(0);
     stage.press("Note, promise, contact…");
     auto *note = stage.window.findChild<WorklistNoteDialog *>();
-    const bool isNoteSaved = note && save(*note, folder, qPrintable(QLatin1String("note") + suffix));
+    const bool isNoteSaved = note && album.add(*note, qPrintable(QLatin1String("note") + suffix));
     if (note)
         note->reject();
     return isPolicySaved && isActionSaved && isNoteSaved;
 }
 
-bool drawLight(QApplication &application, demo::Server &server, const QDir &folder)
+/// What UISP sent, and what is translated by files of its own.
+void learnData(test::PlainTexts &texts, const QString &cachePath)
+{
+    texts.learn(cachePath);
+    texts.learnWords(
+        QStringLiteral("Nomvula Dube, Payments overdue, Prepared service, At the customer's request, Abuse of "
+                       "the network"));
+    for (const HelpTopic &topic : helpTopics(QStringLiteral("en")))
+        texts.learnWords(topic.title);
+}
+
+bool drawLight(QApplication &application, demo::Server &server, const Album &album)
 {
     applyTheme(application, ThemeChoice::Light);
     Stage stage(server.apiBase(), server.token());
     if (!stage.signIn() || !live(stage, server) || !chooseCustomer(stage))
         return false;
-    return save(stage.window, folder, "customers-light") && drawPages(stage, folder, {}) &&
-           drawSmallOverview(stage, folder, {}) && drawWhy(stage, folder, {}) && drawRules(stage, folder, {}) &&
-           drawDialogs(stage, folder, {}) && drawWorklist(stage, folder, {});
+    if (album.texts != nullptr)
+        learnData(*album.texts, stage.desk.files().cachePath);
+    return album.add(stage.window, "customers-light") && drawPages(stage, album, {}) &&
+           drawSmallOverview(stage, album, {}) && drawWhy(stage, album, {}) && drawRules(stage, album, {}) &&
+           drawDialogs(stage, album, {}) && drawUpdateBar(stage, album, {}) && drawWorklist(stage, album, {}) &&
+           (!wantsAll() || test::drawSmallDialogs(album, {}));
 }
 
-bool drawDark(QApplication &application, demo::Server &server, const QDir &folder)
+bool drawDark(QApplication &application, demo::Server &server, const Album &album)
 {
     applyTheme(application, ThemeChoice::Dark);
     Stage stage(server.apiBase(), server.token());
@@ -331,26 +308,58 @@ bool drawDark(QApplication &application, demo::Server &server, const QDir &folde
     server.addFault(slow);
     stage.desk.refresh(RefreshMode::Refresh);
     QTest::qWait(1'200);
-    const bool isSaved = save(stage.window, folder, "customers-dark");
+    const bool isSaved = album.add(stage.window, "customers-dark");
     const QString suffix = QStringLiteral("-dark");
-    return drawPages(stage, folder, suffix) && drawSmallOverview(stage, folder, suffix) &&
-           drawDialogs(stage, folder, suffix) && drawWhy(stage, folder, suffix) && drawRules(stage, folder, suffix) &&
-           drawWorklist(stage, folder, suffix) && isSaved;
+    return drawPages(stage, album, suffix) && drawSmallOverview(stage, album, suffix) &&
+           drawDialogs(stage, album, suffix) && drawWhy(stage, album, suffix) && drawRules(stage, album, suffix) &&
+           drawUpdateBar(stage, album, suffix) && drawWorklist(stage, album, suffix) && isSaved &&
+           (!wantsAll() || (test::drawSmallDialogs(album, suffix) && test::drawServerDialogs(album, suffix)));
 }
 
-bool drawSignIn(QApplication &application, const demo::Server &server, const QDir &folder)
+bool drawSignIn(QApplication &application, const demo::Server &server, const Album &album)
 {
     applyTheme(application, ThemeChoice::Light);
     Stage stage(server.apiBase(), server.token());
     SignInDialog dialog(stage.session);
     dialog.open();
     for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == QLatin1String("Server address"))
+        if (field->accessibleName() == said("freshet::SignInDialog", "Server address"))
             field->setText(QStringLiteral("uisp.example.net"));
-        else if (field->accessibleName() == QLatin1String("API token"))
+        else if (field->accessibleName() == said("freshet::SignInDialog", "API token"))
             field->setText(QStringLiteral("0000000000000000"));
     }
-    return save(dialog, folder, "sign-in");
+    return album.add(dialog, "sign-in");
+}
+
+/// What follows an option among the arguments; empty without it.
+QString optionValue(const char *option)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const qsizetype place = arguments.indexOf(QLatin1String(option));
+    return place < 0 ? QString() : arguments.value(place + 1);
+}
+
+/// What was found, on standard error; whether there is nothing.
+bool tellTexts(const QStringList &found)
+{
+    for (const QString &text : found)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    return found.isEmpty();
+}
+
+/// Numbers and dates as that language has them.
+QLocale localeOf(const QString &language, bool isMirrored)
+{
+    if (isMirrored)
+        return {QLocale::Arabic, QLocale::Egypt};
+    const bool isMadeUp = language.isEmpty() || language == QLatin1String("pseudo");
+    return isMadeUp ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language);
+}
+
+bool drawAll(QApplication &application, demo::Server &server, const Album &album)
+{
+    return drawSignIn(application, server, album) && (!wantsAll() || test::drawServerDialogs(album, {})) &&
+           drawLight(application, server, album) && (album.texts != nullptr || drawDark(application, server, album));
 }
 
 } // namespace
@@ -359,10 +368,20 @@ int main(int argc, char **argv)
 {
     const test::HermeticEnvironment environment;
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (application.arguments().contains(QStringLiteral("--rtl")))
+    const QString language = optionValue("--language");
+    const bool isMirrored = application.arguments().contains(QStringLiteral("--rtl"));
+    const QLocale usual = localeOf(language, isMirrored);
+    QLocale::setDefault(usual);
+    const Translations translations({language}, usual);
+    test::PseudoTranslator pseudo;
+    const bool isPseudo = language == QLatin1String("pseudo") && QCoreApplication::installTranslator(&pseudo);
+    if (isMirrored)
         application.setLayoutDirection(Qt::RightToLeft);
-    const QDir folder(application.arguments().value(1, QStringLiteral(".")));
+    test::PlainTexts texts;
+    test::CutTexts cuts;
+    const bool isJudged = isPseudo && !isMirrored;
+    const Album album{QDir(application.arguments().value(1, QStringLiteral("."))), isJudged ? &texts : nullptr,
+                      isJudged ? &cuts : nullptr};
     demo::WorldOptions options;
     options.customers = 1'200;
     options.today = demo::providerDay(SystemClock().nowUtc());
@@ -371,7 +390,7 @@ int main(int argc, char **argv)
     demo::Server server(std::move(provider), demo::ServerOptions());
     if (!server.start())
         return EXIT_FAILURE;
-    const bool isDrawn = drawSignIn(application, server, folder) && (!wantsAll() || test::drawServerDialogs(folder)) &&
-                         drawLight(application, server, folder) && drawDark(application, server, folder);
-    return isDrawn ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool isDrawn = drawAll(application, server, album);
+    const bool isWhole = tellTexts(texts.found() + cuts.found() + (isJudged ? pseudo.unknown() : QStringList()));
+    return isDrawn && isWhole ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -3,13 +3,13 @@
 
 #include "credentials/memorystore.h"
 #include "session/session.h"
+#include "tests/support/waiting.h"
 #include "ui/dialogs/certificatealarm.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/lockdialog.h"
 #include "ui/dialogs/locksettings.h"
 #include "ui/dialogs/serversdialog.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -20,12 +20,6 @@ namespace freshet::test {
 namespace {
 
 constexpr int limitMs = 30'000;
-
-bool save(QWidget &widget, const QDir &folder, const char *name)
-{
-    QTest::qWait(200);
-    return widget.grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png")));
-}
 
 CertificateSummary renewed()
 {
@@ -40,7 +34,7 @@ CertificateSummary renewed()
     return certificate;
 }
 
-bool drawConnection(Session &session, const QDir &folder)
+bool drawConnection(Session &session, const Album &album, const QString &suffix)
 {
     SignInRequest request;
     request.address = QStringLiteral("uisp.riverbend.example");
@@ -50,7 +44,7 @@ bool drawConnection(Session &session, const QDir &folder)
     dialog.open();
     const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text() == QLatin1String("Test connection"))
+        if (button->text() == QCoreApplication::translate("freshet::ConnectionDialog", "Test connection"))
             button->click();
     }
     const auto hasFailed = [&dialog] {
@@ -58,10 +52,10 @@ bool drawConnection(Session &session, const QDir &folder)
         return std::any_of(labels.begin(), labels.end(),
                            [](const QLabel *label) { return label->text().startsWith(QChar(0x2717)); });
     };
-    return QTest::qWaitFor(hasFailed, limitMs) && save(dialog, folder, "connection");
+    return waitUntil(hasFailed, limitMs) && album.add(dialog, qPrintable(QLatin1String("connection") + suffix));
 }
 
-bool drawServers(ProfileStore &profiles, const QDir &folder)
+bool drawServers(ProfileStore &profiles, const Album &album, const QString &suffix)
 {
     for (const char *name : {"Riverbend Wireless", "Hilltop Fibre", "Lakeside (old)"}) {
         ServerProfile profile;
@@ -75,22 +69,23 @@ bool drawServers(ProfileStore &profiles, const QDir &folder)
     }
     ServersDialog dialog(profiles, profiles.load()->front().id);
     dialog.open();
-    return save(dialog, folder, "servers");
+    return album.add(dialog, qPrintable(QLatin1String("servers") + suffix));
 }
 
-bool drawLock(const QDir &folder)
+bool drawLock(const Album &album, const QString &suffix)
 {
     LockDialog locked;
     locked.setAsksPin(true);
     locked.open();
     LockSettings settings({15, true}, true);
     settings.open();
-    return save(locked, folder, "locked") && save(settings, folder, "lock-settings");
+    return album.add(locked, qPrintable(QLatin1String("locked") + suffix)) &&
+           album.add(settings, qPrintable(QLatin1String("lock-settings") + suffix));
 }
 
 } // namespace
 
-bool drawServerDialogs(const QDir &folder)
+bool drawServerDialogs(const Album &album, const QString &suffix)
 {
     const QTemporaryDir home;
     const SystemClock clock;
@@ -99,10 +94,12 @@ bool drawServerDialogs(const QDir &folder)
     RetryPolicy policy;
     policy.attempts = 1;
     Session session(profiles, credentials, clock, policy);
+    if (album.texts != nullptr)
+        album.texts->learnWords(QStringLiteral("uisp riverbend example Wireless Hilltop Fibre Lakeside old nomvula"));
     CertificateAlarm alarm(QStringLiteral("Riverbend Wireless"), renewed());
     alarm.open();
-    return save(alarm, folder, "certificate-alarm") && drawConnection(session, folder) &&
-           drawServers(profiles, folder) && drawLock(folder);
+    return album.add(alarm, qPrintable(QLatin1String("certificate-alarm") + suffix)) &&
+           drawConnection(session, album, suffix) && drawServers(profiles, album, suffix) && drawLock(album, suffix);
 }
 
 } // namespace freshet::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/sessionfixture.h"
 
+#include "tests/support/waiting.h"
+
 #include <QtTest>
 
 namespace freshet::test {
@@ -61,7 +63,7 @@ bool SessionFixture::signIn(const SignInRequest &request)
 
 bool SessionFixture::waitForEnd(int endings) const
 {
-    return QTest::qWaitFor(
+    return waitUntil(
         [this, endings] {
             return heard.filter(QRegularExpression(QStringLiteral("^sign(edIn|InFailed)"))).size() >= endings;
         },

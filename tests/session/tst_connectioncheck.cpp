@@ -3,6 +3,7 @@
 #include "tests/session/sessionfixture.h"
 #include "tests/support/localproxy.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -10,9 +11,6 @@ using namespace freshet;
 using namespace freshet::test;
 
 using Stages = std::vector<CheckStage>;
-
-Q_DECLARE_METATYPE(freshet::CheckStage)
-Q_DECLARE_METATYPE(Stages)
 
 /// Each stage of the way to UISP, broken in turn.
 class TstConnectionCheck : public QObject
@@ -171,7 +169,7 @@ private:
         std::optional<CheckOutcome> outcome;
         connect(f.session->check(request), &ConnectionCheck::finished, this,
                 [&](const CheckOutcome &ended) { outcome = ended; });
-        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 30'000))
+        if (!waitUntil([&] { return outcome.has_value(); }, 30'000))
             qFatal("The check did not end.");
         return *outcome;
     }

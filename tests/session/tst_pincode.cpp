@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/pincode.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -83,7 +84,7 @@ private:
         QByteArray record;
         connect(work, &PinWork::made, work, [&record](const QByteArray &done) { record = done; });
         work->makeRecord(pin);
-        return QTest::qWaitFor([&] { return !record.isEmpty(); }, 60'000) ? record : QByteArray();
+        return test::waitUntil([&] { return !record.isEmpty(); }, 60'000) ? record : QByteArray();
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/screenlockwatch.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -72,7 +73,7 @@ class TstScreenLockWatch : public QObject
     /// Until login1 has answered and the bus knows what the watch wants to hear.
     static bool isListening(const ScreenLockWatch &watch)
     {
-        if (!QTest::qWaitFor([&watch] { return watch.children().isEmpty(); }))
+        if (!test::waitUntil([&watch] { return watch.children().isEmpty(); }))
             return false;
         const QDBusMessage question = QDBusMessage::createMethodCall(
             QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),

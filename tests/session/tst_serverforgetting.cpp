@@ -3,6 +3,7 @@
 #include "session/serverforgetting.h"
 #include "tests/session/sessionfixture.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -89,7 +90,7 @@ private:
         std::optional<ForgottenServer> forgotten;
         connect(f.session->forget(profile), &ServerForgetting::finished, this,
                 [&](const ForgottenServer &told) { forgotten = told; });
-        if (!QTest::qWaitFor([&] { return forgotten.has_value(); }))
+        if (!waitUntil([&] { return forgotten.has_value(); }))
             qFatal("Nothing was said.");
         return *forgotten;
     }

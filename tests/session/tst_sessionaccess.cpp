@@ -3,6 +3,7 @@
 #include "tests/session/sessionfixture.h"
 #include "tests/support/localproxy.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -23,7 +24,7 @@ QByteArray readBack(MemoryStore &credentials, const QString &key)
         if (read)
             secret = *read;
     });
-    return QTest::qWaitFor([&] { return isAnswered; }) ? secret : QByteArray("no answer");
+    return waitUntil([&] { return isAnswered; }) ? secret : QByteArray("no answer");
 }
 
 } // namespace

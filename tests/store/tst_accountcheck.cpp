@@ -261,7 +261,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Books)
-
 FRESHET_TEST(TstAccountCheck)
 #include "tst_accountcheck.moc"

@@ -46,8 +46,6 @@ using Conditions = std::vector<ColumnCondition>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Conditions)
-
 class TstColumnFilter : public QObject
 {
     Q_OBJECT

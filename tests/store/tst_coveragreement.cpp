@@ -231,8 +231,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Papers)
-Q_DECLARE_METATYPE(std::vector<freshet::RecordId>)
-
 FRESHET_TEST(TstCoverAgreement)
 #include "tst_coveragreement.moc"

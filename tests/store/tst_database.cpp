@@ -64,8 +64,6 @@ const QFileDevice::Permissions forOthers =
 
 } // namespace
 
-Q_DECLARE_METATYPE(Damage)
-
 class TstDatabase : public QObject
 {
     Q_OBJECT

@@ -123,7 +123,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<freshet::Entity>)
-
 FRESHET_TEST(TstReadState)
 #include "tst_readstate.moc"

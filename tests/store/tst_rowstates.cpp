@@ -130,7 +130,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(RowStates::Verdict)
-
 FRESHET_TEST(TstRowStates)
 #include "tst_rowstates.moc"

@@ -168,7 +168,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(freshet::RunPage)
-
 FRESHET_TEST(TstRunPages)
 #include "tst_runpages.moc"

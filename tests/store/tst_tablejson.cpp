@@ -70,6 +70,9 @@ private slots:
         row("date", CellKind::Date, QStringLiteral("2026-02-24"), "", "`2026-02-24`", "2026-02-24");
         row("word", CellKind::Word, QStringLiteral("partial"), "", "`partial`", "partial");
         row("plain name", CellKind::Text, QString::fromUtf8("Þórdís"), "", "`Þórdís`", "Þórdís");
+        row("a kept sentence", CellKind::Sentence,
+            QStringLiteral("[\"sentences\",[\"Nobody\",\"Due %1.\",null,{\"day\":\"2026-02-24\"}]]"), "",
+            "`Due 2026-02-24.`", "Due 2026-02-24.");
         row("markup", CellKind::Text, QStringLiteral("<b>x</b>"), "", "`<b>x</b>`", "<b>x</b>");
         row("quotes", CellKind::Text, QStringLiteral("a\"b\\c\n"), "", "`a\\`b\\\\c\\n`", "a\"b\\c\n");
         row("emoji", CellKind::Text, QString::fromUtf8("Ada 😀"), "", "`Ada 😀`", "Ada 😀");

@@ -90,6 +90,7 @@ private slots:
         row(TableId::Payments, "unattached", "202");
         row(TableId::Payments, "with_credit", "201");
         row(TableId::Payments, "courtesy", "203");
+        row(TableId::Payments, "received", "201 202");
         row(TableId::Patterns, "all", "1 3 5");
         row(TableId::Patterns, "risky", "1 5");
         row(TableId::Patterns, "never_paid", "5");

@@ -13,6 +13,7 @@ HermeticEnvironment::HermeticEnvironment()
     for (const char *folder : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "FRESHET_DATA_DIR"})
         qputenv(folder, m_home.path().toLocal8Bit());
     qunsetenv("FRESHET_API_TOKEN");
+    qunsetenv("FRESHET_LANGUAGE");
     qputenv("TZ", "UTC");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/translations.h"
 #include "tests/support/hermetic.h"
 #include "tests/support/testregistry.h"
 
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     if (!environment.isValid())
         return EXIT_FAILURE;
     TestApplication application(argc, argv);
+    const freshet::Translations translations({}, QLocale::c());
     QStringList arguments = application.arguments();
     const QString wanted =
         arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("Tst")) ? arguments.takeAt(1) : QString();

@@ -201,6 +201,8 @@ private slots:
         open.page.setLog(&open.log, open.path());
         open.verify();
         QTRY_VERIFY(open.verdict().contains(QStringLiteral("Entry 2 of the activity log is not as it was written")));
+        QVERIFY2(open.verdict().contains(QStringLiteral("Signed in of ")), qPrintable(open.verdict()));
+        QVERIFY(!open.verdict().contains(QRegularExpression(QStringLiteral("\\dT\\d"))));
         QCOMPARE(open.page.view().currentIndex().data(CellRole::Id).toInt(), 2);
         open.page.setLog(&open.log, open.path());
         QVERIFY(open.verdict().isEmpty());

@@ -6,8 +6,6 @@
 
 using namespace freshet;
 
-Q_DECLARE_METATYPE(freshet::RowAge)
-
 namespace {
 
 const QDateTime now(QDate(2026, 11, 22), QTime(10, 35), Qt::UTC);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sentence.h"
 #include "tests/support/testregistry.h"
 #include "ui/models/cellformat.h"
 
@@ -38,6 +39,21 @@ private slots:
         QFETCH(qint64, minor);
         QFETCH(QString, currency);
         QTEST(CellFormat(QLocale(locale)).money(minor, Currency(currency)), "text");
+    }
+
+    void saysSentencesByTheLocale()
+    {
+        const Sentence sentence(
+            {{QStringLiteral("TstCellFormat"),
+              QStringLiteral("%1 since %2"),
+              {Money{118450, Currency(QStringLiteral("EUR"))}, *CalendarDate::fromPrinted("2026-02-24")}}});
+        const CellFormat german(QLocale(QStringLiteral("de_DE")));
+        const QString said = QStringLiteral("1.184,50\u00a0EUR since 24.02.2026");
+        QCOMPARE(german.sentence(sentence.kept()), said);
+        QCOMPARE(german.text(CellKind::Sentence, sentence.kept(), {}, {}), said);
+        QCOMPARE(german.copied(CellKind::Sentence, sentence.kept(), {}), said);
+        QCOMPARE(german.sentence(QStringLiteral("As an older version kept it.")),
+                 QStringLiteral("As an older version kept it."));
     }
 
     void copiesNumbersForSpreadsheets_data()

@@ -30,7 +30,7 @@ private slots:
             QVERIFY2(!column.isInWindow || columnTitle(spec.id, column.key).title != column.key,
                      qPrintable(column.key));
         for (const FilterSpec &filter : spec.filters)
-            QVERIFY2(filterTitle(filter.key, AgeingEdges()) != filter.key, qPrintable(filter.key));
+            QVERIFY2(filterTitle(spec.id, filter.key, AgeingEdges()) != filter.key, qPrintable(filter.key));
         QVERIFY(!tableTitle(spec.id).isEmpty());
         QVERIFY(rowsTitle(spec.id, 1) != rowsTitle(spec.id, 2));
     }
@@ -54,7 +54,7 @@ private slots:
         QFETCH(AgeingEdges, edges);
         QStringList titles;
         for (int bucket = 0; bucket < ageingBuckets; ++bucket)
-            titles += filterTitle(ageingFilterKey(bucket), edges);
+            titles += filterTitle(TableId::Invoices, ageingFilterKey(bucket), edges);
         QTEST(titles.join(QStringLiteral(", ")), "titles");
     }
 

@@ -43,6 +43,24 @@ QImage drawnMarks(const QString &marks, const DeskColors &colors, Qt::LayoutDire
     return image;
 }
 
+/// A cell with this text at the right, in a window of this direction.
+QImage drawnText(const QString &text, Qt::LayoutDirection direction)
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), text);
+    const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    model.setData(model.index(0, 0), QVariant::fromValue(side | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    QImage image(Width, Height, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setLayoutDirection(direction);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled;
+    option.direction = direction;
+    DeskDelegate().paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
 } // namespace
 
 class TstDeskDelegate : public QObject
@@ -76,6 +94,22 @@ private slots:
         const int ring = filled("x", colors.bad.text);
         QVERIFY2(dot > half && half > ring && ring > 0,
                  qPrintable(QStringLiteral("%1 %2 %3").arg(dot).arg(half).arg(ring)));
+    }
+
+    void valuesRunTheSameWayInAMirroredWindow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("telephone number") << QStringLiteral("+1 985 555 0164");
+        QTest::newRow("negative amount") << QString(QChar(0x2212)) + QStringLiteral("1,184.50");
+        QTest::newRow("number of a customer") << QStringLiteral("#1910");
+        QTest::newRow("date") << QStringLiteral("23 Nov 2026");
+    }
+    void valuesRunTheSameWayInAMirroredWindow()
+    {
+        QFETCH(QString, text);
+        const QImage usual = drawnText(text, Qt::LeftToRight);
+        QVERIFY(usual != drawnText(QString(), Qt::LeftToRight));
+        QCOMPARE(drawnText(text, Qt::RightToLeft), usual);
     }
 
     void drawsPillsRowsAndSelections_data()

@@ -46,9 +46,6 @@ private slots:
         const auto row = [](const char *chart, TableId table, const char *filter) {
             QTest::newRow(chart) << QString::fromUtf8(chart) << int(table) << QString::fromUtf8(filter);
         };
-        row("How old is what is owed", TableId::Invoices, "d91_plus");
-        row("Money received by month", TableId::Payments, "all");
-        row("Days until paid", TableId::Invoices, "paid");
         row("How customers pay", TableId::Patterns, "good");
     }
     void chartsLeadToTheirRows()
@@ -64,6 +61,38 @@ private slots:
         QTEST(opened.first().at(1).toString(), "filter");
     }
 
+    void marksOfMoneyLeadToWhatTheyAreMadeOf_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<FigureRows>("rows");
+        const CalendarDate november = CalendarDate::fromQDate(QDate(2026, 11, 1));
+        QTest::newRow("ageing") << QStringLiteral("How old is what is owed") << QStringLiteral("91 days")
+                                << ageingRows(4, {});
+        QTest::newRow("received") << QStringLiteral("Money received by month") << QStringLiteral("November 2026")
+                                  << receiptRows(november, {});
+        QTest::newRow("settled") << QStringLiteral("Days until paid") << QStringLiteral("November 2026")
+                                 << settledRows(november, {});
+    }
+    void marksOfMoneyLeadToWhatTheyAreMadeOf()
+    {
+        QFETCH(QString, chart);
+        QFETCH(QString, line);
+        Overview overview;
+        QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
+        QSignalSpy opened(&overview.page, &OverviewPage::openRows);
+        QTest::keyClick(overview.chart(chart), Qt::Key_End);
+        QTest::keyClick(overview.chart(chart), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTEST(opened.first().first().value<FigureRows>(), "rows");
+        // The line of the same name among the figures leads there, too.
+        BarRow *bar = overview.bar(chart, line);
+        QVERIFY(bar != nullptr);
+        bar->click();
+        QCOMPARE(opened.size(), 2);
+        QTEST(opened.last().first().value<FigureRows>(), "rows");
+    }
+
     void theChartsAreOfOneCurrencyThatCanBeChosen()
     {
         Overview overview;
@@ -77,6 +106,10 @@ private slots:
         QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · USD")));
         QTest::mouseClick(chips.last(), Qt::LeftButton);
         QVERIFY(!chips.first()->isChecked() && chips.last()->isChecked());
+        QSignalSpy opened(&overview.page, &OverviewPage::openRows);
+        QTest::keyClick(overview.chart(QStringLiteral("How old is what is owed")), Qt::Key_Home);
+        QTest::keyClick(overview.chart(QStringLiteral("How old is what is owed")), Qt::Key_Return);
+        QCOMPARE(opened.first().first().value<FigureRows>(), ageingRows(0, Currency(QStringLiteral("JPY"))));
         QVERIFY(overview.texts().contains(QStringLiteral("Who owes most · JPY")));
         // What the next refresh brings is shown in the currency that was chosen.
         overview.page.refreshNow();

@@ -136,9 +136,6 @@ private slots:
             QTest::newRow(bar) << QString::fromUtf8(list) << QString::fromUtf8(bar) << int(table)
                                << QString::fromUtf8(filter);
         };
-        row("How old is what is owed", "Not due: ", TableId::Invoices, "not_due");
-        row("How old is what is owed", "31–60 days: ", TableId::Invoices, "d31_60");
-        row("How old is what is owed", "91 days or more: ", TableId::Invoices, "d91_plus");
         row("How customers pay", "Good: ", TableId::Patterns, "good");
         row("How customers pay", "High: ", TableId::Patterns, "high");
     }
@@ -153,6 +150,26 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QTEST(int(opened.first().at(0).value<TableId>()), "table");
         QTEST(opened.first().at(1).toString(), "filter");
+    }
+
+    void barsOfAnAgeLeadToItsInvoices_data()
+    {
+        QTest::addColumn<int>("bucket");
+        QTest::newRow("Not due: ") << 0;
+        QTest::newRow("31–60 days: ") << 2;
+        QTest::newRow("91 days or more: ") << 4;
+    }
+    void barsOfAnAgeLeadToItsInvoices()
+    {
+        QFETCH(int, bucket);
+        const QString list = QStringLiteral("How old is what is owed");
+        const QString bar = QString::fromUtf8(QTest::currentDataTag());
+        Overview overview;
+        QTRY_VERIFY(overview.bar(list, bar));
+        QSignalSpy opened(&overview.page, &OverviewPage::openRows);
+        QTest::keyClick(overview.bar(list, bar), Qt::Key_Space);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<FigureRows>(), ageingRows(bucket, {}));
     }
 
     void theBucketsAreThoseOfTheEdges_data()

@@ -11,8 +11,6 @@
 using namespace freshet;
 
 using Ids = std::vector<RecordId>;
-Q_DECLARE_METATYPE(Ids)
-
 namespace {
 
 Ids sorted(Ids ids)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/deskfixture.h"
 #include "ui/models/tableexport.h"
 
@@ -47,7 +48,7 @@ struct Exporting
         if (isCancelled)
             exporting.cancel();
         exporting.start();
-        (void)QTest::qWaitFor([&said] { return said.has_value(); }, 30'000);
+        (void)test::waitUntil([&said] { return said.has_value(); }, 30'000);
         return said;
     }
     [[nodiscard]] QByteArray content(const QString &name) const

@@ -19,6 +19,17 @@ QModelIndex rowOf(const OpenTable &table, RecordId id)
     return table.model.index(table.model.rowOf(id), 0);
 }
 
+constexpr int many = int(TableQueryRunner::headRows) + 50;
+
+/// More than come at first, in the order of their names.
+test::DeskRows manyCustomers()
+{
+    test::DeskRows rows;
+    for (RecordId id = 1; id <= many; ++id)
+        rows.addCustomer(id, QStringLiteral("Customer %1").arg(id, 4, 10, QLatin1Char('0')), "o");
+    return rows;
+}
+
 } // namespace
 
 class TstTableModel : public QObject
@@ -237,6 +248,54 @@ private slots:
         open.model.setFilter(QStringLiteral("all"));
         QTRY_COMPARE(open.model.rowCount(), int(test::sampleDesk().customers.size()));
         QCOMPARE(selection.selectedRows().size(), 7);
+    }
+
+    void ofManyRowsTheFirstComeFirst()
+    {
+        test::DeskFixture desk;
+        desk.publish(manyCustomers());
+        OpenTable open(desk);
+        QCOMPARE(open.model.rowCount(), many);
+        const QSignalSpy reset(&open.model, &TableModel::modelReset);
+        QList<std::pair<int, RecordId>> shown;
+        connect(&open.model, &TableModel::rowsRearranged, this,
+                [&] { shown.append({open.model.rowCount(), open.model.idAt(0)}); });
+        open.model.sort(open.model.cells().columnOf(QStringLiteral("name")), Qt::DescendingOrder);
+        QVERIFY(!open.model.showsWhatWasAsked());
+        QTRY_VERIFY(open.model.isCurrent());
+        const QList<std::pair<int, RecordId>> headThenAll{{int(TableQueryRunner::headRows), many}, {many, many}};
+        QCOMPARE(shown, headThenAll);
+        QCOMPARE(open.model.idAt(many - 1), 1);
+        QVERIFY(open.model.showsWhatWasAsked());
+        shown.clear();
+        // The same question once more, as after a refresh: nothing goes for a moment.
+        open.refresh();
+        const QList<std::pair<int, RecordId>> allAgain{{many, many}};
+        QCOMPARE(shown, allAgain);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void rowsThatSomebodyHoldsStay()
+    {
+        test::DeskFixture desk;
+        desk.publish(manyCustomers());
+        OpenTable open(desk);
+        const QPersistentModelIndex held = rowOf(open, 3);
+        open.model.setRowsHeld(true);
+        QList<int> shown;
+        connect(&open.model, &TableModel::rowsRearranged, this, [&] { shown.append(open.model.rowCount()); });
+        open.model.sort(open.model.cells().columnOf(QStringLiteral("name")), Qt::DescendingOrder);
+        QTRY_VERIFY(open.model.isCurrent());
+        QCOMPARE(shown, QList<int>{many});
+        QVERIFY(held.isValid());
+        QCOMPARE(held.row(), many - 3);
+        // Somebody takes hold while the first rows are on their way.
+        open.model.setRowsHeld(false);
+        open.model.sort(open.model.cells().columnOf(QStringLiteral("name")), Qt::AscendingOrder);
+        open.model.setRowsHeld(true);
+        QTRY_VERIFY(open.model.isCurrent());
+        QCOMPARE(shown, (QList<int>{many, many}));
+        QCOMPARE(held.row(), 2);
     }
 
     void aLateAnswerIsIgnored()

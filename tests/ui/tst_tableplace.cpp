@@ -82,10 +82,30 @@ private slots:
         open.settle();
         QSignalSpy activated(&open.page, &TablePage::customerActivated);
         open.page.setFilter(QStringLiteral("owing"));
+        QSignalSpy marked(&open.page, &TablePage::customerMarked);
         open.page.choose(1187);
+        QCOMPARE(marked.size(), 0);
         open.settle();
         QCOMPARE(open.current(), 1187);
         QCOMPARE(activated.size(), 0);
+        QTRY_VERIFY(!marked.isEmpty());
+        QCOMPARE(marked.last().first().toLongLong(), 1187);
+    }
+
+    void aPageThatComesIntoViewTellsWhoseRowItMarks()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Invoices);
+        open.open();
+        open.choose(1102 * 20);
+        open.page.hide();
+        QSignalSpy marked(&open.page, &TablePage::customerMarked);
+        open.page.choose(1102 * 20);
+        QCOMPARE(marked.size(), 0);
+        open.page.show();
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(marked.first().first().toLongLong(), 1102);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/uisp/apitest.h"
 #include "tests/uisp/heard.h"
 
@@ -342,7 +343,7 @@ private slots:
         const Heard<ApiAnswer> heard(
             client.get({QStringLiteral("/clients/4711"), QUrlQuery(QStringLiteral("query=QUERYSECRET")), {}}),
             &ApiReply::finished);
-        const bool isHeard = QTest::qWaitFor([&heard] { return heard.count() == 1; });
+        const bool isHeard = waitUntil([&heard] { return heard.count() == 1; });
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules(QString());
         QVERIFY(isHeard);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/systemtrust.h"
 #include "tests/support/testregistry.h"
 #include "tests/uisp/apitest.h"
 #include "tests/uisp/heard.h"
@@ -14,25 +15,6 @@ namespace {
 
 const QString invoicesPath = apiPrefix + QStringLiteral("/invoices");
 const ApiRequest invoices{QStringLiteral("/invoices"), {}, QStringLiteral("invoices")};
-
-/// Makes a certificate one of the system's for as long as it lives.
-class SystemTrust
-{
-public:
-    explicit SystemTrust(Certificate certificate)
-        : m_before(QSslConfiguration::defaultConfiguration())
-    {
-        QSslConfiguration tls = m_before;
-        tls.addCaCertificate(ScriptedServer::load(certificate));
-        QSslConfiguration::setDefaultConfiguration(tls);
-    }
-    ~SystemTrust() { QSslConfiguration::setDefaultConfiguration(m_before); }
-    SystemTrust(const SystemTrust &) = delete;
-    SystemTrust &operator=(const SystemTrust &) = delete;
-
-private:
-    QSslConfiguration m_before;
-};
 
 } // namespace
 

@@ -10,8 +10,6 @@
 using namespace freshet;
 using namespace freshet::test;
 
-Q_DECLARE_METATYPE(freshet::ApiRequest)
-
 /// What changes something at UISP: how it is asked for, and that it goes out once.
 class TstChanges : public QObject
 {

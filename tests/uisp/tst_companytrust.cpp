@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/uisp/apitest.h"
 #include "tests/uisp/heard.h"
 
@@ -138,8 +139,7 @@ private:
         socket.setSslConfiguration(tls);
         QSignalSpy encrypted(&socket, &QSslSocket::encrypted);
         socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
-        return QTest::qWaitFor(
-                   [&] { return !encrypted.isEmpty() || socket.state() == QAbstractSocket::UnconnectedState; }) &&
+        return waitUntil([&] { return !encrypted.isEmpty() || socket.state() == QAbstractSocket::UnconnectedState; }) &&
                !encrypted.isEmpty();
     }
 };

@@ -23,6 +23,13 @@ private slots:
                                << QByteArrayList{"6efe0fa8-36b2-4dd1-b049-427bffc7d369"};
         QTest::newRow("without") << QByteArray(R"([{},{"id":null},7,{"id":true},{"id":[1]},{"id":3}])")
                                  << QByteArrayList{"", "", "", "", "", "3"};
+        QTest::newRow("twice: the first one") << QByteArray(R"([{"id":3,"id":4}])") << QByteArrayList{"3"};
+        QTest::newRow("last of many") << QByteArray(
+                                             "[{\"a\":\"}\",\"b\":[{\"id\":5}],\"c\":\"\\\"id\\\":6\",\"id\":7}]")
+                                      << QByteArrayList{"7"};
+        QTest::newRow("spaces") << QByteArray(" [ { \"id\" : 8 } , { \"x\" : [ ] } ] \n") << QByteArrayList{"8", ""};
+        QTest::newRow("what stands elsewhere is the decoder's")
+            << QByteArray(R"([{"id":9,"x":nul},{"x":1.,"id":10}])") << QByteArrayList{"9", "10"};
         QTest::newRow("a page") << test::fixture("invoices.in.json") << QByteArrayList{"1000", "999", "998"};
     }
     void listsTheIds()
@@ -36,7 +43,9 @@ private slots:
     void refusesWhatIsNoList_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"", "{\"id\":1}", "[{\"id\":1}", "[{\"id\":1},]", "[{\"id\":1}]x", "<html></html>"})
+        for (const char *body : {"", "{\"id\":1}", "[{\"id\":1}", "[{\"id\":1},]", "[{\"id\":1}]x", "<html></html>",
+                                 "[{\"id\":1]", "[{\"id\":1},{\"id\":2}", "[{\"id\":1}{\"id\":2}]", "[{\"id\":nul}]",
+                                 "[nul]", "[{\"x\":[1}]", "[{\"id\":\"\xff\"}]", "[{\"x\":\"open}]"})
             QTest::newRow(body) << QByteArray(body);
     }
     void refusesWhatIsNoList()

@@ -9,8 +9,6 @@
 using namespace freshet;
 using namespace freshet::test;
 
-Q_DECLARE_METATYPE(freshet::test::LocalProxy::Kind)
-
 namespace {
 
 const QString invoicesPath = apiPrefix + QStringLiteral("/invoices");

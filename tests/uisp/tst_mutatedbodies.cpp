@@ -98,9 +98,9 @@ private slots:
             const Count count = decode(name, body);
             count ? ++accepted : ++refused;
             const Result<std::vector<QByteArray>> ids = scanIds(body);
-            QCOMPARE(ids.ok(), count.has_value());
             if (!count)
-                continue;
+                continue; // the ids alone may well be readable
+            QVERIFY(ids.ok());
             QCOMPARE(ids->size(), *count);
             QJsonParseError problem;
             const QJsonDocument document = QJsonDocument::fromJson(body, &problem);

@@ -38,8 +38,6 @@ using Decode = Outcome (*)(const QByteArray &);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Decode)
-
 /// Bodies of real servers and the documented examples, where a folder with them lies beside the repository.
 class TstRealBodies : public QObject
 {

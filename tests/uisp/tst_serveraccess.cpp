@@ -113,7 +113,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(freshet::ProxyChoice::Kind)
-
 FRESHET_TEST(TstServerAccess)
 #include "tst_serveraccess.moc"

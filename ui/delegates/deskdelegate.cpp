@@ -80,6 +80,8 @@ void DeskDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(option.font);
     painter.setPen(colors.tone(tone).text);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.displayAlignment);
+    // A telephone number or a negative amount reads from the left in a mirrored window, too.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, content.width());
     painter.drawText(content, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }

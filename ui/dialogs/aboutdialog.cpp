@@ -27,6 +27,7 @@ constexpr Library libraries[] = {
     {"SQLite", "public domain"},
     {"simdjson", "Apache-2.0 or MIT"},
     {"libxlsxwriter", "BSD-2-Clause"},
+    {"OpenSSL", "Apache-2.0"},
     {"cpp-httplib (the demo's server)", "MIT"},
 };
 
@@ -48,7 +49,7 @@ QString aboutText()
     return lines.join(QLatin1Char('\n'));
 }
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const QString &updates, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Freshet"));
@@ -63,6 +64,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("Freshet")));
     layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, tr("The billing desk for providers that use UISP.")));
+    auto *known = new DeskLabel(DeskLabel::Style::Body, updates);
+    known->setWordWrap(true);
+    layout->addWidget(known);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
     resize(firstSize);

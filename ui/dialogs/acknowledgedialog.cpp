@@ -3,6 +3,7 @@
 
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -28,9 +29,10 @@ DeskLabel *paragraph(DeskLabel::Style style, const QString &text)
 AcknowledgeDialog::AcknowledgeDialog(const QString &message, QWidget *parent)
     : QDialog(parent)
     , m_note(new QPlainTextEdit)
-    , m_acknowledge(new QPushButton(tr("Acknowledge")))
+    , m_acknowledge(new QPushButton(tr("Acknowledge", "button")))
 {
     setWindowTitle(tr("Acknowledge a finding"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     m_note->setAccessibleName(tr("Why it is left as it is"));
     m_note->setPlaceholderText(tr("For example: agreed with the customer, corrected next month"));

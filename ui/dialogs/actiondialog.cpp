@@ -19,7 +19,7 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(980, 560);
+constexpr QSize firstSize(1120, 560);
 
 DeskLabel *wrapped(DeskLabel::Style style)
 {
@@ -127,7 +127,6 @@ void ActionDialog::showPlan()
     m_close->setText(ready > 0 ? tr("Cancel") : tr("Close"));
     m_dryRun->setVisible(ready > 0);
     m_confirm->setVisible(ready > 0);
-    say(remarks().join(QLatin1Char('\n')), !remarks().isEmpty());
     updateConfirm();
 }
 
@@ -147,13 +146,19 @@ void ActionDialog::fillReasons()
 QStringList ActionDialog::remarks() const
 {
     QStringList sentences = m_plan.settled;
-    if (m_plan.isForbiddenDay)
-        sentences += tr("Your policy does not permit suspending on this day.");
     if (m_plan.reasonsTrouble)
         sentences += tr("The reasons for suspending could not be read, so nothing can be suspended. %1")
                          .arg(errorSentence(*m_plan.reasonsTrouble));
     else if (m_plan.wish.kind == ActionKind::Suspend && m_plan.reasons.empty())
         sentences += tr("UISP has no reason for suspending. Add one there, under the settings of suspension.");
+    if (const QVariant reason = m_reason->currentData();
+        reason.isValid() && reason.toLongLong() != reasonThatEndsByItself)
+        sentences +=
+            tr("For this reason UISP does not end the suspension by itself when everything is paid. Somebody has "
+               "to end it, here or in UISP.");
+    if (std::ranges::any_of(m_plan.lines, &ActionLine::hasCredit))
+        sentences +=
+            tr("Somebody here has money at UISP that is set against no invoice: look at the last column first.");
     const auto mayExempt = std::ranges::any_of(m_plan.lines, &ActionLine::mayExempt);
     if (mayExempt)
         sentences += tr("Where something is still overdue, UISP may not suspend by itself for these invoices again.");
@@ -162,6 +167,7 @@ QStringList ActionDialog::remarks() const
 
 void ActionDialog::updateConfirm()
 {
+    say(remarks().join(QLatin1Char('\n')), !remarks().isEmpty());
     const int ready = count(ActionState::Ready);
     const bool isSuspension = m_plan.wish.kind == ActionKind::Suspend;
     m_confirm->setText(confirmTitle(m_plan.wish.kind, ready, m_dryRun->isChecked()));

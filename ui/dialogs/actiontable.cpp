@@ -7,13 +7,15 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
 
 enum Column { CustomerColumn, SubjectColumn, OverdueColumn, StateColumn, WhyColumn };
 
-constexpr int widths[] = {190, 170, 110, 150};
+constexpr int widths[] = {210, 140, 125, 150};
 constexpr int noteWidth = 400;
 
 } // namespace
@@ -29,7 +31,7 @@ ActionTable::ActionTable(QWidget *parent)
     header()->setSectionsMovable(false);
     headerItem()->setTextAlignment(OverdueColumn, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 0; column < WhyColumn; ++column)
-        setColumnWidth(column, widths[column]);
+        setColumnWidth(column, std::max(widths[column], header()->sectionSizeHint(column)));
 }
 
 QString ActionTable::subjectTitle() const
@@ -53,7 +55,9 @@ void ActionTable::setLines(const ActionWish &wish, const std::vector<ActionLine>
     clear();
     m_wish = wish;
     headerItem()->setText(SubjectColumn, subjectTitle());
-    setColumnWidth(SubjectColumn, wish.kind == ActionKind::AddLog ? noteWidth : widths[SubjectColumn]);
+    setColumnWidth(SubjectColumn, wish.kind == ActionKind::AddLog
+                                      ? noteWidth
+                                      : std::max(widths[SubjectColumn], header()->sectionSizeHint(SubjectColumn)));
     setColumnHidden(OverdueColumn, isAboutCustomer(wish.kind));
     for (size_t i = 0; i < lines.size(); ++i) {
         new QTreeWidgetItem(this);
@@ -69,11 +73,15 @@ void ActionTable::setLine(int index, const ActionLine &line)
     item->setToolTip(CustomerColumn, plainToolTip(line.customerName));
     item->setText(SubjectColumn, singleLine(subjectOf(line)));
     item->setToolTip(SubjectColumn, plainToolTip(subjectOf(line)));
-    item->setText(OverdueColumn, line.overdue == 0 ? QString() : format.moneyWithCode({line.overdue, line.currency}));
+    // The space keeps the number apart from the column behind it.
+    item->setText(OverdueColumn, line.overdue == 0
+                                     ? QString()
+                                     : format.moneyWithCode({line.overdue, line.currency}) + QChar(QChar::Nbsp));
     item->setTextAlignment(OverdueColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(StateColumn, stateTitle(m_wish, line.state));
-    item->setText(WhyColumn, singleLine(line.sentence));
-    item->setToolTip(WhyColumn, plainToolTip(line.sentence));
+    const QString why = format.sentence(line.sentence);
+    item->setText(WhyColumn, singleLine(why));
+    item->setToolTip(WhyColumn, plainToolTip(why));
     QFont font = item->font(StateColumn);
     font.setBold(isTrouble(line.state) || line.state == ActionState::Dropped);
     item->setFont(StateColumn, font);

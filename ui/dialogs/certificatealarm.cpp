@@ -4,6 +4,7 @@
 #include "ui/dialogs/certificatepanel.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -39,6 +40,7 @@ CertificateAlarm::CertificateAlarm(const QString &serverName, const CertificateS
     , m_panel(new CertificatePanel(this))
 {
     setWindowTitle(tr("The server's certificate is not trusted"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     setMinimumWidth(dialogWidth);
     m_panel->showCertificate(certificate);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/stagelist.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -56,6 +57,7 @@ ConnectionDialog::ConnectionDialog(Session &session, SignInRequest request, QWid
     , m_test(new QPushButton(tr("Test connection"), this))
 {
     setWindowTitle(tr("Connection settings"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     setMinimumWidth(dialogWidth);
     auto *column = new QVBoxLayout(this);

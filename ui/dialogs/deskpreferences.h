@@ -17,7 +17,8 @@ struct DeskPreferences
 {
     ScheduleSettings schedule;
     PagingLimits paging;
-    QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString theme = QStringLiteral("system");    ///< "system", "light" or "dark"
+    QString language = QStringLiteral("system"); ///< "system" or the code of a shipped language
     CsvMarks csvMarks = CsvMarks::Locale;
     std::optional<ChangeRetention> retention; ///< of the open server; none while none is open
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/guidedialog.h"
 
+#include "ui/models/keynames.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,11 +38,12 @@ GuideDialog::GuideDialog(QWidget *parent)
     : QDialog(parent)
     , m_pages(new QStackedWidget)
     , m_where(new DeskLabel(DeskLabel::Style::Caption))
-    , m_back(new QPushButton(tr("Back")))
-    , m_next(new QPushButton(tr("Next")))
-    , m_skip(new QPushButton(tr("Skip")))
+    , m_back(new QPushButton(tr("Back", "button")))
+    , m_next(new QPushButton(tr("Next", "button")))
+    , m_skip(new QPushButton(tr("Skip", "button")))
 {
     setWindowTitle(tr("First steps"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     m_pages->addWidget(page(
         tr("1. Your server and this copy"),
@@ -51,14 +54,16 @@ GuideDialog::GuideDialog(QWidget *parent)
             "own server.")}));
     m_pages->addWidget(
         page(tr("2. Refresh"),
-             {tr("The green button, or F5, brings everything up to date. You can go on working meanwhile. The first "
-                 "time the current state is there in a minute; the history follows in the background."),
+             {tr("The green button, or %1, brings everything up to date. You can go on working meanwhile. The first "
+                 "time the current state is there in a minute; the history follows in the background.")
+                  .arg(keyName(refreshKeys())),
               tr("How old the figures are stands at the right of the status bar, and beside every figure.")}));
     m_pages->addWidget(page(
         tr("3. Find your way"),
         {tr("Overview shows where the money is; click on anything to see its rows. Choose a row in a table and the "
             "customer's card opens at the side, with the reason of every judgement."),
-         tr("Ctrl+F searches, Ctrl+K lists everything that can be done, F1 opens the help.")}));
+         tr("%1 searches, %2 lists everything that can be done, %3 opens the help.")
+             .arg(keyName(QKeySequence::Find), keyName(paletteKeys()), keyName(QKeySequence::HelpContents))}));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_skip);
     foot->addWidget(m_where, 1, Qt::AlignCenter);
@@ -87,7 +92,7 @@ void GuideDialog::goTo(int step)
     m_where->setText(tr("Step %1 of %2").arg(step + 1).arg(steps));
     m_back->setEnabled(step > 0);
     m_skip->setVisible(step + 1 < steps);
-    m_next->setText(step + 1 < steps ? tr("Next") : tr("Done"));
+    m_next->setText(step + 1 < steps ? tr("Next", "button") : tr("Done", "button that ends the guide"));
 }
 
 } // namespace freshet

@@ -3,31 +3,34 @@
 
 #include "ui/dialogs/commandpalette.h"
 
-#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace freshet {
 
 namespace {
 
 constexpr QSize firstSize(860, 620);
-constexpr int listWidth = 220;
+constexpr int leastListWidth = 220;
+constexpr int mostListWidth = 340;
 constexpr int topicRole = Qt::UserRole;
 
 } // namespace
 
-QList<HelpTopic> helpTopics()
+QList<HelpTopic> helpTopics(const QDir &folder, const QString &language)
 {
     QList<HelpTopic> topics;
-    const QDir folder(QStringLiteral(":/help"));
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile file(folder.filePath(name));
+        const QString translated = folder.filePath(language + QLatin1Char('/') + name);
+        QFile file(QFile::exists(translated) ? translated : folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
@@ -37,9 +40,14 @@ QList<HelpTopic> helpTopics()
     return topics;
 }
 
-HelpDialog::HelpDialog(QWidget *parent)
+QList<HelpTopic> helpTopics(const QString &language)
+{
+    return helpTopics(QDir(QStringLiteral(":/help")), language);
+}
+
+HelpDialog::HelpDialog(const QList<HelpTopic> &topics, QWidget *parent)
     : QDialog(parent)
-    , m_topics(helpTopics())
+    , m_topics(topics)
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
     , m_text(new QTextBrowser)
@@ -50,7 +58,6 @@ HelpDialog::HelpDialog(QWidget *parent)
     m_field->setPlaceholderText(tr("Search the help"));
     m_field->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Topics"));
-    m_list->setFixedWidth(listWidth);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text of the topic"));
     m_text->setOpenLinks(false);
@@ -63,9 +70,13 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(side);
     layout->addWidget(m_text, 1);
-    m_field->setFixedWidth(listWidth);
     resize(firstSize);
     fill({});
+    // Found with all topics in it; what is typed later leaves it as it is.
+    const int wanted = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width();
+    const int width = std::clamp(wanted, leastListWidth, mostListWidth);
+    m_list->setFixedWidth(width);
+    m_field->setFixedWidth(width);
 }
 
 QStringList HelpDialog::shownTitles() const

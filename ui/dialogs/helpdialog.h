@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QDir>
 #include <QList>
 
 class QLineEdit;
@@ -17,8 +18,11 @@ struct HelpTopic
     QString text;  ///< Markdown
 };
 
-/// The topics that come with the program, in their order. They need no network.
-[[nodiscard]] QList<HelpTopic> helpTopics();
+/// The topics of `folder`, in their order. One that its folder `language` ("de") has as well comes from there: help is
+/// translated topic by topic, and what is not is there in English.
+[[nodiscard]] QList<HelpTopic> helpTopics(const QDir &folder, const QString &language);
+/// Those that come with the program. They need no network.
+[[nodiscard]] QList<HelpTopic> helpTopics(const QString &language);
 
 /// The help: topics at the side, a field that searches all of their text. Show it with show(); it stays open beside the
 /// work.
@@ -27,7 +31,7 @@ class HelpDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget *parent = nullptr);
+    explicit HelpDialog(const QList<HelpTopic> &topics, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList shownTitles() const;
 

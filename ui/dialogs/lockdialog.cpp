@@ -2,6 +2,7 @@
 #include "ui/dialogs/lockdialog.h"
 
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ LockDialog::LockDialog(QWidget *parent)
     , m_unlock(new QPushButton(tr("Unlock"), this))
 {
     setWindowTitle(tr("Freshet is locked"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     setMinimumWidth(dialogWidth);
     m_sentence->setWordWrap(true);

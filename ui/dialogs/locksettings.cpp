@@ -4,6 +4,7 @@
 #include "session/pincode.h"
 #include "session/screenlockwatch.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,12 +31,13 @@ LockSettings::LockSettings(const LockTimes &times, bool hasPin, QWidget *parent)
     , m_again(new QLineEdit(this))
     , m_problem(new DeskLabel(DeskLabel::Style::Body, {}, this))
 {
-    setWindowTitle(tr("Lock"));
+    setWindowTitle(tr("Lock", "title of a window"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     setMinimumWidth(dialogWidth);
     m_minutes->setAccessibleName(tr("Lock after idle minutes"));
     m_minutes->setRange(0, mostMinutes);
-    m_minutes->setSpecialValueText(tr("never"));
+    m_minutes->setSpecialValueText(tr("never", "do not lock"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(times.idleMinutes);
     m_withScreen->setChecked(times.withScreen);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/optionaldate.h"
 
+#include "ui/views/dayfield.h"
+
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 
 namespace freshet {
@@ -10,11 +11,10 @@ namespace freshet {
 OptionalDate::OptionalDate(const QString &title, CalendarDate proposed, QWidget *parent)
     : QWidget(parent)
     , m_isSet(new QCheckBox(title))
-    , m_day(new QDateEdit(proposed.toQDate()))
+    , m_day(new DayField(proposed.toQDate()))
 {
     m_isSet->setAccessibleName(title);
     m_day->setAccessibleName(title);
-    m_day->setCalendarPopup(true);
     m_day->setEnabled(false);
     connect(m_isSet, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     auto *row = new QHBoxLayout(this);

@@ -5,6 +5,8 @@
 #include "store/workliststore.h"
 #include "ui/dialogs/policyform.h"
 #include "ui/dialogs/policytext.h"
+#include "ui/dialogs/uispcomparison.h"
+#include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
 
@@ -20,7 +22,7 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(1180, 640);
+constexpr QSize firstSize(1180, 680);
 constexpr std::chrono::milliseconds pause(250);
 constexpr int previewWidth = 560;
 
@@ -61,7 +63,7 @@ PolicyDialog::PolicyDialog(const Result<SuspensionPolicy> &kept, Files files, co
     , m_clock(clock)
     , m_count(new DeskLabel(DeskLabel::Style::Strong))
     , m_moves(new QTreeWidget)
-    , m_uisp(new DeskLabel(DeskLabel::Style::Body))
+    , m_uisp(new UispComparison)
     , m_remark(new DeskLabel(DeskLabel::Style::Body))
     , m_save(new QPushButton(tr("Save")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -99,17 +101,12 @@ QLayout *PolicyDialog::previewColumn()
     m_moves->setRootIsDecorated(false);
     m_moves->setUniformRowHeights(true);
     m_moves->setMinimumWidth(previewWidth);
-    m_moves->header()->resizeSection(CustomerColumn, 160);
-    m_moves->header()->resizeSection(MoveColumn, 70);
-    m_uisp->setWordWrap(true);
-    m_uisp->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_moves->header()->resizeSection(CustomerColumn, 140);
+    m_moves->header()->setSectionResizeMode(MoveColumn, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout;
     column->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("What would change today")));
     column->addWidget(m_count);
     column->addWidget(m_moves, 1);
-    column->addSpacing(6);
-    column->addWidget(new DeskLabel(DeskLabel::Style::Heading, tr("UISP's own settings")));
-    column->addWidget(m_uisp);
     return column;
 }
 
@@ -133,6 +130,7 @@ void PolicyDialog::setupLayout()
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);
     column->addLayout(middle, 1);
+    column->addWidget(m_uisp);
     column->addWidget(m_remark);
     column->addLayout(buttons);
 }
@@ -184,10 +182,11 @@ void PolicyDialog::show(const PolicyPreview &preview)
         auto *item = new QTreeWidgetItem(m_moves);
         item->setText(CustomerColumn, singleLine(move.name));
         item->setText(MoveColumn, move.comes ? tr("comes") : tr("goes"));
-        item->setText(WhyColumn, singleLine(move.reason));
-        item->setToolTip(WhyColumn, plainToolTip(move.reason));
+        const QString why = CellFormat().sentence(move.reason);
+        item->setText(WhyColumn, singleLine(why));
+        item->setToolTip(WhyColumn, plainToolTip(why));
     }
-    m_uisp->setText(uispSentences(preview.uisp, m_form->policy()).join(QLatin1Char('\n')));
+    m_uisp->setSettings(preview.uisp, m_form->policy());
 }
 
 void PolicyDialog::showProblem(const QString &sentence)

@@ -17,6 +17,7 @@ namespace freshet {
 
 class DeskLabel;
 class PolicyForm;
+class UispComparison;
 
 /// "Suspension policy": when customers may be suspended, with who would come and go before it is saved, and UISP's own
 /// settings beside it. Keeps nothing itself: whoever opens it answers saveRequested() by accept() or showProblem().
@@ -59,7 +60,7 @@ private:
     PolicyForm *m_form = nullptr;
     DeskLabel *m_count;
     QTreeWidget *m_moves;
-    DeskLabel *m_uisp;
+    UispComparison *m_uisp;
     DeskLabel *m_remark;
     QPushButton *m_save;
     QPushButton *m_cancel;

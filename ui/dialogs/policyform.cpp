@@ -3,10 +3,10 @@
 
 #include "domain/money.h"
 #include "ui/models/cellformat.h"
+#include "ui/views/dayfield.h"
 #include "ui/views/desklabel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,43 +25,80 @@ constexpr int holidayRole = Qt::UserRole;
 constexpr int listHeight = 110;
 constexpr qint64 unreadable = -1;
 
-/// As typed in this locale; nothing typed is 0.
+bool areDigits(QStringView text, qsizetype least, qsizetype most)
+{
+    return text.size() >= least && text.size() <= most &&
+           std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+}
+
+/// Groups where they belong: Polish writes four digits in front of the first mark, Indian English two between marks.
+bool areGroups(const QStringList &groups)
+{
+    if (groups.size() < 2)
+        return areDigits(groups.first(), 1, groups.first().size());
+    return areDigits(groups.first(), 1, 4) && areDigits(groups.last(), 3, 3) &&
+           std::all_of(groups.begin() + 1, groups.end() - 1,
+                       [](const QString &group) { return areDigits(group, 2, 3); });
+}
+
+/// As typed in this locale; nothing typed is 0. "1,50" of somebody who is used to another decimal mark is not 150.
 qint64 amountIn(const QString &typed, const Currency &currency)
 {
-    QString text = typed.trimmed();
+    const QString text = typed.trimmed();
     if (text.isEmpty())
         return 0;
     const QLocale locale;
-    text.remove(locale.groupSeparator());
-    text.replace(locale.decimalPoint(), QStringLiteral("."));
-    return minorUnitsFromDecimal(text.toStdString(), currency.digits()).value_or(unreadable);
+    const QStringList parts = text.split(locale.decimalPoint());
+    const QString mark = locale.groupSeparator();
+    const QStringList groups = mark.isEmpty() ? QStringList(parts.first()) : parts.first().split(mark);
+    if (parts.size() > 2 || !areGroups(groups) ||
+        (parts.size() == 2 && !areDigits(parts.last(), 1, parts.last().size())))
+        return unreadable;
+    const QString plain = groups.join(QString()) + (parts.size() == 2 ? u'.' + parts.last() : QString());
+    return minorUnitsFromDecimal(plain.toStdString(), currency.digits()).value_or(unreadable);
+}
+
+QString daysSuffix(int number)
+{
+    return PolicyForm::tr(" days", "behind a number", number);
+}
+
+QString daysAheadSuffix(int number)
+{
+    return PolicyForm::tr(" days ahead", "behind a number", number);
+}
+
+QString minutesOldSuffix(int number)
+{
+    return PolicyForm::tr(" minutes old", "behind a number", number);
 }
 
 } // namespace
 
-PolicyForm::PolicyForm(std::vector<Currency> currencies, CalendarDate today, QWidget *parent)
+PolicyForm::PolicyForm(const std::vector<Currency> &currencies, CalendarDate today, QWidget *parent)
     : QWidget(parent)
-    , m_newHoliday(new QDateEdit(today.toQDate()))
+    , m_newHoliday(new DayField(today.toQDate()))
     , m_holidays(new QListWidget)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 10, 0);
     form->setVerticalSpacing(9);
-    m_delay = addNumber(*form, tr("Wait after the due date"), 0, SuspensionPolicy::mostDelayDays, tr(" days"));
+    m_delay = addNumber(*form, tr("Wait after the due date"), 0, SuspensionPolicy::mostDelayDays, daysSuffix);
     for (const Currency &currency : currencies)
         addAmount(*form, currency);
     form->addRow(new DeskLabel(DeskLabel::Style::Body, tr("Days for suspending")), weekdays());
     form->addRow(new DeskLabel(DeskLabel::Style::Body, tr("Holidays")), holidays());
-    m_ahead = addNumber(*form, tr("Tell who is next"), 0, SuspensionPolicy::mostAheadDays, tr(" days ahead"));
-    m_stale = addNumber(*form, tr("Act on data up to"), 1, SuspensionPolicy::mostStaleMinutes, tr(" minutes old"));
+    m_ahead = addNumber(*form, tr("Tell who is next"), 0, SuspensionPolicy::mostAheadDays, daysAheadSuffix);
+    m_stale = addNumber(*form, tr("Act on data up to"), 1, SuspensionPolicy::mostStaleMinutes, minutesOldSuffix);
 }
 
-QSpinBox *PolicyForm::addNumber(QFormLayout &form, const QString &title, int least, int most, const QString &suffix)
+QSpinBox *PolicyForm::addNumber(QFormLayout &form, const QString &title, int least, int most, QString (*suffix)(int))
 {
     auto *field = new QSpinBox;
     field->setRange(least, most);
-    field->setSuffix(suffix);
+    field->setSuffix(suffix(least));
     field->setAccessibleName(title);
+    connect(field, &QSpinBox::valueChanged, field, [field, suffix](int number) { field->setSuffix(suffix(number)); });
     connect(field, &QSpinBox::valueChanged, this, &PolicyForm::announce);
     form.addRow(title, field);
     return field;
@@ -103,7 +140,6 @@ QWidget *PolicyForm::holidays()
     auto *remove = new QPushButton(tr("Remove"));
     for (QPushButton *button : {add, remove})
         button->setAutoDefault(false);
-    m_newHoliday->setCalendarPopup(true);
     m_newHoliday->setAccessibleName(tr("New holiday"));
     m_holidays->setAccessibleName(tr("Holidays"));
     m_holidays->setMaximumHeight(listHeight);

@@ -24,7 +24,7 @@ class PolicyForm : public QWidget
 
 public:
     /// `currencies`: for which a minimum can be set, beside those that the policy names. `today`: at UISP.
-    PolicyForm(std::vector<Currency> currencies, CalendarDate today, QWidget *parent = nullptr);
+    PolicyForm(const std::vector<Currency> &currencies, CalendarDate today, QWidget *parent = nullptr);
 
     /// changed() once, whatever is shown afterwards.
     void setPolicy(const SuspensionPolicy &policy);
@@ -41,7 +41,7 @@ private:
         QLineEdit *field;
     };
 
-    QSpinBox *addNumber(QFormLayout &form, const QString &title, int least, int most, const QString &suffix);
+    QSpinBox *addNumber(QFormLayout &form, const QString &title, int least, int most, QString (*suffix)(int));
     void addAmount(QFormLayout &form, const Currency &currency);
     [[nodiscard]] QWidget *weekdays();
     [[nodiscard]] QWidget *holidays();

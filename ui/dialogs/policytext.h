@@ -3,14 +3,25 @@
 
 #include "refresh/policypreview.h"
 
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 namespace freshet {
 
-/// "Would suspend 14, 2 fewer than now", translated.
+/// "Would suspend 14 customers, 2 fewer than now", translated.
 [[nodiscard]] QString candidatesSentence(const PolicyPreview &preview);
 
-/// UISP's own settings of suspension beside those of this desk, each with what the difference means.
-[[nodiscard]] QStringList uispSentences(const UispSuspension &uisp, const SuspensionPolicy &draft);
+/// One of UISP's own settings of suspension beside ours, translated.
+struct UispSetting
+{
+    QString title;
+    QString ours;
+    QString theirs;
+    QString meaning; ///< of the difference
+};
+
+/// Empty where UISP did not tell.
+[[nodiscard]] std::vector<UispSetting> uispComparison(const UispSuspension &uisp, const SuspensionPolicy &ours);
 
 } // namespace freshet

@@ -58,7 +58,7 @@ void RefreshDetails::setupLayout()
     m_figures->setWordWrap(true);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lists->setAccessibleName(tr("Lists of the refresh"));
-    m_lists->setHeaderLabels({tr("List"), tr("State")});
+    m_lists->setHeaderLabels({tr("List", "heading"), tr("State", "heading: of a list")});
     m_lists->setRootIsDecorated(false);
     m_lists->setUniformRowHeights(true);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);

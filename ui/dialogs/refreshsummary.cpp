@@ -50,7 +50,8 @@ QString phaseText(RefreshProgress::Phase phase)
 
 QString modeTitle(RefreshMode mode)
 {
-    return mode == RefreshMode::FullCheck ? Summary::tr("Full check") : Summary::tr("Refresh");
+    return mode == RefreshMode::FullCheck ? Summary::tr("Full check", "kind of refresh")
+                                          : Summary::tr("Refresh", "kind of refresh");
 }
 
 /// An interrupted run has read it.
@@ -63,15 +64,18 @@ QString readText(const ListState &list)
 {
     if (list.seconds <= 0)
         return readBeforeText();
-    return Summary::tr("%1 rows in %2").arg(numberText(list.rows), secondsText(list.seconds));
+    return Summary::tr("%1 rows in %2", "number, time", int(list.rows))
+        .arg(numberText(list.rows), secondsText(list.seconds));
 }
 
 QString readText(const ListFigures &figures)
 {
     if (figures.seconds <= 0)
-        return figures.pages > 0 || figures.rows > 0 ? Summary::tr("%1 rows").arg(numberText(figures.rows))
-                                                     : readBeforeText();
-    return Summary::tr("%1 rows, done after %2").arg(numberText(figures.rows), secondsText(figures.seconds));
+        return figures.pages > 0 || figures.rows > 0
+                   ? Summary::tr("%1 rows", nullptr, int(figures.rows)).arg(numberText(figures.rows))
+                   : readBeforeText();
+    return Summary::tr("%1 rows, done after %2", "number, time", int(figures.rows))
+        .arg(numberText(figures.rows), secondsText(figures.seconds));
 }
 
 RefreshSummary::List failedList(const QString &list, const Error &error)
@@ -84,14 +88,15 @@ RefreshSummary::List lineOf(const ListState &list)
     const QString title = capital(listTitle(list.list));
     switch (list.stage) {
     case ListState::Stage::Waiting:
-        return {title, Summary::tr("waiting"), Tone::Quiet};
+        return {title, Summary::tr("waiting", "state of a list"), Tone::Quiet};
     case ListState::Stage::Reading:
         if (list.expectedRows > list.rows)
-            return {
-                title,
-                Summary::tr("reading, %1 of about %2 rows").arg(numberText(list.rows), numberText(list.expectedRows)),
+            return {title,
+                    Summary::tr("reading, %1 of about %2 rows", nullptr, int(list.expectedRows))
+                        .arg(numberText(list.rows), numberText(list.expectedRows)),
+                    Tone::Warning};
+        return {title, Summary::tr("reading, %1 rows", nullptr, int(list.rows)).arg(numberText(list.rows)),
                 Tone::Warning};
-        return {title, Summary::tr("reading, %1 rows").arg(numberText(list.rows)), Tone::Warning};
     case ListState::Stage::Done:
         return {title, readText(list), Tone::Plain};
     case ListState::Stage::Failed:
@@ -102,8 +107,9 @@ RefreshSummary::List lineOf(const ListState &list)
 
 QStringList trafficFigures(qint64 requests, qint64 retries, qint64 bytes, double seconds)
 {
-    return {Summary::tr("%1 requests, %2 of them repeated").arg(numberText(requests), numberText(retries)),
-            Summary::tr("%1 received").arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)),
+    return {Summary::tr("%1 requests, %2 of them repeated", nullptr, int(requests))
+                .arg(numberText(requests), numberText(retries)),
+            Summary::tr("%1 received", "size").arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)),
             secondsText(seconds)};
 }
 
@@ -113,11 +119,11 @@ QStringList changesOf(const RefreshReport &report)
     for (const auto &[entity, counts] : report.rows) {
         QStringList parts;
         if (counts.added > 0)
-            parts.append(Summary::tr("%1 added").arg(numberText(counts.added)));
+            parts.append(Summary::tr("%1 added", "number of rows").arg(numberText(counts.added)));
         if (counts.changed > 0)
-            parts.append(Summary::tr("%1 changed").arg(numberText(counts.changed)));
+            parts.append(Summary::tr("%1 changed", "number of rows").arg(numberText(counts.changed)));
         if (counts.gone > 0)
-            parts.append(Summary::tr("%1 gone").arg(numberText(counts.gone)));
+            parts.append(Summary::tr("%1 gone", "number of rows").arg(numberText(counts.gone)));
         if (!parts.isEmpty())
             changes.append(QStringLiteral("%1: %2").arg(capital(listTitle(entity)), parts.join(QStringLiteral(", "))));
     }

@@ -15,7 +15,7 @@ struct Words
 RuleGroup windowGroup()
 {
     return {
-        Words::tr("Window"),
+        Words::tr("Window", "months that count"),
         {{"window_months", RuleUnit::Months, Words::tr("How far back invoices are judged, by their due date.")},
          {"recent_invoices", RuleUnit::Invoices, Words::tr("How many of the invoices due last decide the risk class.")},
          {"missed_after_days", RuleUnit::Days,
@@ -68,15 +68,16 @@ RuleGroup flagGroup()
 
 RuleGroup findingGroup()
 {
-    return {Words::tr("Findings"),
-            {{"duplicate_payment_days", RuleUnit::Days,
-              Words::tr("Two payments of one customer, of the same amount and by the same method, are probably one "
-                        "when no more days lie between them.")},
-             {"overdue_policy_days", RuleUnit::Days,
-              Words::tr("Customers with an active service are told when an invoice is overdue longer than this. "
-                        "0: nobody is told.")},
-             {"look_back_days", RuleUnit::Days,
-              Words::tr("How long it is told that a row went from UISP, or that its content was changed.")}}};
+    return {
+        Words::tr("Findings"),
+        {{"duplicate_payment_days", RuleUnit::Days,
+          Words::tr("Two payments of one customer, of the same amount and by the same method, are probably one "
+                    "when no more days lie between them.")},
+         {"overdue_policy_days", RuleUnit::Days,
+          Words::tr("A finding tells of customers with an active service and an invoice that is overdue longer than "
+                    "this. 0: of nobody.")},
+         {"look_back_days", RuleUnit::Days,
+          Words::tr("How long it is told that a row went from UISP, or that its content was changed.")}}};
 }
 
 } // namespace
@@ -92,11 +93,11 @@ QString unitSuffix(RuleUnit unit, int number)
     case RuleUnit::None:
         return {};
     case RuleUnit::Months:
-        return number == 1 ? Words::tr(" month") : Words::tr(" months");
+        return Words::tr(" months", "behind a number", number);
     case RuleUnit::Days:
-        return number == 1 ? Words::tr(" day") : Words::tr(" days");
+        return Words::tr(" days", "behind a number", number);
     case RuleUnit::Invoices:
-        return number == 1 ? Words::tr(" invoice") : Words::tr(" invoices");
+        return Words::tr(" invoices", "behind a number", number);
     }
     Q_UNREACHABLE();
 }

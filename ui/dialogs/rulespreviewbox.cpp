@@ -26,10 +26,12 @@ QString countSentence(const QString &title, qint64 now, qint64 then)
     const CellFormat format;
     const QString count = format.integer(then);
     if (then < now)
-        return RulesPreviewBox::tr("%1 %2, %3 fewer than now").arg(count, title, format.integer(now - then));
+        return RulesPreviewBox::tr("%1 %2, %3 fewer than now", "number, class such as High, number")
+            .arg(count, title, format.integer(now - then));
     if (then > now)
-        return RulesPreviewBox::tr("%1 %2, %3 more than now").arg(count, title, format.integer(then - now));
-    return RulesPreviewBox::tr("%1 %2, as now").arg(count, title);
+        return RulesPreviewBox::tr("%1 %2, %3 more than now", "number, class such as High, number")
+            .arg(count, title, format.integer(then - now));
+    return RulesPreviewBox::tr("%1 %2, as now", "number, class such as High").arg(count, title);
 }
 
 RulesPreviewBox::RulesPreviewBox(QWidget *parent)
@@ -42,7 +44,7 @@ RulesPreviewBox::RulesPreviewBox(QWidget *parent)
     m_state->setWordWrap(true);
     m_moveCount->setWordWrap(true);
     m_moves->setAccessibleName(tr("Customers that change their class"));
-    m_moves->setHeaderLabels({tr("Customer"), tr("Now"), tr("Then")});
+    m_moves->setHeaderLabels({tr("Customer"), tr("Now", "class now"), tr("Then", "class after saving")});
     m_moves->setRootIsDecorated(false);
     m_moves->setUniformRowHeights(true);
     m_moves->header()->setSectionsMovable(false);
@@ -90,10 +92,10 @@ QString RulesPreviewBox::moveSentence(const RulesPreview &preview)
     if (preview.moveCount == 0)
         return tr("No customer changes the class.");
     if (shown < preview.moveCount)
-        return tr("%1 customers change their class; here are the %2 gravest.")
+        return tr("%1 customers change their class; here are the %2 gravest.", nullptr, int(preview.moveCount))
             .arg(format.integer(preview.moveCount), format.integer(shown));
-    return preview.moveCount == 1 ? tr("One customer changes the class.")
-                                  : tr("%1 customers change their class.").arg(format.integer(preview.moveCount));
+    return tr("%1 customers change their class.", nullptr, int(preview.moveCount))
+        .arg(format.integer(preview.moveCount));
 }
 
 void RulesPreviewBox::showMoves(const RulesPreview &preview)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/serversdialog.h"
 
 #include "session/profileexchange.h"
+#include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
 
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -31,8 +31,8 @@ enum Column { NameColumn, AddressColumn, LastSignInColumn, ColumnCount };
 
 QString lastSignIn(const ServerProfile &server)
 {
-    return server.lastSignInAt.isValid() ? QLocale().toString(server.lastSignInAt.toLocalTime(), QLocale::ShortFormat)
-                                         : ServersDialog::tr("never");
+    return server.lastSignInAt.isValid() ? CellFormat().dateTime(server.lastSignInAt)
+                                         : ServersDialog::tr("never", "no sign-in yet");
 }
 
 QPushButton *button(const QString &text, QWidget *parent)
@@ -50,7 +50,7 @@ ServersDialog::ServersDialog(ProfileStore &profiles, const QString &openId, QWid
     , m_openId(openId)
     , m_list(new QTreeWidget(this))
     , m_remark(new DeskLabel(DeskLabel::Style::Body, {}, this))
-    , m_open(button(tr("Open"), this))
+    , m_open(button(tr("Open", "button"), this))
     , m_rename(button(tr("Rename"), this))
     , m_remove(button(tr("Remove…"), this))
     , m_export(button(tr("Export…"), this))
@@ -67,7 +67,7 @@ void ServersDialog::setupList()
 {
     m_list->setAccessibleName(tr("Servers"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("Last sign-in")});
+    m_list->setHeaderLabels({tr("Name", "of a server"), tr("Address", "of a server"), tr("Last sign-in")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     // Only the name, and that by the button or its key: the item would let every column be typed into.

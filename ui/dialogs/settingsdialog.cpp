@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "language/language.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 #include "ui/views/retentionbox.h"
 
 #include <QCheckBox>
@@ -56,10 +58,12 @@ SettingsDialog::SettingsDialog(const DeskPreferences &preferences, QWidget *pare
     , m_inFlight(new QSpinBox)
     , m_mostInFlight(new QSpinBox)
     , m_theme(new QComboBox)
+    , m_language(new QComboBox)
     , m_csv(new QComboBox)
     , m_retention(new RetentionBox)
 {
     setWindowTitle(tr("Settings"));
+    new HeightFit(this);
     setAccessibleName(windowTitle());
     setMinimumWidth(leastWidth);
     setupFields();
@@ -69,7 +73,7 @@ SettingsDialog::SettingsDialog(const DeskPreferences &preferences, QWidget *pare
 
 void SettingsDialog::setupFields()
 {
-    m_interval->addItem(tr("Never"), 0);
+    m_interval->addItem(tr("Never", "do not refresh"), 0);
     for (const int minutes : {5, 15, 30, 60})
         m_interval->addItem(tr("Every %n minutes", nullptr, minutes), minutes);
     const PagingLimits limits;
@@ -80,9 +84,12 @@ void SettingsDialog::setupFields()
     m_mostInFlight->setRange(1, mostConnections);
     connect(m_mostInFlight, &QSpinBox::valueChanged, m_inFlight, &QSpinBox::setMaximum);
     m_theme->addItem(tr("As the system"), QStringLiteral("system"));
-    m_theme->addItem(tr("Light"), QStringLiteral("light"));
-    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_csv->addItem(tr("As the language of this computer"), csvMarksWord(CsvMarks::Locale));
+    m_theme->addItem(tr("Light", "colours"), QStringLiteral("light"));
+    m_theme->addItem(tr("Dark", "colours"), QStringLiteral("dark"));
+    m_language->addItem(tr("As the system"), QStringLiteral("system"));
+    for (const Language &language : shippedLanguages())
+        m_language->addItem(language.ownName, language.code);
+    m_csv->addItem(tr("As the numbers of this language"), csvMarksWord(CsvMarks::Locale));
     m_csv->addItem(tr("Comma between cells: 1184.50"), csvMarksWord(CsvMarks::Comma));
     m_csv->addItem(tr("Semicolon between cells: 1184,50"), csvMarksWord(CsvMarks::Semicolon));
 }
@@ -101,6 +108,12 @@ void SettingsDialog::setupLayout()
     connect(rules, &QPushButton::clicked, this, [this] {
         reject();
         emit rulesRequested();
+    });
+    auto *updates = buttons->addButton(tr("Updates…"), QDialogButtonBox::ResetRole);
+    updates->setAutoDefault(false);
+    connect(updates, &QPushButton::clicked, this, [this] {
+        reject();
+        emit updatesRequested();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const DeskPreferences chosen = preferences();
@@ -138,10 +151,12 @@ void SettingsDialog::addRest(QFormLayout &form)
 {
     addHeading(form, tr("Appearance and files"));
     addField(form, tr("Colours"), m_theme);
+    addField(form, tr("Language"), m_language);
+    addHint(form, tr("Another language holds from the next start on."));
     addField(form, tr("CSV files"), m_csv);
     if (m_before.retention) {
-        addHeading(form, tr("Changes"));
-        form.addRow(m_retention);
+        addHeading(form, tr("Changes", "heading over settings"));
+        form.addRow(m_retention->takeCaption(), m_retention);
     } else {
         m_retention->setParent(this);
         m_retention->hide();
@@ -160,6 +175,7 @@ void SettingsDialog::show(const DeskPreferences &preferences)
     m_inFlight->setMaximum(m_mostInFlight->value());
     m_inFlight->setValue(preferences.paging.inFlight);
     choose(*m_theme, preferences.theme);
+    choose(*m_language, preferences.language);
     choose(*m_csv, csvMarksWord(preferences.csvMarks));
     m_retention->setRetention(preferences.retention.value_or(ChangeRetention()));
 }
@@ -173,6 +189,7 @@ DeskPreferences SettingsDialog::preferences() const
     chosen.paging.inFlight = m_inFlight->value();
     chosen.paging.mostInFlight = m_mostInFlight->value();
     chosen.theme = m_theme->currentData().toString();
+    chosen.language = m_language->currentData().toString();
     chosen.csvMarks = csvMarksFromWord(m_csv->currentData().toString());
     if (m_before.retention)
         chosen.retention = m_retention->retention();

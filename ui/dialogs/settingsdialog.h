@@ -31,6 +31,8 @@ signals:
     void saved(const freshet::DeskPreferences &preferences);
     /// Somebody wants the payment rules instead; the dialog closes without saving.
     void rulesRequested();
+    /// Likewise the updates.
+    void updatesRequested();
 
 private:
     void setupFields();
@@ -47,6 +49,7 @@ private:
     QSpinBox *m_inFlight;
     QSpinBox *m_mostInFlight;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QComboBox *m_csv;
     RetentionBox *m_retention;
 };

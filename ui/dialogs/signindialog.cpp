@@ -5,6 +5,7 @@
 #include "ui/dialogs/certificatepanel.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/heightfit.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -50,6 +51,7 @@ SignInDialog::SignInDialog(Session &session, QWidget *parent)
     , m_route(new DeskLabel(DeskLabel::Style::Caption, {}, this))
 {
     setWindowTitle(tr("Sign in to UISP"));
+    new HeightFit(this);
     setMinimumWidth(dialogWidth);
     setupFields();
     setupOutcome();

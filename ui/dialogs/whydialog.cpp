@@ -39,7 +39,8 @@ QTreeWidgetItem *itemOf(const WhyText &text, const WhyRow &row)
     }
     item->setData(text.verdictColumn, CellRole::Tone, int(row.verdictTone));
     item->setData(countsColumn, Qt::AccessibleTextRole,
-                  row.counts ? WhyDialog::tr("counts") : WhyDialog::tr("does not count"));
+                  row.counts ? WhyDialog::tr("counts", "an invoice or a payment")
+                             : WhyDialog::tr("does not count", "an invoice or a payment"));
     if (row.invoiceId) {
         QFont linked = item->font(numberColumn);
         linked.setUnderline(true);
@@ -84,12 +85,16 @@ void WhyDialog::setupTable()
     m_rows->header()->setSectionsMovable(false);
     m_rows->header()->setSectionsClickable(false);
     m_rows->setFrameShape(QFrame::NoFrame);
+    // Without rows the texts stay at the top.
+    QSizePolicy policy = m_rows->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_rows->setSizePolicy(policy);
     connect(m_rows, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item, int column) {
         if (column == numberColumn)
             requestInvoice(item);
     });
     connect(m_rows, &QTreeWidget::itemActivated, this, &WhyDialog::requestInvoice);
-    auto *copy = new QAction(tr("Copy"), m_rows);
+    auto *copy = new QAction(tr("Copy", "menu"), m_rows);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &WhyDialog::copySelected);

@@ -64,7 +64,8 @@ QString exclusionTitle(Exclusion exclusion)
 QString missedTitle(MissedReason reason, const PatternRules &rules, const CellFormat &format)
 {
     if (reason == MissedReason::OverdueLong)
-        return Why::tr("missed: overdue for %1 days or more").arg(format.integer(rules.missedAfterDays));
+        return Why::tr("missed: overdue for %1 days or more", nullptr, rules.missedAfterDays)
+            .arg(format.integer(rules.missedAfterDays));
     return Why::tr("missed: a later invoice fell due since");
 }
 
@@ -133,9 +134,15 @@ WhyRow invoiceRow(const InvoiceEvidence &row, bool counts, const PatternRules &r
 void addInvoices(WhyText &text, const PatternEvidence &evidence, Figure figure, const CellFormat &format)
 {
     const auto title = [](const char *key) { return columnTitle(TableId::Invoices, QLatin1String(key)).title; };
-    text.columns = {Why::tr("Counts"),  title("invoice_number"), title("created_date"),
-                    title("due_date"),  title("settled_date"),   title("total_amount"),
-                    title("days_late"), Why::tr("Verdict"),      Why::tr("Covered by")};
+    text.columns = {Why::tr("Counts", "heading: whether an invoice counts"),
+                    title("invoice_number"),
+                    title("created_date"),
+                    title("due_date"),
+                    title("settled_date"),
+                    title("total_amount"),
+                    title("days_late"),
+                    Why::tr("Verdict", "heading: what an invoice is judged to be"),
+                    Why::tr("Covered by")};
     text.numberColumns = {5, 6};
     text.verdictColumn = 7;
     const std::vector<RecordId> &behind = evidence.of(figure).invoices;
@@ -146,7 +153,8 @@ void addInvoices(WhyText &text, const PatternEvidence &evidence, Figure figure, 
 void addPayments(WhyText &text, const PatternEvidence &evidence, Figure figure, const CellFormat &format)
 {
     const auto title = [](const char *key) { return columnTitle(TableId::Payments, QLatin1String(key)).title; };
-    text.columns = {Why::tr("Counts"), Why::tr("Payment"), title("date"), title("amount"), Why::tr("Verdict")};
+    text.columns = {Why::tr("Counts", "heading: whether an invoice counts"), Why::tr("Payment"), title("date"),
+                    title("amount"), Why::tr("Verdict", "heading: what an invoice is judged to be")};
     text.numberColumns = {3};
     text.verdictColumn = 4;
     const std::vector<RecordId> &behind = evidence.of(figure).payments;
@@ -177,7 +185,7 @@ QStringList remarksOf(const PatternEvidence &evidence, Figure figure, const Cell
     const PaymentPattern &pattern = evidence.pattern;
     QStringList remarks;
     if (figure == Figure::Risk)
-        remarks.append(singleLine(pattern.reason, 1000));
+        remarks.append(singleLine(format.sentence(pattern.reason), 1000));
     if (figure == Figure::Trend && !isTrendShown(pattern.riskClass))
         remarks.append(Why::tr("The tables show no trend of a customer who never paid anything."));
     if (const QString marks = marksInWords(marksText(pattern.lastInvoices)); !marks.isEmpty())

@@ -2,9 +2,9 @@
 #include "ui/dialogs/wishform.h"
 
 #include "refresh/actionvalue.h"
+#include "ui/views/dayfield.h"
 #include "ui/views/desklabel.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -51,10 +51,9 @@ GraceForm::GraceForm(CalendarDate today, QWidget *parent)
     , m_byDate(new QRadioButton(tr("Until this date")))
     , m_byDay(new QRadioButton(tr("Until this day of the month")))
     , m_none(new QRadioButton(tr("No longer: payment by the due date")))
-    , m_date(new QDateEdit(today.addDays(usualGrace).toQDate()))
+    , m_date(new DayField(today.addDays(usualGrace).toQDate()))
     , m_day(new QSpinBox)
 {
-    m_date->setCalendarPopup(true);
     m_date->setMinimumDate(today.toQDate());
     m_date->setAccessibleName(m_byDate->text());
     m_day->setRange(1, 31);

@@ -7,6 +7,7 @@
 #include "ui/views/desklabel.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,7 +45,7 @@ void WorklistNoteDialog::setupLayout(const QString &name)
     m_note->setPlaceholderText(tr("For example: called, nobody answered"));
     m_note->setTabChangesFocus(true);
     m_assignee->setAccessibleName(tr("Assigned to"));
-    m_assignee->setPlaceholderText(tr("Assigned to: who cares for this customer"));
+    m_assignee->setPlaceholderText(tr("Who cares for this customer"));
     m_assignee->setMaxLength(int(longestAssignee));
     m_problem->setWordWrap(true);
     m_problem->setTone(Tone::Bad);
@@ -57,13 +58,21 @@ void WorklistNoteDialog::setupLayout(const QString &name)
     buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit saveRequested(typed()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *assigneeTitle = new DeskLabel(DeskLabel::Style::Body, m_assignee->accessibleName());
+    assigneeTitle->setBuddy(m_assignee);
+    auto *assignee = new QHBoxLayout;
+    assignee->addWidget(assigneeTitle);
+    assignee->addWidget(m_assignee, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(9);
     column->addWidget(new DeskLabel(DeskLabel::Style::Strong, singleLine(name, 200)));
     column->addWidget(m_note, 1);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_promise, m_contact, m_assignee, caption, m_problem})
-        column->addWidget(field);
+    column->addWidget(m_promise);
+    column->addWidget(m_contact);
+    column->addLayout(assignee);
+    column->addWidget(caption);
+    column->addWidget(m_problem);
     column->addWidget(buttons);
 }
 

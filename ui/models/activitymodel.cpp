@@ -145,13 +145,13 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case WhenColumn:
-        return tr("When");
+        return tr("When", "heading");
     case UserColumn:
-        return tr("Who");
+        return tr("Who", "heading");
     case ActionColumn:
-        return tr("What");
+        return tr("What", "heading: action");
     case DetailColumn:
-        return tr("Details");
+        return tr("Details", "heading");
     default:
         return {};
     }

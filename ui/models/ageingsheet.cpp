@@ -22,10 +22,10 @@ constexpr int nameWidth = 26;
 constexpr int codeWidth = 8;
 constexpr int amountWidth = 12;
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("AgeingSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::AgeingSheet)
+};
 
 struct Line
 {
@@ -37,14 +37,14 @@ struct Line
 ExportSheet sheetOf(const AgeingEdges &edges, const std::vector<std::pair<QString, QString>> &about, size_t lines)
 {
     ExportSheet sheet;
-    sheet.title = translated("How old is what is owed");
-    sheet.columns = {{translated("Customer"), nameWidth, false},
-                     {translated("ID"), codeWidth, true},
-                     {translated("Currency"), codeWidth, false}};
+    sheet.title = Words::tr("How old is what is owed");
+    sheet.columns = {{Words::tr("Customer"), nameWidth, false},
+                     {Words::tr("ID"), codeWidth, true},
+                     {Words::tr("Currency"), codeWidth, false}};
     for (int bucket = 0; bucket < ageingBuckets; ++bucket)
         sheet.columns.push_back({bucketTitle(edges, bucket), amountWidth, true});
-    sheet.columns.push_back({translated("Credit"), amountWidth, true});
-    sheet.columns.push_back({translated("Net balance"), amountWidth, true});
+    sheet.columns.push_back({Words::tr("Credit", "amount"), amountWidth, true});
+    sheet.columns.push_back({Words::tr("Net balance"), amountWidth, true});
     sheet.about = about;
     sheet.rowCount = qint64(lines);
     return sheet;
@@ -79,6 +79,7 @@ Result<QHash<RecordId, QString>> namesOf(Database &cache)
 std::vector<Line> linesOf(const AgeingReport &report, const QHash<RecordId, QString> &names)
 {
     std::vector<Line> lines;
+    lines.reserve(report.customers.size());
     for (const CustomerAgeing &one : report.customers)
         lines.push_back({singleLine(names.value(one.customerId), 80), one.customerId, one.line});
     std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.name.localeAwareCompare(b.name) < 0; });
@@ -109,7 +110,7 @@ Result<qint64> writeAgeing(Database &cache, CalendarDate asOf, const std::vector
     }
     for (const AgeingLine &total : report->totals) {
         if (step)
-            step = file.addTotals(cellsOf(translated("Total"), {}, total));
+            step = file.addTotals(cellsOf(Words::tr("Total", "last line"), {}, total));
     }
     if (step)
         step = file.end();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/agewords.h"
 
+#include "ui/models/keynames.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -41,13 +43,16 @@ QString waitingSentence(TableId table)
 {
     switch (table) {
     case TableId::Invoices:
-        return Age::tr("Paid, void and processed invoices are read again by the full check only (Shift+F5).");
+        return Age::tr("Paid, void and processed invoices are read again by the full check only (%1).")
+            .arg(keyName(fullCheckKeys()));
     case TableId::Payments:
-        return Age::tr("Payments that are known already are read again by the full check only (Shift+F5).");
+        return Age::tr("Payments that are known already are read again by the full check only (%1).")
+            .arg(keyName(fullCheckKeys()));
     case TableId::Patterns:
         return Age::tr(
-            "A pattern is as old as the oldest of what it is reckoned from. Paid invoices and known payments "
-            "are read again by the full check only (Shift+F5).");
+                   "A pattern is as old as the oldest of what it is reckoned from. Paid invoices and known payments "
+                   "are read again by the full check only (%1).")
+            .arg(keyName(fullCheckKeys()));
     case TableId::Customers:
     case TableId::Services:
     case TableId::Worklist:
@@ -68,7 +73,7 @@ QString ageText(qint64 seconds)
         return Age::tr("%n min ago", nullptr, int(seconds / minute));
     if (seconds < day)
         return Age::tr("%n h ago", nullptr, int(seconds / hour));
-    return seconds < 2 * day ? Age::tr("1 day ago") : Age::tr("%n days ago", nullptr, int(seconds / day));
+    return Age::tr("%n days ago", nullptr, int(seconds / day));
 }
 
 Tone ageTone(const RowAge &age, const QDateTime &now)
@@ -97,11 +102,9 @@ QString confirmationInWords(TableId table, const RowAge &age)
 
 QString ageLimitText(int hours)
 {
-    if (hours == 1)
-        return Age::tr("1 hour");
     if (hours < 24)
         return Age::tr("%n hours", nullptr, hours);
-    return hours == 24 ? Age::tr("1 day") : Age::tr("%n days", nullptr, hours / 24);
+    return Age::tr("%n days", nullptr, hours / 24);
 }
 
 } // namespace freshet

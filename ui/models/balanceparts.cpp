@@ -7,10 +7,10 @@ namespace freshet {
 
 namespace {
 
-QString translated(const char *text, const char *meaning)
+class Words
 {
-    return QCoreApplication::translate("BalanceParts", text, meaning);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::BalanceParts)
+};
 
 } // namespace
 
@@ -32,9 +32,9 @@ QString balanceInWords(const CustomerCard &card, const CellFormat &format)
 {
     const Customer &customer = card.customer;
     const auto money = [&format, &customer](qint64 amount) { return format.money(amount, customer.currency); };
-    const QString sentence = balanceParts(card).addsUp() ? translated("%1 credit − %2 owing = %3 balance", "amounts")
-                                                         : translated("%1 credit − %2 owing, but UISP says %3 balance",
-                                                                      "amounts; they do not add up");
+    const QString sentence = balanceParts(card).addsUp() ? Words::tr("%1 credit − %2 owing = %3 balance", "amounts")
+                                                         : Words::tr("%1 credit − %2 owing, but UISP says %3 balance",
+                                                                     "amounts; they do not add up");
     return sentence.arg(money(customer.accountCredit), money(customer.accountOutstanding),
                         money(customer.accountBalance));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cellformat.h"
 
+#include "domain/sentence.h"
 #include "ui/models/changewords.h"
 #include "ui/models/covertext.h"
+#include "ui/models/dateformat.h"
+#include "ui/models/figurewords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 
@@ -13,27 +16,15 @@ namespace freshet {
 namespace {
 
 constexpr qint64 minutesADay = 1'440;
+constexpr qsizetype longestSentence = 1'000;
 
 constexpr QChar RealMinus(0x2212);
 constexpr int DecimalDigits = 1;
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("CellFormat", text);
-}
-
-/// The locale's own short form, but never with two digits for the year, and with the month as a word in English,
-/// where 11/12 means two different days to two readers.
-QString dateFormatOf(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
-    if (!isEnglish || format.startsWith(QLatin1Char('y')))
-        return format;
-    return format.startsWith(QLatin1Char('M')) ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::CellFormat)
+};
 
 QDate dateOf(const QVariant &raw)
 {
@@ -122,8 +113,13 @@ QString CellFormat::dateTime(const QDateTime &at) const
     if (!at.isValid())
         return {};
     const QDateTime local = at.toLocalTime();
-    return QCoreApplication::translate("CellFormat", "%1, %2", "date, time of day")
+    return Words::tr("%1, %2", "date, time of day")
         .arg(date(local.date()), m_locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+QString CellFormat::sentence(const QString &kept) const
+{
+    return Sentence::fromKept(kept).said(ShownFormulaNumbers(*this));
 }
 
 QString CellFormat::age(const QDateTime &at, const QDateTime &now) const
@@ -132,12 +128,12 @@ QString CellFormat::age(const QDateTime &at, const QDateTime &now) const
         return {};
     const qint64 minutes = qMax<qint64>(0, at.secsTo(now)) / 60;
     if (minutes < 1)
-        return translated("now");
+        return Words::tr("now", "age of a row");
     if (minutes < 60)
-        return translated("%1 min").arg(m_locale.toString(minutes));
+        return Words::tr("%1 min", "age of a row, short").arg(m_locale.toString(minutes));
     if (minutes < minutesADay)
-        return translated("%1 h").arg(m_locale.toString(minutes / 60));
-    return translated("%1 d").arg(m_locale.toString(minutes / minutesADay));
+        return Words::tr("%1 h", "age of a row, short").arg(m_locale.toString(minutes / 60));
+    return Words::tr("%1 d", "age of a row, short: days").arg(m_locale.toString(minutes / minutesADay));
 }
 
 QString CellFormat::text(CellKind kind, const QVariant &raw, const Currency &currency, const QDateTime &now) const
@@ -149,6 +145,8 @@ QString CellFormat::text(CellKind kind, const QVariant &raw, const Currency &cur
         return QString::number(raw.toLongLong());
     case CellKind::Text:
         return singleLine(raw.toString());
+    case CellKind::Sentence:
+        return singleLine(sentence(raw.toString()));
     case CellKind::Money:
         return money(raw.toLongLong(), currency);
     case CellKind::Date:
@@ -183,11 +181,12 @@ QString CellFormat::spoken(CellKind kind, const QVariant &raw, const Currency &c
     case CellKind::Money:
         return moneyWithCode({raw.toLongLong(), currency});
     case CellKind::Flag:
-        return raw.toBool() ? translated("yes") : translated("no");
+        return raw.toBool() ? Words::tr("yes") : Words::tr("no");
     case CellKind::Marks:
         return marksInWords(raw.toString());
     case CellKind::Integer:
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Date:
     case CellKind::DateTime:
     case CellKind::Days:
@@ -219,11 +218,13 @@ QString CellFormat::copied(CellKind kind, const QVariant &raw, const Currency &c
     case CellKind::DateTime:
         return raw.toString();
     case CellKind::Flag:
-        return raw.toBool() ? translated("yes") : translated("no");
+        return raw.toBool() ? Words::tr("yes") : Words::tr("no");
     case CellKind::Marks:
         return marksInWords(raw.toString());
     case CellKind::Text:
         return singleLine(raw.toString(), raw.toString().size());
+    case CellKind::Sentence:
+        return singleLine(sentence(raw.toString()), longestSentence);
     case CellKind::Word:
         return wordTitle(raw.toString());
     case CellKind::Covers:

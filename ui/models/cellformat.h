@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString integer(qint64 number) const;
     [[nodiscard]] QString decimal(double number, int digits) const;
     [[nodiscard]] QString percent(double ratio) const;
+    /// What `kept` says (domain/sentence.h), with days and amounts as cells show them.
+    [[nodiscard]] QString sentence(const QString &kept) const;
     [[nodiscard]] QString date(QDate date) const;                               ///< "22 Nov 2026"
     [[nodiscard]] QString dateTime(const QDateTime &at) const;                  ///< in the desktop's own zone
     [[nodiscard]] QString age(const QDateTime &at, const QDateTime &now) const; ///< "3 min"

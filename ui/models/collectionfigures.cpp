@@ -40,8 +40,9 @@ QList<CollectionFigure> collectionFigures(const CurrencyPortfolio &portfolio, co
     const ShownFormulaNumbers numbers(format);
     const int quarter = CurrencyPortfolio::openingMonths;
     return {inDays(Words::tr("Outstanding (DSO)"), daysSalesOutstanding(open, year, numbers), format),
-            inDays(Words::tr("At best"), bestPossibleDays(open, year, numbers), format),
-            inDays(Words::tr("Delinquent"), averageDaysDelinquent(open, year, numbers), format),
+            inDays(Words::tr("At best", "days outstanding if nobody paid late"), bestPossibleDays(open, year, numbers),
+                   format),
+            inDays(Words::tr("Delinquent", "days"), averageDaysDelinquent(open, year, numbers), format),
             inDays(Words::tr("Counted back"), countbackDays(open, portfolio.sales, numbers), format),
             inPercent(Words::tr("Collected (CEI)"),
                       collectionEffectiveness(portfolio.openBefore, newestSales(portfolio.sales, quarter), quarter,

@@ -25,7 +25,7 @@ struct ColumnTitle
 /// "Customers": the page's title and the table's accessible name.
 [[nodiscard]] QString tableTitle(TableId table);
 /// "All", "Owing", …; of a bucket of the ageing "1–30 days overdue", by these edges.
-[[nodiscard]] QString filterTitle(const QString &key, const AgeingEdges &edges);
+[[nodiscard]] QString filterTitle(TableId table, const QString &key, const AgeingEdges &edges);
 /// The word before the sum of a Money column in the footer ("owing"); empty for columns that are not summed up.
 [[nodiscard]] QString sumTitle(TableId table, const QString &columnKey);
 /// "customers", "invoices", …: what follows the number of rows. `count` is for plural rules.

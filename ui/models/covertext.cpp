@@ -24,8 +24,7 @@ QString coversInShort(const QString &json)
     const qsizetype count = coversOf(json).size();
     if (count == 0)
         return {};
-    return count == 1 ? QCoreApplication::translate("CoverText", "1 invoice")
-                      : QCoreApplication::translate("CoverText", "%n invoices", nullptr, int(count));
+    return QCoreApplication::translate("CoverText", "%n invoices", nullptr, int(count));
 }
 
 QString coversInFull(const QString &json, const Currency &currency, const CellFormat &format)

@@ -38,6 +38,7 @@ ExportCell exportCell(const TableCells &cells, int column, const TableRow &row)
     case CellKind::DateTime:
         return {instantOf(raw).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), Kind::DateTime};
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Flag:
     case CellKind::Word:
     case CellKind::Marks:

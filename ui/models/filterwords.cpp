@@ -65,6 +65,7 @@ QString limitText(const ColumnSpec &column, const QString &limit)
     case CellKind::Days:
     case CellKind::Decimal:
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Flag:
     case CellKind::Word:
     case CellKind::Marks:

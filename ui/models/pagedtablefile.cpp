@@ -19,10 +19,10 @@ constexpr int broadTable = 90;  ///< average characters: from there the paper li
 constexpr double cellGap = 0.5; ///< of a line, at both sides of a cell
 constexpr int mostLines = 4;    ///< of one cell
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("PagedTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::PagedTable)
+};
 
 int charactersOf(const ExportSheet &sheet)
 {
@@ -151,7 +151,7 @@ void PagedTableFile::drawFoot()
 {
     setWeight(Weight::Plain);
     const QRectF foot(0, m_height - m_line, m_width, m_line);
-    m_painter.drawText(foot, Qt::AlignCenter, translated("%1 · page %2").arg(m_sheet.title, m_format.integer(m_page)));
+    m_painter.drawText(foot, Qt::AlignCenter, Words::tr("%1 · page %2").arg(m_sheet.title, m_format.integer(m_page)));
 }
 
 Result<void> PagedTableFile::drawRow(const QStringList &texts, Weight weight)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/readerthread.h"
 
-#include <QMutex>
-#include <QMutexLocker>
+#include "ui/models/slotqueue.h"
 
-#include <algorithm>
-#include <deque>
 #include <optional>
 #include <utility>
 
@@ -15,7 +12,6 @@ namespace {
 
 struct QueuedReading
 {
-    int slot = 0;
     quint64 era = 0; ///< counts the files: what was read from an older one is of no use
     QString path;
     ReaderThread::Reading read;
@@ -23,7 +19,7 @@ struct QueuedReading
 
 } // namespace
 
-/// Lives in the reader's thread; only take-up of work is shared with the other one, under the mutex.
+/// Lives in the reader's thread; only what waits is shared with the other one.
 class ReaderThread::Queue : public QObject
 {
 public:
@@ -32,40 +28,22 @@ public:
     {
     }
 
-    void add(QueuedReading reading)
+    void add(int slot, QueuedReading reading)
     {
-        {
-            const QMutexLocker lock(&m_mutex);
-            std::erase_if(m_waiting, [&](const QueuedReading &other) { return other.slot == reading.slot; });
-            m_waiting.push_back(std::move(reading));
-        }
+        m_waiting.add(slot, std::move(reading));
         QMetaObject::invokeMethod(this, [this] { workOff(); }, Qt::QueuedConnection);
     }
 
     void clear()
     {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_waiting.clear();
-        }
+        m_waiting.clear();
         QMetaObject::invokeMethod(this, [this] { closeWhenIdle(); }, Qt::QueuedConnection);
     }
 
 private:
-    std::optional<QueuedReading> next()
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty())
-            return std::nullopt;
-        QueuedReading reading = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        return reading;
-    }
-
     void closeWhenIdle()
     {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty())
+        if (m_waiting.isEmpty())
             close();
     }
 
@@ -92,7 +70,7 @@ private:
 
     void workOff()
     {
-        std::optional<QueuedReading> reading = next();
+        std::optional<QueuedReading> reading = m_waiting.take();
         if (!reading || QThread::currentThread()->isInterruptionRequested())
             return;
         Delivery delivery = reading->read(cacheOf(*reading));
@@ -103,8 +81,7 @@ private:
     }
 
     ReaderThread &m_owner;
-    QMutex m_mutex;
-    std::deque<QueuedReading> m_waiting;
+    SlotQueue<QueuedReading> m_waiting;
     std::unique_ptr<Database> m_cache;
     quint64 m_openEra = 0;
 };
@@ -136,7 +113,7 @@ void ReaderThread::setCachePath(const QString &path)
 
 void ReaderThread::post(int slot, Reading reading)
 {
-    m_queue->add({slot, m_era, m_path, std::move(reading)});
+    m_queue->add(slot, {m_era, m_path, std::move(reading)});
 }
 
 void ReaderThread::deliver(const Delivery &delivery, quint64 era)

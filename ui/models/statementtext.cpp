@@ -11,10 +11,10 @@ namespace freshet {
 
 namespace {
 
-QString translated(const char *text, const char *meaning = nullptr)
+class Words
 {
-    return QCoreApplication::translate("Statement", text, meaning);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::Statement)
+};
 
 QString escaped(const QString &text)
 {
@@ -55,11 +55,11 @@ QString dateText(const std::optional<CalendarDate> &date, const CellFormat &form
 
 QString headHtml(const CustomerCard &card, const StatementOrigin &origin)
 {
-    QString html =
-        QStringLiteral("<p>%1</p><h1>%2</h1>").arg(escaped(origin.provider), escaped(translated("Statement")));
+    QString html = QStringLiteral("<p>%1</p><h1>%2</h1>")
+                       .arg(escaped(origin.provider), escaped(Words::tr("Statement", "of a customer account")));
     html += QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
                 .arg(escaped(card.name), escaped(card.customer.address),
-                     escaped(translated("Customer number %1").arg(card.customer.id)));
+                     escaped(Words::tr("Customer number %1").arg(card.customer.id)));
     return html;
 }
 
@@ -67,19 +67,19 @@ QString balanceHtml(const CustomerCard &card, const CellFormat &format)
 {
     const BalanceParts parts = balanceParts(card);
     const auto money = [&](qint64 amount) { return format.moneyWithCode({amount, card.customer.currency}); };
-    QList<QStringList> rows{{translated("Overdue"), money(parts.overdue)},
-                            {translated("Not due yet"), money(parts.notDue)}};
+    QList<QStringList> rows{{Words::tr("Overdue", "amount"), money(parts.overdue)},
+                            {Words::tr("Not due yet", "amount"), money(parts.notDue)}};
     if (parts.elsewhere != 0)
-        rows.append({translated("Other, such as unpaid pro-formas"), money(parts.elsewhere)});
-    rows.append({translated("Credit"), money(parts.credit)});
-    rows.append({translated("Balance"), money(parts.balance)});
-    return tableHtml({{translated("Account on %1", "date").arg(dateText(card.asOf, format)), false}, {{}, true}}, rows);
+        rows.append({Words::tr("Other, such as unpaid pro-formas"), money(parts.elsewhere)});
+    rows.append({Words::tr("Credit", "amount"), money(parts.credit)});
+    rows.append({Words::tr("Balance"), money(parts.balance)});
+    return tableHtml({{Words::tr("Account on %1", "date").arg(dateText(card.asOf, format)), false}, {{}, true}}, rows);
 }
 
 QString invoicesHtml(const CustomerCard &card, const CellFormat &format)
 {
     if (card.openInvoices.empty())
-        return QStringLiteral("<p>%1</p>").arg(escaped(translated("No invoice is open.")));
+        return QStringLiteral("<p>%1</p>").arg(escaped(Words::tr("No invoice is open.")));
     QList<QStringList> rows;
     for (const CardInvoice &open : card.openInvoices) {
         const Invoice &invoice = open.invoice;
@@ -88,29 +88,32 @@ QString invoicesHtml(const CustomerCard &card, const CellFormat &format)
                      format.moneyWithCode({invoice.remaining, invoice.currency}),
                      open.isOverdue ? format.integer(open.daysLate.value_or(0)) : QString()});
     }
-    return tableHtml({{translated("Invoice")},
-                      {translated("Date")},
-                      {translated("Due")},
-                      {translated("Total"), true},
-                      {translated("Open"), true},
-                      {translated("Days overdue"), true}},
+    return tableHtml({{Words::tr("Invoice")},
+                      {Words::tr("Date", "of an invoice or a payment")},
+                      {Words::tr("Due", "date")},
+                      {Words::tr("Total", "amount of an invoice"), true},
+                      {Words::tr("Open", "amount still to pay"), true},
+                      {Words::tr("Days overdue"), true}},
                      rows);
 }
 
 QString paymentsHtml(const CustomerCard &card, const CellFormat &format)
 {
     if (card.lastPayments.empty())
-        return QStringLiteral("<p>%1</p>").arg(escaped(translated("No payment is known.")));
+        return QStringLiteral("<p>%1</p>").arg(escaped(Words::tr("No payment is known.")));
     QList<QStringList> rows;
     for (const CardPayment &one : card.lastPayments)
         rows.append({dateText(one.payment.createdOn, format), one.method,
                      format.moneyWithCode({one.payment.amount, one.payment.currency})});
-    return tableHtml({{translated("Date")}, {translated("Method")}, {translated("Amount"), true}}, rows);
+    return tableHtml({{Words::tr("Date", "of an invoice or a payment")},
+                      {Words::tr("Method", "way of paying")},
+                      {Words::tr("Amount"), true}},
+                     rows);
 }
 
 QString originHtml(const StatementOrigin &origin, const CellFormat &format)
 {
-    const QString sentence = translated("Made on %1 from snapshot %2, read from UISP on %3.", "date, number, date")
+    const QString sentence = Words::tr("Made on %1 from snapshot %2, read from UISP on %3.", "date, number, date")
                                  .arg(format.dateTime(origin.now), format.integer(origin.snapshot.number),
                                       format.dateTime(origin.snapshot.publishedAt));
     return QStringLiteral("<p><small>%1</small></p>").arg(escaped(sentence));
@@ -121,15 +124,16 @@ QString originHtml(const StatementOrigin &origin, const CellFormat &format)
 QString statementHtml(const CustomerCard &card, const StatementOrigin &origin, const CellFormat &format)
 {
     const auto heading = [](const QString &text) { return QStringLiteral("<h3>%1</h3>").arg(escaped(text)); };
-    return headHtml(card, origin) + balanceHtml(card, format) + heading(translated("Open invoices")) +
-           invoicesHtml(card, format) + heading(translated("Last payments")) + paymentsHtml(card, format) +
+    return headHtml(card, origin) + balanceHtml(card, format) + heading(Words::tr("Open invoices")) +
+           invoicesHtml(card, format) + heading(Words::tr("Last payments")) + paymentsHtml(card, format) +
            originHtml(origin, format);
 }
 
 QString statementName(const CustomerCard &card)
 {
     QString name =
-        QStringLiteral("%1, %2, %3").arg(translated("Statement"), singleLine(card.name, 60), card.asOf.toIso());
+        QStringLiteral("%1, %2, %3")
+            .arg(Words::tr("Statement", "of a customer account"), singleLine(card.name, 60), card.asOf.toIso());
     for (const char16_t forbidden : u"<>:\"/\\|?*")
         name.remove(QChar(forbidden));
     return name;

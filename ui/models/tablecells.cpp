@@ -36,6 +36,22 @@ bool isKeyOrTime(const ColumnSpec &column)
            column.key == QLatin1String("customer_id") || column.key == QLatin1String("currency");
 }
 
+/// Days past a deadline that has not passed.
+bool isCountdown(const ColumnSpec &column, const QVariant &raw)
+{
+    return column.key == QLatin1String("days_past") && !raw.isNull() && raw.toLongLong() <= 0;
+}
+
+/// Of a deadline that has not passed.
+QString countdown(qint64 daysPast)
+{
+    const int days = int(-daysPast);
+    if (days == 0)
+        return QCoreApplication::translate("TableCells", "today");
+    return days == 1 ? QCoreApplication::translate("TableCells", "tomorrow")
+                     : QCoreApplication::translate("TableCells", "in %n days", nullptr, days);
+}
+
 } // namespace
 
 TableCells::TableCells(TableId table, const Clock &clock)
@@ -127,7 +143,8 @@ QVariant TableCells::cell(const TableRow &row, int column, int role) const
     case Qt::ToolTipRole:
         return toolTip(spec, row, value);
     case Qt::AccessibleTextRole:
-        return m_format.spoken(spec.kind, value, row.currency, m_clock.nowUtc());
+        return isCountdown(spec, value) ? countdown(value.toLongLong())
+                                        : m_format.spoken(spec.kind, value, row.currency, m_clock.nowUtc());
     case CellRole::Raw:
         return value;
     case CellRole::Id:
@@ -151,6 +168,8 @@ QString TableCells::shownText(const ColumnSpec &column, const TableRow &row, con
 {
     if (column.kind == CellKind::Word && raw.isNull() && !row.cells.isEmpty())
         return QString(QChar(0x2014));
+    if (isCountdown(column, raw))
+        return countdown(raw.toLongLong());
     return m_format.text(column.kind, raw, row.currency, m_clock.nowUtc());
 }
 
@@ -159,6 +178,8 @@ QVariant TableCells::toolTip(const ColumnSpec &column, const TableRow &row, cons
     QString text;
     if (column.kind == CellKind::Text)
         text = singleLine(raw.toString(), 2000);
+    else if (column.kind == CellKind::Sentence)
+        text = singleLine(m_format.sentence(raw.toString()), 2000);
     else if (column.kind == CellKind::DateTime)
         text = timeToolTip(column, row, raw);
     else if (column.kind == CellKind::Covers)

@@ -87,16 +87,11 @@ Result<void> writeTable(TableReader &reader, const ExportOrder &order, const std
     return step ? file.end() : step;
 }
 
-} // namespace
-
-CsvOptions csvOptionsFor(const QLocale &locale)
-{
-    const bool hasDecimalComma = locale.decimalPoint() == QLatin1String(",");
-    return {hasDecimalComma ? QLatin1Char(';') : QLatin1Char(','),
-            hasDecimalComma ? QLatin1Char(',') : QLatin1Char('.'), true};
-}
-
-Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
+/// What `write` makes of the rows that the order asks for: snapshot, ids and rows are of one moment.
+template<typename Outcome>
+Result<Outcome> fromRows(const ExportOrder &order,
+                         const std::function<Result<Outcome>(TableReader &reader, const SnapshotFacts &snapshot,
+                                                             const std::vector<RecordId> &ids)> &write)
 {
     const auto cache = Database::open(order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     if (!cache)
@@ -109,15 +104,31 @@ Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
     if (!snapshot)
         return snapshot.error();
     const auto ids = reader.ids(order.query);
-    if (!ids)
-        return ids.error();
-    if (qint64(ids->size()) > mostPrintedRows)
-        return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
-    const CellFormat &format = order.cells.format();
-    PagedTableFile pages(paper, format, format.locale().textDirection());
-    const Result<void> written =
-        writeTable(reader, order, *ids, *snapshot, pages, [](qint64) { return Result<void>(); });
-    return written ? Result<qint64>(qint64(ids->size())) : written.error();
+    return ids ? write(reader, *snapshot, *ids) : Result<Outcome>(ids.error());
+}
+
+} // namespace
+
+CsvOptions csvOptionsFor(const QLocale &locale)
+{
+    const bool hasDecimalComma = locale.decimalPoint() == QLatin1String(",");
+    return {hasDecimalComma ? QLatin1Char(';') : QLatin1Char(','),
+            hasDecimalComma ? QLatin1Char(',') : QLatin1Char('.'), true};
+}
+
+Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
+{
+    return fromRows<qint64>(
+        order,
+        [&](TableReader &reader, const SnapshotFacts &snapshot, const std::vector<RecordId> &ids) -> Result<qint64> {
+            if (qint64(ids.size()) > mostPrintedRows)
+                return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
+            const CellFormat &format = order.cells.format();
+            PagedTableFile pages(paper, format, format.locale().textDirection());
+            const Result<void> written =
+                writeTable(reader, order, ids, snapshot, pages, [](qint64) { return Result<void>(); });
+            return written ? Result<qint64>(qint64(ids.size())) : written.error();
+        });
 }
 
 TableExport::TableExport(ExportOrder order, QObject *parent)
@@ -152,28 +163,23 @@ Result<void> TableExport::tellProgress(qint64 rows, qint64 ofRows)
 
 Result<WrittenRows> TableExport::write()
 {
-    const auto cache = Database::open(m_order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
-    if (!cache)
-        return cache.error();
-    ConsistentRead read(**cache);
-    if (const Result<void> begun = read.begin(); !begun)
-        return begun.error();
-    TableReader reader(**cache);
-    const auto snapshot = reader.snapshot();
-    if (!snapshot)
-        return snapshot.error();
-    const auto ids = reader.ids(m_order.query);
-    if (!ids)
-        return ids.error();
+    return fromRows<WrittenRows>(m_order,
+                                 [this](TableReader &reader, const SnapshotFacts &snapshot,
+                                        const std::vector<RecordId> &ids) { return writeFile(reader, snapshot, ids); });
+}
+
+Result<WrittenRows> TableExport::writeFile(TableReader &reader, const SnapshotFacts &snapshot,
+                                           const std::vector<RecordId> &ids)
+{
     QSaveFile device(m_order.path);
     if (!device.open(QIODevice::WriteOnly))
         return fileError(device);
-    if (const Result<void> filled = fill(device, reader, *ids, *snapshot); !filled)
+    if (const Result<void> filled = fill(device, reader, ids, snapshot); !filled)
         return device.error() == QFileDevice::NoError ? filled.error() : fileError(device);
     // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.
     if (!device.flush() || !device.commit())
         return fileError(device);
-    return WrittenRows{qint64(ids->size()), *snapshot};
+    return WrittenRows{qint64(ids.size()), snapshot};
 }
 
 Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids,

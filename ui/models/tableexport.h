@@ -74,6 +74,7 @@ signals:
 
 private:
     Result<WrittenRows> write();
+    Result<WrittenRows> writeFile(TableReader &reader, const SnapshotFacts &snapshot, const std::vector<RecordId> &ids);
     Result<void> fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids,
                       const SnapshotFacts &snapshot);
     Result<void> tellProgress(qint64 rows, qint64 ofRows);

@@ -31,6 +31,7 @@ TableModel::TableModel(TableId table, CacheSource &source, const Clock &clock, Q
     m_query.filterKey = m_cells.spec().filters.front().key;
     m_query.sortKey = m_cells.spec().defaultSortKey;
     m_query.descending = m_cells.spec().defaultDescending;
+    connect(&m_runner, &TableQueryRunner::headRead, this, &TableModel::takeHead);
     connect(&m_runner, &TableQueryRunner::idsRead, this, &TableModel::takeIds);
     connect(&m_source, &CacheSource::changed, this, &TableModel::startOver);
 }
@@ -156,8 +157,12 @@ void TableModel::setTime()
 void TableModel::ask()
 {
     setTime();
-    if (m_source.isOpen())
+    if (!m_source.isOpen())
+        return;
+    if (m_areRowsHeld || showsWhatWasAsked())
         m_runner.askIds(m_query);
+    else
+        m_runner.askHeadAndIds(m_query);
 }
 
 void TableModel::tick()
@@ -190,6 +195,24 @@ void TableModel::startOver()
     m_sortedIds.clear();
     m_hasAnswer = false;
     endResetModel();
+}
+
+bool TableModel::showsWhatWasAsked() const
+{
+    return m_hasAnswer && isSameQuestion(m_shown, m_query);
+}
+
+void TableModel::takeHead(const TableIds &answer)
+{
+    if (m_areRowsHeld)
+        return;
+    emit rowsAboutToMove();
+    dropTail(0);
+    m_sortedIds = answer.sorted;
+    append(answer.ids);
+    m_shown = answer.query;
+    m_hasAnswer = true;
+    emit rowsRearranged(false);
 }
 
 void TableModel::takeIds(const TableIds &answer)

@@ -46,6 +46,9 @@ public:
     /// Takes over the zone of a snapshot, which says what day it is at UISP; asks nothing.
     void setZone(const ServerZone &zone) { m_zone = zone; }
     void setHistoryLoading(bool isLoading);
+    /// Whether somebody holds on to rows, as a selection does: until all rows of another question are known, none may
+    /// go then. Else its first rows are shown as soon as they are found, and all others follow.
+    void setRowsHeld(bool areHeld) { m_areRowsHeld = areHeld; }
     /// Asks for the rows and sums again, and reads the rows that were shown again.
     void refresh();
     /// Asks for the sums only: enough for a table that is not in view.
@@ -59,11 +62,13 @@ public:
     [[nodiscard]] int rowOf(RecordId id) const; ///< −1 when the query does not show it
     /// Whether the rows shown are those that were asked for last.
     [[nodiscard]] bool isCurrent() const { return m_hasAnswer && !m_runner.isWaitingForIds(); }
+    /// Whether they are at least the first ones of those.
+    [[nodiscard]] bool showsWhatWasAsked() const;
     [[nodiscard]] TableQueryRunner &runner() { return m_runner; }
 
 signals:
     void rowsAboutToMove();
-    /// The answer to the last question is in the table. `isSameQuestion`: only the data is newer.
+    /// The answer to the last question, or its beginning, is in the table. `isSameQuestion`: only the data is newer.
     void rowsRearranged(bool isSameQuestion);
 
 private:
@@ -74,6 +79,7 @@ private:
     void ask();
     void askTotals();
     void startOver();
+    void takeHead(const TableIds &answer);
     void takeIds(const TableIds &answer);
     void reorder(const std::vector<RecordId> &ids);
     void dropTail(size_t count);
@@ -89,6 +95,7 @@ private:
     ServerZone m_zone;
     bool m_hasAnswer = false;
     bool m_rereadIsDue = false;
+    bool m_areRowsHeld = false;
     std::vector<RecordId> m_ids;
     std::vector<RecordId> m_sortedIds;
     mutable RowWindow m_window;

@@ -45,11 +45,11 @@ std::vector<RecordId> risingIds(std::vector<RecordId> ids)
     return ids;
 }
 
-Result<TableIds> readIds(const Result<Database *> &cache, const TableQuery &query)
+Result<TableIds> readIds(const Result<Database *> &cache, const TableQuery &query, std::optional<qint64> most = {})
 {
     if (!cache)
         return cache.error();
-    auto ids = TableReader(**cache).ids(query);
+    auto ids = TableReader(**cache).ids(query, most);
     if (!ids)
         return ids.error();
     TableIds answer{query, std::move(ids).value(), {}};
@@ -96,8 +96,35 @@ void TableQueryRunner::deliver(const Result<Answer> &answer, void (TableQueryRun
 
 void TableQueryRunner::askIds(const TableQuery &query)
 {
-    const quint64 generation = ++m_idsGeneration;
     m_isWaitingForIds = true;
+    postIds(query, ++m_idsGeneration);
+}
+
+void TableQueryRunner::askHeadAndIds(const TableQuery &query)
+{
+    m_isWaitingForIds = true;
+    postHead(query, ++m_idsGeneration);
+}
+
+void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
+{
+    const QPointer<TableQueryRunner> self(this);
+    m_thread.post(m_idsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+        return [self, generation, answer = readIds(cache, query, headRows)] {
+            if (self == nullptr || generation != self->m_idsGeneration)
+                return;
+            const bool isWhole = !answer || qint64(answer->ids.size()) < headRows;
+            if (isWhole)
+                self->m_isWaitingForIds = false;
+            else
+                self->postIds(answer->query, generation);
+            self->deliver(answer, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
+        };
+    });
+}
+
+void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
+{
     const QPointer<TableQueryRunner> self(this);
     m_thread.post(m_idsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
         return [self, generation, answer = readIds(cache, query)] {

@@ -29,6 +29,7 @@ struct TableSums
 /// Asks a ReaderThread for the rows and sums of one table. Of several questions only the answer to the last one
 /// arrives: older ones are dropped while they wait and ignored when they come late. Every last question is answered by
 /// idsRead() or failed(), and by sumsRead() or failed().
+/// To find a million rows takes its time, the first screens of them seldom: headRead() may bring these before.
 class TableQueryRunner : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     explicit TableQueryRunner(ReaderThread &thread, QObject *parent = nullptr);
 
     void askIds(const TableQuery &query);
+    /// Likewise, and where there are more than `headRows`, the first of them before all.
+    void askHeadAndIds(const TableQuery &query);
     void askSums(const TableQuery &query);
     /// Likewise for the same snapshot and day as last time: the counts of the filters are those of that answer.
     void askTotals(const TableQuery &query);
@@ -45,12 +48,17 @@ public:
     void forget();
     [[nodiscard]] bool isWaitingForIds() const { return m_isWaitingForIds; }
 
+    static constexpr qint64 headRows = 400;
+
 signals:
+    void headRead(const freshet::TableIds &answer);
     void idsRead(const freshet::TableIds &answer);
     void sumsRead(const freshet::TableSums &answer);
     void failed(const freshet::Error &error);
 
 private:
+    void postHead(const TableQuery &query, quint64 generation);
+    void postIds(const TableQuery &query, quint64 generation);
     void postSums(const TableQuery &query, const std::vector<qint64> &knownCounts);
     template<typename Answer>
     void deliver(const Result<Answer> &answer, void (TableQueryRunner::*arrived)(const Answer &));

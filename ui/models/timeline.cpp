@@ -15,10 +15,10 @@ namespace {
 constexpr double margin = 8;    ///< at both sides, so that marks at the ends are whole
 constexpr double railGap = 1.2; ///< lanes between the last invoice and the payments
 
-QString translated(const char *text, const char *meaning = nullptr)
+class Words
 {
-    return QCoreApplication::translate("Timeline", text, meaning);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::Timeline)
+};
 
 bool isBilled(const Invoice &invoice)
 {
@@ -41,27 +41,25 @@ QString endInWords(const CardInvoice &card, const CellFormat &format)
 {
     const int days = card.daysLate.value_or(0);
     if (card.settledOn && days > 0)
-        return days == 1 ? translated("settled %1, 1 day late").arg(dateText(*card.settledOn, format))
-                         : translated("settled %1, %2 days late")
-                               .arg(dateText(*card.settledOn, format), format.integer(days));
+        return Words::tr("settled %1, %2 days late", "date, number", days)
+            .arg(dateText(*card.settledOn, format), format.integer(days));
     if (card.settledOn)
-        return translated("settled %1, on time").arg(dateText(*card.settledOn, format));
+        return Words::tr("settled %1, on time").arg(dateText(*card.settledOn, format));
     if (card.invoice.remaining == 0)
-        return translated("settled on an unknown day");
+        return Words::tr("settled on an unknown day");
     const QString open = format.money(card.invoice.remaining, card.invoice.currency);
     if (!card.isOverdue)
-        return translated("%1 open, not overdue", "amount").arg(open);
-    return days == 1 ? translated("%1 open, 1 day overdue", "amount").arg(open)
-                     : translated("%1 open, %2 days overdue", "amount, number").arg(open, format.integer(days));
+        return Words::tr("%1 open, not overdue", "amount").arg(open);
+    return Words::tr("%1 open, %2 days overdue", "amount, number", days).arg(open, format.integer(days));
 }
 
 QString invoiceInWords(const CardInvoice &card, const CellFormat &format)
 {
     const Invoice &invoice = card.invoice;
     const QString amount = format.money(invoice.total, invoice.currency);
-    const QString issued = translated("%1: %2 of %3", "invoice number, amount, date")
+    const QString issued = Words::tr("%1: %2 of %3", "invoice number, amount, date")
                                .arg(isolated(numberOf(invoice)), amount, dateText(invoice.createdOn, format));
-    const QString due = invoice.dueOn ? translated("due %1").arg(dateText(*invoice.dueOn, format)) : QString();
+    const QString due = invoice.dueOn ? Words::tr("due %1").arg(dateText(*invoice.dueOn, format)) : QString();
     QStringList parts{issued, due, endInWords(card, format)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -71,13 +69,13 @@ QString coverInWords(const CardCover &cover, const Currency &currency, const Cel
 {
     const QString amount = format.money(cover.amount, currency);
     if (!cover.on)
-        return translated("%1 covered", "amount").arg(amount);
+        return Words::tr("%1 covered", "amount").arg(amount);
     const QString date = dateText(*cover.on, format);
     if (cover.isCreditNote)
-        return translated("%1 credited on %2", "amount, date").arg(amount, date);
+        return Words::tr("%1 credited on %2", "amount, date").arg(amount, date);
     const QString method = isolated(singleLine(cover.method, 40));
-    return cover.method.isEmpty() ? translated("%1 paid on %2", "amount, date").arg(amount, date)
-                                  : translated("%1 paid on %2, %3", "amount, date, method").arg(amount, date, method);
+    return cover.method.isEmpty() ? Words::tr("%1 paid on %2", "amount, date").arg(amount, date)
+                                  : Words::tr("%1 paid on %2, %3", "amount, date, method").arg(amount, date, method);
 }
 
 /// The days that the picture spans, and where each stands.

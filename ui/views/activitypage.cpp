@@ -2,7 +2,9 @@
 #include "ui/views/activitypage.h"
 
 #include "ui/models/activitymodel.h"
+#include "ui/models/cellformat.h"
 #include "ui/models/cellroles.h"
+#include "ui/models/plaintext.h"
 #include "ui/models/readerthread.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/emptystate.h"
@@ -28,6 +30,17 @@ Result<TrailCheck> verified(const QString &deskPath)
     return desk ? ActivityLog(**desk).verify() : Result<TrailCheck>(desk.error());
 }
 
+/// With the title of the action, and its time as cells show it; what was tampered with may be neither.
+QString inWords(TrailCheck check)
+{
+    if (check.fault && !check.fault->action.isEmpty()) {
+        const QDateTime at = instantOf(check.fault->at);
+        check.fault->action = activityTitle(check.fault->action);
+        check.fault->at = at.isValid() ? CellFormat().dateTime(at) : singleLine(check.fault->at);
+    }
+    return trailSentence(check);
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(ReaderThread &thread, const Clock &clock, QWidget *parent)
@@ -38,7 +51,7 @@ ActivityPage::ActivityPage(ReaderThread &thread, const Clock &clock, QWidget *pa
     , m_model(new ActivityModel(this))
     , m_action(new QComboBox(this))
     , m_time(new QComboBox(this))
-    , m_verify(new QPushButton(tr("Verify"), this))
+    , m_verify(new QPushButton(tr("Verify", "button: check the activity log"), this))
     , m_verdict(new DeskLabel(DeskLabel::Style::Caption))
     , m_view(new QTableView(this))
 {
@@ -190,7 +203,7 @@ void ActivityPage::showVerdict(const Result<TrailCheck> &check)
     const QString when = CellFormat().dateTime(m_clock.nowUtc());
     m_verdict->setTone(isIntact ? Tone::Good : Tone::Bad);
     m_verdict->setText(tr("Verified %1: %2", "date and time, result")
-                           .arg(when, check ? trailSentence(*check) : errorSentence(check.error())));
+                           .arg(when, check ? inWords(*check) : errorSentence(check.error())));
     m_verdict->show();
     if (!check || isIntact)
         return;

@@ -21,11 +21,12 @@ constexpr QLatin1String folderKey("export/folder");
 std::vector<std::pair<QString, QString>> aboutOf(const AgeingOrigin &origin)
 {
     const CellFormat format;
-    return {{AgeingAsking::tr("As of"), format.date(origin.snapshot.zone.dayAt(origin.now).toQDate())},
+    return {{AgeingAsking::tr("As of", "caption before a date"),
+             format.date(origin.snapshot.zone.dayAt(origin.now).toQDate())},
             {AgeingAsking::tr("Server"), origin.server},
             {AgeingAsking::tr("Read from UISP"), format.dateTime(origin.snapshot.publishedAt)},
             {AgeingAsking::tr("Snapshot"), format.integer(origin.snapshot.number)},
-            {AgeingAsking::tr("Exported"), format.dateTime(origin.now)}};
+            {AgeingAsking::tr("Exported", "caption before a date"), format.dateTime(origin.now)}};
 }
 
 Error fileError(const QSaveFile &file)
@@ -43,7 +44,7 @@ Result<qint64> writeFile(const AgeingOrigin &origin, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return fileError(file);
     PdfTableFile pages(file, AgeingAsking::tr("Ageing"), CellFormat());
-    const Result<qint64> lines = writeAgeing(**cache, origin.snapshot.zone.dayAt(origin.now), aboutOf(origin), pages);
+    Result<qint64> lines = writeAgeing(**cache, origin.snapshot.zone.dayAt(origin.now), aboutOf(origin), pages);
     if (!lines)
         return lines;
     // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.

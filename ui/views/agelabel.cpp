@@ -2,6 +2,7 @@
 #include "ui/views/agelabel.h"
 
 #include "ui/models/cellformat.h"
+#include "ui/models/keynames.h"
 #include "ui/models/plaintext.h"
 
 #include <chrono>
@@ -33,7 +34,8 @@ void AgeLabel::setFigureAge(const QDateTime &at, bool waitsForFullCheck)
     m_sentence = QStringLiteral("%1");
     m_age = {at, {}, waitsForFullCheck, 0};
     const QString oldest = tr("The oldest row in this figure was confirmed %1.").arg(CellFormat().dateTime(at));
-    const QString why = tr("Some of its rows are read again by the full check only (Shift+F5).");
+    const QString why =
+        tr("Some of its rows are read again by the full check only (%1).").arg(keyName(fullCheckKeys()));
     setToolTip(plainToolTip(waitsForFullCheck ? oldest + QLatin1Char('\n') + why : oldest));
     setVisible(at.isValid());
     showAge();

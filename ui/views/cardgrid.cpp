@@ -4,6 +4,7 @@
 #include "ui/delegates/deskcolors.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/textdirection.h"
 
 #include <QGridLayout>
 #include <QPaintEvent>
@@ -31,7 +32,10 @@ CardGrid::CardGrid(const QList<Column> &columns, QWidget *parent)
 void CardGrid::addCell(int row, int column, QWidget *label, bool isNumber)
 {
     const bool isLast = column == m_columns.size() - 1;
-    label->setContentsMargins(column == 0 ? 0 : 6, 4, isLast ? 0 : 6, 4);
+    QMargins margins(column == 0 ? 0 : 6, 4, isLast ? 0 : 6, 4);
+    if (isRightToLeft())
+        margins = {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    label->setContentsMargins(margins);
     m_layout->addWidget(label, row, column, (isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
@@ -39,6 +43,7 @@ void CardGrid::addRow(const QList<Cell> &cells)
 {
     for (int column = 0; column < cells.size(); ++column) {
         auto *label = new DeskLabel(DeskLabel::Style::Body, singleLine(cells.at(column).text, 80));
+        runAsWritten(*label);
         label->setTone(cells.at(column).tone);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         addCell(m_rows, column, label, m_columns.at(column).isNumber);

@@ -8,6 +8,7 @@
 #include "ui/views/cardgrid.h"
 #include "ui/views/copybutton.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/textdirection.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -20,10 +21,10 @@ namespace {
 
 constexpr qsizetype RowsShown = 12;
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("CustomerCard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::CustomerCard)
+};
 
 /// Captions before values, as on a form.
 class Facts
@@ -49,6 +50,7 @@ public:
     {
         auto *label = new DeskLabel(style, text);
         label->setWordWrap(true);
+        runAsWritten(*label);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         add(caption, label);
     }
@@ -69,10 +71,11 @@ QString periodText(const Service &service, const CellFormat &format)
 {
     const QString amount = format.moneyWithCode({service.billingAmount, service.currency});
     if (service.periodMonths == 1)
-        return translated("%1 / month").arg(amount);
+        return Words::tr("%1 / month").arg(amount);
     if (service.periodMonths == 12)
-        return translated("%1 / year").arg(amount);
-    return service.periodMonths > 0 ? translated("%1 / %2 months").arg(amount, format.integer(service.periodMonths))
+        return Words::tr("%1 / year").arg(amount);
+    return service.periodMonths > 0 ? Words::tr("%1 / %2 months", "price, number", service.periodMonths)
+                                          .arg(amount, format.integer(service.periodMonths))
                                     : amount;
 }
 
@@ -84,9 +87,9 @@ QString coversText(const CardInvoice &open, const CellFormat &format)
         const QString amount = format.money(cover.amount, open.invoice.currency);
         const QString date = dateText(cover.on, format);
         QString part =
-            (cover.isCreditNote ? translated("%1 credited on %2") : translated("%1 paid on %2")).arg(amount, date);
+            (cover.isCreditNote ? Words::tr("%1 credited on %2") : Words::tr("%1 paid on %2")).arg(amount, date);
         if (date.isEmpty())
-            part = translated("%1 covered").arg(amount);
+            part = Words::tr("%1 covered").arg(amount);
         if (!cover.method.isEmpty())
             part += QStringLiteral(", ") + isolated(singleLine(cover.method, 40));
         parts.append(part);
@@ -110,25 +113,25 @@ QString numberText(const Invoice &invoice)
 void addMore(CardGrid &grid, size_t count, const CellFormat &format)
 {
     if (const qsizetype more = qsizetype(count) - RowsShown; more > 0)
-        grid.addRemark(translated("… and %1 more").arg(format.integer(more)));
+        grid.addRemark(Words::tr("… and %1 more", nullptr, int(more)).arg(format.integer(more)));
 }
 
 CardGrid::Cell statusCell(const CardInvoice &row, const CellFormat &format)
 {
     const QString word = statusWord(row.invoice.status, row.invoice.isProforma);
     if (row.isOverdue && row.daysLate)
-        return {translated("%1 days over").arg(format.integer(*row.daysLate)), Tone::Bad};
+        return {Words::tr("%1 days over", nullptr, *row.daysLate).arg(format.integer(*row.daysLate)), Tone::Bad};
     if (row.settledOn && row.daysLate.value_or(0) > 0)
-        return {translated("%1 days late").arg(format.integer(*row.daysLate)), Tone::Warning};
+        return {Words::tr("%1 days late", nullptr, *row.daysLate).arg(format.integer(*row.daysLate)), Tone::Warning};
     if (row.settledOn && row.daysLate)
-        return {translated("on time"), Tone::Good};
+        return {Words::tr("on time"), Tone::Good};
     return {wordTitle(word), wordTone(word)};
 }
 
 void addGrace(const CustomerCard &card, const CellFormat &format, Facts &facts)
 {
     if (!card.grace.isEmpty())
-        facts.add(translated("Grace"), singleLine(card.grace, 40));
+        facts.add(Words::tr("Grace", "time given to pay"), singleLine(card.grace, 40));
     if (const QString words = graceInWords(card, format); !words.isEmpty())
         facts.add({}, words);
 }
@@ -140,12 +143,12 @@ QWidget *contactSection(const CustomerCard &card)
     Facts facts;
     for (const Contact &contact : card.customer.contacts) {
         if (!contact.phone.isEmpty())
-            facts.add(translated("Phone"), new CopyButton(contact.phone), Qt::AlignLeading | Qt::AlignTop);
+            facts.add(Words::tr("Phone"), new CopyButton(contact.phone), Qt::AlignLeading | Qt::AlignTop);
         if (!contact.email.isEmpty())
-            facts.add(translated("E-mail"), new CopyButton(contact.email), Qt::AlignLeading | Qt::AlignTop);
+            facts.add(Words::tr("E-mail"), new CopyButton(contact.email), Qt::AlignLeading | Qt::AlignTop);
     }
     if (!card.customer.address.isEmpty())
-        facts.add(translated("Address"), singleLine(card.customer.address));
+        facts.add(Words::tr("Address"), singleLine(card.customer.address));
     return facts.take();
 }
 
@@ -155,12 +158,10 @@ QString owingInWords(const CustomerCard &card, const CellFormat &format)
     if (count == 0)
         return {};
     const int oldest = longestOverdueDays(card);
-    const QString invoices = count == 1 ? translated("in 1 invoice")
-                                        : QCoreApplication::translate("CustomerCard", "in %n invoices", nullptr, count);
+    const QString invoices = Words::tr("in %n invoices", nullptr, count);
     if (oldest == 0)
-        return translated("%1, none overdue").arg(invoices);
-    return oldest == 1 ? translated("%1, oldest 1 day over").arg(invoices)
-                       : translated("%1, oldest %2 days over").arg(invoices, format.integer(oldest));
+        return Words::tr("%1, none overdue").arg(invoices);
+    return Words::tr("%1, oldest %2 days over", "in … invoices, number", oldest).arg(invoices, format.integer(oldest));
 }
 
 QString graceInWords(const CustomerCard &card, const CellFormat &format)
@@ -174,8 +175,8 @@ QString graceInWords(const CustomerCard &card, const CellFormat &format)
     if (days == 0)
         return {};
     const QString date = format.date(until->toQDate());
-    return *until >= card.asOf ? translated("payment may wait until %1").arg(date)
-                               : translated("payment could wait until %1").arg(date);
+    return *until >= card.asOf ? Words::tr("payment may wait until %1").arg(date)
+                               : Words::tr("payment could wait until %1").arg(date);
 }
 
 QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
@@ -183,26 +184,26 @@ QWidget *balanceSection(const CustomerCard &card, const CellFormat &format)
     const Customer &customer = card.customer;
     Facts facts;
     if (customer.currency.isEmpty()) {
-        facts.add(translated("Balance"), translated("UISP does not tell the account of this customer"));
+        facts.add(Words::tr("Balance"), Words::tr("UISP does not tell the account of this customer"));
         addGrace(card, format, facts);
         return facts.take();
     }
-    facts.add(translated("Owing"), format.moneyWithCode({customer.accountOutstanding, customer.currency}),
+    facts.add(Words::tr("Owing", "amount"), format.moneyWithCode({customer.accountOutstanding, customer.currency}),
               DeskLabel::Style::Strong);
     if (const QString words = owingInWords(card, format); !words.isEmpty())
         facts.add({}, words);
     const BalanceParts parts = balanceParts(card);
     const auto addPart = [&facts, &format, &customer](const char *caption, qint64 amount) {
         if (amount != 0)
-            facts.add(translated(caption), format.moneyWithCode({amount, customer.currency}));
+            facts.add(Words::tr(caption), format.moneyWithCode({amount, customer.currency}));
     };
-    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Overdue"), parts.overdue);
-    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Not due"), parts.notDue);
-    addPart(QT_TRANSLATE_NOOP("CustomerCard", "Other"), parts.elsewhere);
+    addPart(QT_TRANSLATE_NOOP("freshet::CustomerCard", "Overdue"), parts.overdue);
+    addPart(QT_TRANSLATE_NOOP("freshet::CustomerCard", "Not due"), parts.notDue);
+    addPart(QT_TRANSLATE_NOOP("freshet::CustomerCard", "Other"), parts.elsewhere);
     if (parts.elsewhere != 0)
-        facts.add({}, translated("what UISP counts as owed beyond these invoices, such as unpaid pro-formas"));
-    facts.add(translated("Credit"), format.moneyWithCode({customer.accountCredit, customer.currency}));
-    facts.add(translated("Balance"), balanceInWords(card, format));
+        facts.add({}, Words::tr("what UISP counts as owed beyond these invoices, such as unpaid pro-formas"));
+    facts.add(Words::tr("Credit", "amount"), format.moneyWithCode({customer.accountCredit, customer.currency}));
+    facts.add(Words::tr("Balance"), balanceInWords(card, format));
     addGrace(card, format, facts);
     return facts.take();
 }
@@ -213,7 +214,7 @@ QWidget *servicesSection(const CustomerCard &card, const CellFormat &format)
     for (const Service &service : card.services) {
         const QString name = service.name.isEmpty() ? service.planName : service.name;
         facts.add(singleLine(name, 60),
-                  translated("%1 · %2").arg(wordTitle(statusWord(service.status)), periodText(service, format)));
+                  Words::tr("%1 · %2").arg(wordTitle(statusWord(service.status)), periodText(service, format)));
     }
     return facts.take();
 }
@@ -222,10 +223,10 @@ QWidget *openInvoicesSection(const CustomerCard &card, const CellFormat &format)
 {
     if (card.openInvoices.empty())
         return nullptr;
-    auto *grid = new CardGrid({{translated("Invoice"), false, true},
-                               {translated("Due"), false, false},
-                               {translated("Open"), true, false},
-                               {translated("Days over"), true, false}});
+    auto *grid = new CardGrid({{Words::tr("Invoice"), false, true},
+                               {Words::tr("Due", "date"), false, false},
+                               {Words::tr("Open", "amount still to pay"), true, false},
+                               {Words::tr("Days over"), true, false}});
     const qsizetype shown = std::min(qsizetype(card.openInvoices.size()), RowsShown);
     for (qsizetype row = 0; row < shown; ++row) {
         const CardInvoice &open = card.openInvoices[size_t(row)];
@@ -245,10 +246,10 @@ QWidget *lastInvoicesSection(const CustomerCard &card, const CellFormat &format)
 {
     if (card.lastInvoices.empty())
         return nullptr;
-    auto *grid = new CardGrid({{translated("Invoice"), false, true},
-                               {translated("Created"), false, false},
-                               {translated("Total"), true, false},
-                               {translated("Paid"), false, false}});
+    auto *grid = new CardGrid({{Words::tr("Invoice"), false, true},
+                               {Words::tr("Created", "date"), false, false},
+                               {Words::tr("Total", "amount of an invoice"), true, false},
+                               {Words::tr("Paid", "heading over what paid an invoice"), false, false}});
     const qsizetype shown = std::min(qsizetype(card.lastInvoices.size()), RowsShown);
     for (qsizetype row = 0; row < shown; ++row) {
         const CardInvoice &last = card.lastInvoices[size_t(row)];
@@ -265,10 +266,10 @@ QWidget *paymentsSection(const CustomerCard &card, const CellFormat &format)
 {
     if (card.lastPayments.empty())
         return nullptr;
-    auto *grid = new CardGrid({{translated("Date"), false, false},
-                               {translated("Method"), false, true},
-                               {translated("Amount"), true, false},
-                               {translated("Unused"), true, false}});
+    auto *grid = new CardGrid({{Words::tr("Date"), false, false},
+                               {Words::tr("Method"), false, true},
+                               {Words::tr("Amount"), true, false},
+                               {Words::tr("Unused", "part of a payment"), true, false}});
     const qsizetype shown = std::min(qsizetype(card.lastPayments.size()), RowsShown);
     for (qsizetype row = 0; row < shown; ++row) {
         const CardPayment &last = card.lastPayments[size_t(row)];

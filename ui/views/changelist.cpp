@@ -47,8 +47,9 @@ ChangeList::ChangeList(const std::vector<TableRow> &rows, qint64 count, const Ce
         if (!words.isEmpty())
             add(DeskLabel::Style::Body, words);
     }
-    auto *all = new QPushButton(count == 1 ? tr("Show it among all changes")
-                                           : tr("All %1 changes of this customer").arg(format.integer(count)));
+    auto *all = new QPushButton(
+        count == 1 ? tr("Show it among all changes")
+                   : tr("All %1 changes of this customer", nullptr, int(count)).arg(format.integer(count)));
     connect(all, &QPushButton::clicked, this, &ChangeList::allRequested);
     layout->addWidget(all, 0, Qt::AlignLeading);
 }

@@ -75,7 +75,7 @@ bool ChartBox::isShowingFigures() const
 void ChartBox::showFigures(bool figures)
 {
     m_stack->setCurrentIndex(figures ? 1 : 0);
-    m_change->setText(figures ? tr("Chart") : tr("Figures"));
+    m_change->setText(figures ? tr("Chart", "button: show a chart") : tr("Figures", "button: show figures"));
     m_change->setAccessibleName(figures ? tr("%1 as a chart").arg(m_chart->accessibleName())
                                         : tr("%1 in figures").arg(m_chart->accessibleName()));
 }

@@ -5,10 +5,10 @@
 #include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tablecells.h"
+#include "ui/views/dayfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -99,7 +99,7 @@ void ColumnFilterDialog::setupEditors()
     m_editors->addWidget(textEditor());
     m_editors->addWidget(numberEditor());
     m_editors->addWidget(dayEditor());
-    m_words->setAccessibleName(tr("Words"));
+    m_words->setAccessibleName(tr("Words", "field"));
     m_editors->addWidget(m_words);
 }
 
@@ -109,7 +109,7 @@ QWidget *ColumnFilterDialog::textEditor()
     auto *form = new QFormLayout(editor);
     form->setContentsMargins(0, 0, 0, 0);
     m_text = new QLineEdit(editor);
-    m_text->setAccessibleName(tr("Text"));
+    m_text->setAccessibleName(tr("Text", "field"));
     form->addRow(tr("&Text:"), m_text);
     return editor;
 }
@@ -120,9 +120,9 @@ QWidget *ColumnFilterDialog::numberEditor()
     auto *form = new QFormLayout(editor);
     form->setContentsMargins(0, 0, 0, 0);
     m_from = new QLineEdit(editor);
-    m_from->setAccessibleName(tr("From"));
+    m_from->setAccessibleName(tr("From", "field"));
     m_to = new QLineEdit(editor);
-    m_to->setAccessibleName(tr("To"));
+    m_to->setAccessibleName(tr("To", "field"));
     m_unit = new QLabel(editor);
     m_unit->setWordWrap(true);
     form->addRow(tr("&From:"), m_from);
@@ -133,8 +133,7 @@ QWidget *ColumnFilterDialog::numberEditor()
 
 ColumnFilterDialog::DayLimit ColumnFilterDialog::dayLimit(const QString &title)
 {
-    DayLimit limit{new QCheckBox(title, this), new QDateEdit(QDate::currentDate(), this)};
-    limit.day->setCalendarPopup(true);
+    DayLimit limit{new QCheckBox(title, this), new DayField(QDate::currentDate(), this)};
     limit.day->setAccessibleName(withoutMnemonic(title).remove(QLatin1Char('&')));
     limit.day->setEnabled(false);
     connect(limit.isSet, &QCheckBox::toggled, limit.day, &QDateEdit::setEnabled);
@@ -201,7 +200,7 @@ void ColumnFilterDialog::showEditor()
 /// As columnfilter.h wants it; what is no number stays as it was typed, and is refused by that.
 QString ColumnFilterDialog::number(const QLineEdit &field) const
 {
-    const QString typed = field.text().trimmed();
+    QString typed = field.text().trimmed();
     bool isNumber = false;
     const double value = locale().toDouble(QString(typed).replace(QChar(0x2212), QLatin1Char('-')), &isNumber);
     if (!isNumber)

@@ -72,6 +72,7 @@ void CopyButton::paintEvent(QPaintEvent *)
     const QRect sheets =
         QStyle::visualRect(layoutDirection(), rect(), QRect(textWidth + Gap, (height() - sign) / 2, sign, sign));
     painter.setPen(color);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, shown);
     paintSheets(painter, QRectF(sheets).adjusted(0.5, 0.5, -0.5, -0.5), colors.dim, colors.window);
     if (hasFocus()) {

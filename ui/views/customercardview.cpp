@@ -25,10 +25,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
 
+constexpr int mostBodyWidth = 480;
 constexpr qint64 worthTellingSeconds = 60;
 
 } // namespace
@@ -41,6 +44,7 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
     , m_name(new DeskLabel(DeskLabel::Style::Title))
     , m_subtitle(new DeskLabel(DeskLabel::Style::Caption))
     , m_age(new AgeLabel(clock))
+    , m_actions(new QPushButton(tr("Actions")))
     , m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Customer card"));
@@ -86,13 +90,14 @@ void CustomerCardView::setupHead(QVBoxLayout &layout)
     actions->setSpacing(4);
     actions->addWidget(open);
     actions->addWidget(m_statementButton);
+    actions->addWidget(m_actions);
     actions->addStretch(1);
     head->addLayout(actions);
     auto *close = new QToolButton;
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close customer card"));
-    close->setToolTip(tr("Close"));
+    close->setToolTip(tr("Close", "button"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &CustomerCardView::closeRequested);
     head->addWidget(close, 0, Qt::AlignTop);
@@ -104,9 +109,15 @@ QWidget *CustomerCardView::statementButton()
     auto *menu = new QMenu(this);
     connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { askForStatement(false); });
     connect(menu->addAction(tr("Print…")), &QAction::triggered, this, [this] { askForStatement(true); });
-    auto *button = new QPushButton(tr("Statement"));
+    auto *button = new QPushButton(tr("Statement", "button: statement of account"));
     button->setMenu(menu);
     return button;
+}
+
+void CustomerCardView::setActions(QMenu *actions)
+{
+    m_actions->setMenu(actions);
+    m_actions->setVisible(m_statementButton->isVisibleTo(this));
 }
 
 void CustomerCardView::askForStatement(bool isForPaper)
@@ -125,6 +136,12 @@ void CustomerCardView::showCustomer(RecordId customerId)
     reload();
     if (isAnother)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CustomerCardView::follow(RecordId customerId)
+{
+    if (m_customer != customerId)
+        showCustomer(customerId);
 }
 
 void CustomerCardView::setSnapshot(const SnapshotFacts &facts)
@@ -173,6 +190,7 @@ void CustomerCardView::showHint(const QString &sentence)
     m_subtitle->setText(sentence);
     m_open->setVisible(false);
     m_statementButton->setVisible(false);
+    m_actions->setVisible(false);
     m_age->setVisible(false);
     setBody(new QWidget);
 }
@@ -182,6 +200,9 @@ void CustomerCardView::setBody(QWidget *body)
     const int scrolledTo = m_scroll->verticalScrollBar()->value();
     body->setAutoFillBackground(false);
     m_scroll->setWidget(body);
+    // In languages with long words the grids need more room; nothing scrolls sideways here.
+    const int wanted = body->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(wanted, mostBodyWidth));
     m_scroll->verticalScrollBar()->setValue(scrolledTo);
 }
 
@@ -335,12 +356,13 @@ void CustomerCardView::fill(const CustomerCard &card)
     m_subtitle->setText(subtitle(card));
     m_open->setVisible(true);
     m_statementButton->setVisible(true);
+    m_actions->setVisible(m_actions->menu() != nullptr);
     showAge(card);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(15, 0, 15, 16);
     layout->setSpacing(5);
-    addSection(*layout, tr("Contact"), contactSection(card));
+    addSection(*layout, tr("Contact", "heading: telephone, e-mail"), contactSection(card));
     addSection(*layout, tr("Balance"), balanceSection(card, m_format));
     const CardAges &ages = card.ages;
     addAgedSection(*layout, tr("Services"), servicesSection(card, m_format), card, TableId::Services, ages.services);

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,9 +34,13 @@ public:
     [[nodiscard]] std::optional<RecordId> customer() const { return m_customer; }
     /// Whose customers these are: stands on their statements.
     void setProvider(const QString &name) { m_provider = name; }
+    /// What can be done about the customer, behind a button of its own.
+    void setActions(QMenu *actions);
 
 public slots:
     void showCustomer(freshet::RecordId customerId);
+    /// Likewise, but leaves what it shows of this customer as it is.
+    void follow(freshet::RecordId customerId);
     /// Reads the shown customer again.
     void setSnapshot(const freshet::SnapshotFacts &facts);
     void clear();
@@ -100,6 +106,7 @@ private:
     AgeLabel *m_age;
     QWidget *m_open = nullptr;
     QWidget *m_statementButton = nullptr;
+    QPushButton *m_actions;
     QScrollArea *m_scroll;
 };
 

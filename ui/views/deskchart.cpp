@@ -133,9 +133,10 @@ void DeskChart::keyPressEvent(QKeyEvent *event)
     const bool isChoice =
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const int last = int(m_points.size()) - 1;
-    if (const int step = stepOf(*event); step != 0 && last >= 0)
-        setCurrent(std::clamp(m_current < 0 ? (step > 0 && event->key() != Qt::Key_End ? 0 : last) : m_current + step,
-                              0, last));
+    const int step = stepOf(*event);
+    const bool beginsAtFirst = event->key() == Qt::Key_Home || (step > 0 && event->key() != Qt::Key_End);
+    if (step != 0 && last >= 0)
+        setCurrent(std::clamp(m_current < 0 ? (beginsAtFirst ? 0 : last) : m_current + step, 0, last));
     else if (isChoice && last >= 0)
         emit pointClicked(std::max(0, m_current));
     else

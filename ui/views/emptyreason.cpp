@@ -25,7 +25,7 @@ struct Words
 QString whatHidesRows(const TableModel &model, const AgeingEdges &edges)
 {
     const QString search = model.query().search;
-    const QString filter = filterTitle(model.query().filterKey, edges);
+    const QString filter = filterTitle(model.query().table, model.query().filterKey, edges);
     const bool isFiltered = model.query().filterKey != model.cells().spec().filters.front().key;
     const QString quoted = isolated(singleLine(search, searchShown));
     if (!model.query().columnFilter.isEmpty())

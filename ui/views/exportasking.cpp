@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/exportasking.h"
 
+#include "export/xlsxtablefile.h"
 #include "ui/models/agewords.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/csvmarks.h"
@@ -36,12 +37,18 @@ QString folder()
     return QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/// "Invoices, Overdue, 2026-11-22"; no character that some system forbids in a file's name.
-QString suggestedName(const TableModel &model, const SnapshotFacts &snapshot)
+QString titleOf(const TableModel &model, const SheetChoice &sheet)
 {
-    QStringList parts{tableTitle(model.query().table)};
+    return sheet.title.isEmpty() ? tableTitle(model.query().table) : sheet.title;
+}
+
+/// "Invoices, Overdue, 2026-11-22"; no character that some system forbids in a file's name.
+QString suggestedName(const TableModel &model, const ExportOrigin &origin)
+{
+    const SnapshotFacts &snapshot = origin.snapshot;
+    QStringList parts{titleOf(model, origin.sheet)};
     if (model.query().filterKey != model.cells().spec().filters.front().key)
-        parts += filterTitle(model.query().filterKey, snapshot.ageingEdges);
+        parts += filterTitle(model.query().table, model.query().filterKey, snapshot.ageingEdges);
     parts += snapshot.publishedAt.toLocalTime().date().toString(Qt::ISODate);
     QString name = parts.join(QLatin1String(", "));
     for (const char16_t forbidden : u"<>:\"/\\|?*")
@@ -53,7 +60,7 @@ using AboutLines = std::vector<std::pair<QString, QString>>;
 
 QString rowsInWords(const TableQuery &query, const AgeingEdges &edges)
 {
-    const QString words = filterTitle(query.filterKey, edges);
+    const QString words = filterTitle(query.table, query.filterKey, edges);
     return query.search.isEmpty() ? words
                                   : ExportAsking::tr("%1, containing “%2”").arg(words, singleLine(query.search));
 }
@@ -108,8 +115,8 @@ QString failureSentence(const Error &error, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
     if (error.kind == ErrorKind::InvalidInput)
-        return ExportAsking::tr(
-            "An Excel sheet takes no more than 1,048,500 rows. Choose fewer rows or export as CSV.");
+        return ExportAsking::tr("An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.")
+            .arg(XlsxTableFile::mostRows);
     if (error.kind == ErrorKind::StoreFull && error.where != file)
         return ExportAsking::tr("There is not enough room for temporary files to put %1 together. Free some space and "
                                 "try again. Nothing was changed there.")
@@ -143,16 +150,17 @@ ExportAsking::~ExportAsking()
 void ExportAsking::preview(const ExportOrigin &origin)
 {
     if (m_model.rowCount() > mostPrintedRows) {
-        emit failed(tr("No more than %1 rows can be printed. Choose fewer rows, or export them.")
-                        .arg(QLocale().toString(mostPrintedRows)));
+        emit failed(
+            tr("No more than %1 rows can be printed. Choose fewer rows, or export them.", nullptr, int(mostPrintedRows))
+                .arg(QLocale().toString(mostPrintedRows)));
         return;
     }
     delete m_preview;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(suggestedName(m_model, origin.snapshot));
+    m_printer->setDocName(suggestedName(m_model, origin));
     m_preview = new QPrintPreviewDialog(m_printer.get(), m_view.window());
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
-    m_preview->setWindowTitle(tr("Print %1").arg(tableTitle(m_model.query().table)));
+    m_preview->setWindowTitle(tr("Print %1").arg(titleOf(m_model, origin.sheet)));
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this,
             [this, printed = order(origin, {})](QPrinter *paper) {
                 if (const Result<qint64> rows = printTable(printed, *paper); !rows)
@@ -169,14 +177,14 @@ void ExportAsking::ask(const ExportOrigin &origin)
         m_dialog->raise();
         return;
     }
-    m_dialog = new QFileDialog(m_view.window(), tr("Export %1").arg(tableTitle(m_model.query().table)), folder());
+    m_dialog = new QFileDialog(m_view.window(), tr("Export %1").arg(titleOf(m_model, origin.sheet)), folder());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csvFilter = tr("Text for spreadsheets (*.csv)");
     const QString pdfFilter = tr("PDF document (*.pdf)");
     m_dialog->setNameFilters({tr("Excel workbook (*.xlsx)"), csvFilter, pdfFilter});
     m_dialog->setDefaultSuffix(xlsxSuffix);
-    m_dialog->selectFile(suggestedName(m_model, origin.snapshot));
+    m_dialog->selectFile(suggestedName(m_model, origin));
     connect(
         m_dialog, &QFileDialog::filterSelected, m_dialog,
         [dialog = m_dialog.data(), csvFilter, pdfFilter](const QString &filter) {
@@ -186,25 +194,36 @@ void ExportAsking::ask(const ExportOrigin &origin)
     m_dialog->open();
 }
 
+std::vector<int> ExportAsking::columnsOf(const SheetChoice &sheet) const
+{
+    if (sheet.columns.isEmpty())
+        return shownColumns(*m_view.horizontalHeader());
+    std::vector<int> columns;
+    for (const QString &key : sheet.columns)
+        columns.push_back(m_model.cells().columnOf(key));
+    return columns;
+}
+
 ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path) const
 {
-    const QString title = tableTitle(m_model.query().table);
+    const QString title = titleOf(m_model, origin.sheet);
     ExportOrder order{origin.cachePath,
                       m_model.query(),
                       m_model.cells(),
-                      shownColumns(*m_view.horizontalHeader()),
+                      columnsOf(origin.sheet),
                       path,
                       formatOf(path),
                       keptCsvOptions(QLocale()),
                       title};
     order.about = [query = m_model.query(), format = m_model.cells().format(), title, server = origin.server,
                    now = origin.now](const SnapshotFacts &snapshot) {
-        AboutLines lines{{tr("Table"), title}, {tr("Rows"), rowsInWords(query, snapshot.ageingEdges)}};
+        AboutLines lines{{tr("Table", "caption"), title},
+                         {tr("Rows", "caption: which rows"), rowsInWords(query, snapshot.ageingEdges)}};
         addLimits(lines, query);
         lines.emplace_back(tr("Server"), server);
         lines.emplace_back(tr("Read from UISP"), format.dateTime(snapshot.publishedAt));
         lines.emplace_back(tr("Snapshot"), QString::number(snapshot.number));
-        lines.emplace_back(tr("Exported"), format.dateTime(now));
+        lines.emplace_back(tr("Exported", "caption before a date"), format.dateTime(now));
         return lines;
     };
     return order;
@@ -225,7 +244,7 @@ void ExportAsking::showProgress()
 {
     m_progress = new QProgressDialog(tr("Writing rows…"), tr("Cancel"), 0, 0, m_view.window());
     m_progress->setAttribute(Qt::WA_DeleteOnClose);
-    m_progress->setWindowTitle(tr("Export"));
+    m_progress->setWindowTitle(tr("Export", "title of a window"));
     m_progress->setMinimumDuration(progressAfterMs);
     m_progress->setAutoReset(false);
     m_progress->setAutoClose(false);
@@ -250,9 +269,7 @@ void ExportAsking::takeEnd(const ExportOrder &order, const Result<WrittenRows> &
         return;
     }
     const QString file = isolated(QDir::toNativeSeparators(order.path));
-    const QString sentence = written->count == 1 ? tr("1 row written to %1").arg(file)
-                                                 : tr("%n rows written to %1", nullptr, int(written->count)).arg(file);
-    emit exported(sentence, trailLine(order, *written));
+    emit exported(tr("%n rows written to %1", nullptr, int(written->count)).arg(file), trailLine(order, *written));
 }
 
 } // namespace freshet

@@ -3,6 +3,7 @@
 
 #include "store/tablereader.h"
 #include "ui/models/tableexport.h"
+#include "ui/views/sheetchoice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,10 +25,12 @@ struct ExportOrigin
     QString cachePath;
     SnapshotFacts snapshot; ///< the one on show, for the name that is suggested
     QDateTime now;          ///< UTC
+    SheetChoice sheet{};
 };
 
-/// Exports a table as it is shown – its filter, search, order and columns – to a file that somebody chooses: Excel
-/// workbook, CSV or PDF; or to paper. One export at a time; what takes longer shows how far it is and can be cancelled.
+/// Exports a table as it is shown – its filter, search, order and columns, or those of another sheet – to a file that
+/// somebody chooses: Excel workbook, CSV or PDF; or to paper. One export at a time; what takes longer shows how far it
+/// is and can be cancelled.
 class ExportAsking : public QObject
 {
     Q_OBJECT
@@ -51,6 +54,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    [[nodiscard]] std::vector<int> columnsOf(const SheetChoice &sheet) const;
     [[nodiscard]] ExportOrder order(const ExportOrigin &origin, const QString &path) const;
     void write(const ExportOrigin &origin, const QString &path);
     void showProgress();

@@ -30,7 +30,7 @@ FilterChips::FilterChips(const TableSpec &spec, QWidget *parent)
     auto *layout = new FlowLayout(Gap, Gap, this);
     auto *group = new QButtonGroup(this);
     for (const FilterSpec &filter : spec.filters) {
-        auto *chip = new FilterChip(filter.key, filterTitle(filter.key, AgeingEdges()), this);
+        auto *chip = new FilterChip(filter.key, filterTitle(spec.id, filter.key, AgeingEdges()), this);
         group->addButton(chip);
         layout->addWidget(chip);
         m_chips.push_back(chip);
@@ -86,7 +86,7 @@ void FilterChips::choose(const QString &key)
 void FilterChips::setAgeingEdges(const AgeingEdges &edges)
 {
     for (FilterChip *chip : m_chips)
-        chip->setTitle(filterTitle(chip->key(), edges));
+        chip->setTitle(filterTitle(m_spec.id, chip->key(), edges));
     showWanted();
 }
 
@@ -113,7 +113,7 @@ void FilterChips::showWanted()
     if (m_age == nullptr)
         return; // still being made
     std::vector<FilterChip *> offered;
-    int room = width() - m_age->sizeHint().width() - Gap;
+    int room = width() - m_age->sizeHint().width() - 2 * Gap;
     for (size_t place = 0; place < m_chips.size(); ++place) {
         if (isOffered(place)) {
             offered.push_back(m_chips[place]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/findingpanel.h"
 
+#include "domain/finding.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/agelabel.h"
@@ -11,9 +12,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace freshet {
 
 namespace {
+
+/// What these compare is a word and no amount.
+constexpr std::array rulesWithWords = {AuditRule::Status,     AuditRule::OverdueFlag,       AuditRule::CoverTarget,
+                                       AuditRule::Suspension, AuditRule::SuspendedArchived, AuditRule::GoneRow};
 
 constexpr qsizetype longestText = 2'000;
 
@@ -40,7 +48,7 @@ FindingPanel::FindingPanel(CacheSource &source, const Clock &clock, QWidget *par
     , m_history(wrapped(DeskLabel::Style::Caption))
     , m_acknowledged(wrapped(DeskLabel::Style::Caption))
     , m_acknowledge(new QPushButton(tr("Acknowledge…")))
-    , m_withdraw(new QPushButton(tr("Withdraw")))
+    , m_withdraw(new QPushButton(tr("Withdraw", "button: take back an acknowledgement")))
     , m_open(new QPushButton(tr("Open in UISP")))
 {
     setAccessibleName(tr("Finding"));
@@ -137,8 +145,17 @@ QVariant FindingPanel::cell(const TableRow &row, const char *key) const
 QString FindingPanel::sideText(const TableRow &row, const char *amountKey, const char *wordKey) const
 {
     const QVariant amount = cell(row, amountKey);
-    return amount.isValid() ? m_format.moneyWithCode({amount.toLongLong(), row.currency})
-                            : singleLine(cell(row, wordKey).toString());
+    if (amount.isValid())
+        return m_format.moneyWithCode({amount.toLongLong(), row.currency});
+    const QString word = cell(row, wordKey).toString();
+    const QString rule = cell(row, "rule").toString();
+    if (rule == ruleWord(AuditRule::DueDate)) {
+        const auto day = CalendarDate::fromPrinted(word.toStdString());
+        return day ? m_format.date(day->toQDate()) : singleLine(word);
+    }
+    // Of the others a side is what somebody typed in UISP.
+    const bool isWord = std::ranges::any_of(rulesWithWords, [&](AuditRule each) { return rule == ruleWord(each); });
+    return isWord ? wordTitle(word) : singleLine(word);
 }
 
 QString FindingPanel::historyText(const TableRow &row) const
@@ -169,14 +186,14 @@ void FindingPanel::fill(const TableRow &row)
     const QString severity = cell(row, "severity").toString();
     m_severity->setText(wordTitle(severity));
     m_severity->setTone(wordTone(severity));
-    m_message->setText(singleLine(cell(row, "message").toString(), longestText));
+    m_message->setText(singleLine(m_format.sentence(cell(row, "message").toString()), longestText));
     m_ours->setText(sideText(row, "ours_amount", "ours"));
     m_uisp->setText(sideText(row, "uisp_amount", "uisp"));
     m_oursAge->setAge(tr("confirmed %1", "an age"), TableId::Findings,
                       {instantOf(cell(row, "documents_confirmed_at")), {}, false, 0});
     m_uispAge->setAge(tr("confirmed %1", "an age"), TableId::Findings,
                       {instantOf(cell(row, "confirmed_at")), {}, false, 0});
-    m_advice->setText(singleLine(cell(row, "advice").toString(), longestText));
+    m_advice->setText(singleLine(m_format.sentence(cell(row, "advice").toString()), longestText));
     m_history->setText(historyText(row));
     const QString acknowledged = acknowledgedText(row);
     m_acknowledged->setText(acknowledged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/findingssection.h"
 
+#include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
 #include "ui/views/desklabel.h"
@@ -17,6 +18,7 @@ QWidget *findingsSection(const std::vector<TableRow> &rows)
     const auto text = [&spec](const TableRow &row, const char *key) {
         return row.cells.value(columnIndex(spec, QLatin1String(key))).toString();
     };
+    const CellFormat format;
     auto *section = new QWidget;
     auto *layout = new QGridLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,10 +30,10 @@ QWidget *findingsSection(const std::vector<TableRow> &rows)
         const QString severity = text(row, "severity");
         auto *word = new DeskLabel(DeskLabel::Style::Strong, wordTitle(severity));
         word->setTone(wordTone(severity));
-        auto *message = new DeskLabel(DeskLabel::Style::Body, singleLine(text(row, "message"), 1'000));
+        auto *message = new DeskLabel(DeskLabel::Style::Body, singleLine(format.sentence(text(row, "message")), 1'000));
         message->setWordWrap(true);
         message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        message->setToolTip(plainToolTip(text(row, "advice")));
+        message->setToolTip(plainToolTip(format.sentence(text(row, "advice"))));
         layout->addWidget(word, line, 0, Qt::AlignTop);
         layout->addWidget(message, line++, 1);
     }

@@ -12,10 +12,10 @@ namespace freshet {
 
 namespace {
 
-QString translated(const char *text, const char *meaning = nullptr)
+class Words
 {
-    return QCoreApplication::translate("MonthPoints", text, meaning);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::MonthPoints)
+};
 
 /// By what the figures at the marks are divided, so that they stay short.
 struct Scale
@@ -27,9 +27,9 @@ struct Scale
 Scale scaleFor(double largest)
 {
     if (largest >= 10'000'000)
-        return {1'000'000, translated("million %1", "currency")};
+        return {1'000'000, Words::tr("million %1", "currency")};
     if (largest >= 10'000)
-        return {1'000, translated("thousand %1", "currency")};
+        return {1'000, Words::tr("thousand %1", "currency")};
     return {1, QStringLiteral("%1")};
 }
 
@@ -51,7 +51,8 @@ QString counted(TableId table, qint64 count, const CellFormat &format)
 QString daysText(double days, const CellFormat &format)
 {
     const bool isWhole = days == std::floor(days);
-    return days == 1 ? translated("1 day") : translated("%1 days").arg(format.decimal(days, isWhole ? 0 : 1));
+    return isWhole ? Words::tr("%1 days", "a whole number", int(days)).arg(format.decimal(days, 0))
+                   : Words::tr("%1 days", "with a decimal").arg(format.decimal(days, 1));
 }
 
 } // namespace
@@ -82,7 +83,7 @@ QList<ChartPoint> daysToPayPoints(const std::vector<MonthDaysToPay> &months, con
     for (const MonthDaysToPay &month : months) {
         const QString figure = month.median ? format.decimal(*month.median, 0) : QString();
         points.append({shortMonth(month.firstDay, format), figure, monthName(month.firstDay, format),
-                       month.median ? daysText(*month.median, format) : translated("nothing settled"),
+                       month.median ? daysText(*month.median, format) : Words::tr("nothing settled"),
                        month.median ? counted(TableId::Invoices, month.invoiceCount, format) : QString(), month.median,
                        ChartInk::Plain, &month != &months.back()});
     }

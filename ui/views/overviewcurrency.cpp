@@ -30,7 +30,7 @@ double shareOf(qint64 amount, qint64 largest)
 
 QString overdueText(int days)
 {
-    return days == 1 ? OverviewCurrency::tr("1 day overdue") : OverviewCurrency::tr("%n days overdue", nullptr, days);
+    return OverviewCurrency::tr("%n days overdue", nullptr, days);
 }
 
 } // namespace
@@ -94,11 +94,12 @@ void OverviewCurrency::addCollection(OverviewGrid &grid)
 void OverviewCurrency::connectMarks()
 {
     connect(m_ageingBox, &ChartBox::pointClicked, this,
-            [this](int bucket) { emit openTable(TableId::Invoices, ageingFilterKey(bucket)); });
-    connect(m_receiptsBox, &ChartBox::pointClicked, this,
-            [this] { emit openTable(TableId::Payments, QStringLiteral("all")); });
+            [this](int bucket) { emit openRows(ageingRows(bucket, currency())); });
+    connect(m_receiptsBox, &ChartBox::pointClicked, this, [this](int month) {
+        emit openRows(receiptRows(m_portfolio.received.at(size_t(month)).firstDay, currency()));
+    });
     connect(m_daysBox, &ChartBox::pointClicked, this,
-            [this] { emit openTable(TableId::Invoices, QStringLiteral("paid")); });
+            [this](int month) { emit openRows(settledRows(m_daysToPay.at(size_t(month)).firstDay, currency())); });
     connect(m_debtors, &BarList::barClicked, this, [this](int place) {
         const RecordId customer = m_portfolio.debtors.at(size_t(place)).customerId;
         emit openRow(TableId::Customers, QStringLiteral("owing"), customer, customer);
@@ -123,6 +124,11 @@ void OverviewCurrency::setPortfolio(const CurrencyPortfolio &portfolio, const st
     chooseCollection(history, facts);
     showDebtors(facts.ageingEdges);
     showInvoices(facts.ageingEdges);
+}
+
+std::optional<Currency> OverviewCurrency::currency() const
+{
+    return m_isOnlyCurrency ? std::optional<Currency>() : m_portfolio.currency;
 }
 
 QString OverviewCurrency::titled(const QString &title) const
@@ -180,7 +186,8 @@ void OverviewCurrency::showDaysToPay(const std::vector<CurrencyDaysToPay> &daysT
 {
     const auto mine = std::ranges::find(daysToPay, m_portfolio.currency, &CurrencyDaysToPay::currency);
     const bool isKnown = mine != daysToPay.end();
-    m_daysBox->setPoints(isKnown ? daysToPayPoints(mine->months, m_format) : QList<ChartPoint>());
+    m_daysToPay = isKnown ? mine->months : std::vector<MonthDaysToPay>();
+    m_daysBox->setPoints(daysToPayPoints(m_daysToPay, m_format));
     m_daysBox->setTitle(titled(tr("Days until paid")));
     m_daysBox->setToolTip(isKnown ? tr("From an invoice's date to the day on which nothing of it was owed any more.")
                                   : QString());

@@ -4,6 +4,7 @@
 #include "domain/calendardate.h"
 #include "domain/clock.h"
 #include "store/daystopay.h"
+#include "store/figurerows.h"
 #include "store/listages.h"
 #include "store/portfolio.h"
 #include "store/portfoliohistory.h"
@@ -42,16 +43,20 @@ public:
     /// nothing is said of the months, nor of how quickly they come; the latter neither until everybody is judged.
     void setPortfolio(const CurrencyPortfolio &portfolio, const std::vector<PortfolioPoint> &history,
                       const std::vector<CurrencyDaysToPay> &daysToPay, const SnapshotFacts &facts);
+    /// Whether there is no other currency: then rows are not told apart by it.
+    void setOnlyCurrency(bool isOnly) { m_isOnlyCurrency = isOnly; }
     /// Says in each box how old its figures are.
     void setAges(const ListAges &ages);
 
 signals:
-    /// Show the table with this filter, a key of its FilterSpec.
-    void openTable(freshet::TableId table, const QString &filterKey);
-    /// The same with this row chosen.
+    /// Show what a mark of a chart is made of.
+    void openRows(const freshet::FigureRows &rows);
+    /// Show the table with this filter, a key of its FilterSpec, and this row chosen.
     void openRow(freshet::TableId table, const QString &filterKey, freshet::RecordId row, freshet::RecordId customer);
 
 private:
+    /// By which the rows behind a figure are told from others; none where there is only one.
+    [[nodiscard]] std::optional<Currency> currency() const;
     [[nodiscard]] AgeLabel *addAge(OverviewBox &box, const Clock &clock);
     void connectMarks();
     void showAgeing(const AgeingEdges &edges);
@@ -68,6 +73,8 @@ private:
 
     CellFormat m_format;
     CurrencyPortfolio m_portfolio;
+    std::vector<MonthDaysToPay> m_daysToPay;
+    bool m_isOnlyCurrency = false;
     FigureRow *m_collection;
     BarList *m_debtors;
     BarList *m_invoices;

@@ -86,7 +86,7 @@ void OverviewPage::connectParts()
 {
     connect(&m_source, &CacheSource::changed, this, &OverviewPage::refreshNow);
     connect(m_tiles, &OverviewTiles::openTable, this, &OverviewPage::openTable);
-    connect(m_currency, &OverviewCurrency::openTable, this, &OverviewPage::openTable);
+    connect(m_currency, &OverviewCurrency::openRows, this, &OverviewPage::openRows);
     connect(m_currency, &OverviewCurrency::openRow, this, &OverviewPage::openRow);
     connect(m_risk, &OverviewRisk::openTable, this, &OverviewPage::openTable);
     connect(m_findings, &OverviewFindings::openTable, this, &OverviewPage::openTable);
@@ -189,6 +189,7 @@ void OverviewPage::showCurrency()
                                     [](const CurrencyPortfolio &one) { return one.currency.code(); });
     if (chosen == currencies.end())
         chosen = currencies.begin();
+    m_currency->setOnlyCurrency(currencies.size() == 1);
     m_currency->setPortfolio(chosen == currencies.end() ? CurrencyPortfolio() : *chosen, m_figures.history,
                              m_figures.daysToPay, m_facts);
     m_currency->setAges(m_figures.ages);

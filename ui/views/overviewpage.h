@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "store/figurerows.h"
 #include "ui/models/cachesource.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/overviewfigures.h"
@@ -43,7 +44,9 @@ public slots:
 signals:
     /// Show the table with this filter, a key of its FilterSpec.
     void openTable(freshet::TableId table, const QString &filterKey);
-    /// The same with this row chosen.
+    /// Show what a figure is made of.
+    void openRows(const freshet::FigureRows &rows);
+    /// Show the table with this filter and this row chosen.
     void openRow(freshet::TableId table, const QString &filterKey, freshet::RecordId row, freshet::RecordId customer);
     void openActivity();
     void readFailed(const freshet::Error &error);

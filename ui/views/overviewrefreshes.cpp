@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/overviewrefreshes.h"
 
-#include "ui/models/statuswords.h"
 #include "ui/views/barchart.h"
 #include "ui/views/cardgrid.h"
 #include "ui/views/linkbutton.h"
@@ -10,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace freshet {
 
@@ -18,6 +18,19 @@ namespace {
 constexpr qsizetype rowsShown = 4;
 constexpr int tableShare = 3; ///< of the width, against chartShare
 constexpr int chartShare = 2;
+
+/// In whole words for each kind: what goes with a number is another form in many languages.
+QString changed(const ChangeCount &count)
+{
+    const int rows = int(count.rows);
+    if (count.kind == QLatin1String("added"))
+        return OverviewRefreshes::tr("%Ln added", "rows", rows);
+    if (count.kind == QLatin1String("changed"))
+        return OverviewRefreshes::tr("%Ln changed", "rows", rows);
+    if (count.kind == QLatin1String("gone"))
+        return OverviewRefreshes::tr("%Ln gone from UISP", "rows", rows);
+    return OverviewRefreshes::tr("%Ln came back", "rows", rows);
+}
 
 } // namespace
 
@@ -31,7 +44,7 @@ OverviewRefreshes::OverviewRefreshes(QWidget *parent)
 
 QString OverviewRefreshes::kind(const PastRefresh &past) const
 {
-    return past.wasFullCheck ? tr("Full check") : tr("Refresh");
+    return past.wasFullCheck ? tr("Full check", "kind of refresh") : tr("Refresh", "kind of refresh");
 }
 
 QString OverviewRefreshes::took(const PastRefresh &past) const
@@ -55,10 +68,10 @@ void OverviewRefreshes::setRefreshes(const std::vector<PastRefresh> &refreshes, 
 QWidget *OverviewRefreshes::table(const std::vector<PastRefresh> &refreshes, const std::vector<ChangeCount> &changes)
 {
     auto *grid = new CardGrid({{tr("When"), false, true},
-                               {tr("What"), false, true},
+                               {tr("What", "kind of refresh"), false, true},
                                {tr("Customers"), true, false},
                                {tr("Changes"), true, false},
-                               {tr("Took"), true, false}});
+                               {tr("Took", "heading over times"), true, false}});
     auto *whole = new QWidget;
     auto *lines = new QVBoxLayout(whole);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -91,12 +104,12 @@ BarChart *OverviewRefreshes::chart(const std::vector<PastRefresh> &refreshes)
 {
     auto *bars = new BarChart(Qt::Vertical, tr("How long the last refreshes took"));
     QList<ChartPoint> points;
-    for (auto past = refreshes.rbegin(); past != refreshes.rend(); ++past) {
-        const QString time = m_format.locale().toString(past->publishedAt.toLocalTime().time(), QLocale::ShortFormat);
-        points.append({time, took(*past),
-                       QStringLiteral("%1, %2").arg(kind(*past), m_format.dateTime(past->publishedAt)), took(*past),
-                       past->changedRows ? tr("changes: %1").arg(m_format.integer(*past->changedRows)) : QString(),
-                       past->elapsedSeconds, ChartInk::Plain});
+    for (const PastRefresh &past : std::views::reverse(refreshes)) {
+        const QString time = m_format.locale().toString(past.publishedAt.toLocalTime().time(), QLocale::ShortFormat);
+        points.append({time, took(past),
+                       QStringLiteral("%1, %2").arg(kind(past), m_format.dateTime(past.publishedAt)), took(past),
+                       past.changedRows ? tr("changes: %1").arg(m_format.integer(*past.changedRows)) : QString(),
+                       past.elapsedSeconds, ChartInk::Plain});
     }
     bars->setPoints(points);
     connect(bars, &DeskChart::pointClicked, this, &OverviewRefreshes::openActivity);
@@ -107,7 +120,7 @@ QWidget *OverviewRefreshes::changesLink(const std::vector<ChangeCount> &changes)
 {
     QStringList parts;
     for (const ChangeCount &count : changes)
-        parts += tr("%1 %2", "number, added").arg(m_format.integer(count.rows), wordTitle(count.kind));
+        parts += changed(count);
     auto *link = new LinkButton(tr("What the last refresh changed: %1").arg(parts.join(QStringLiteral(", "))));
     connect(link, &QPushButton::clicked, this, &OverviewRefreshes::openLastChanges);
     return link;

@@ -87,7 +87,7 @@ void OverviewRisk::setClasses(const std::vector<RiskCount> &classes, const Snaps
                      inkOf(count.risk)});
     }
     m_ring->setPoints(sum > 0 ? points : QList<ChartPoint>());
-    m_ring->setWhole(m_format.integer(sum), tr("customers"));
+    m_ring->setWhole(m_format.integer(sum), tr("customers", "below their number", int(sum)));
     m_ring->setVisible(sum > 0);
     m_list->setBars(bars);
     const bool isLoading = facts.number > 0 && !facts.isHistoryComplete;

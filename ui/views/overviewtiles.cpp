@@ -19,11 +19,11 @@ constexpr int gap = 12;
 OverviewTiles::OverviewTiles(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_owing(addTile(tr("Owing"), TableId::Customers, QStringLiteral("owing")))
-    , m_overdue(addTile(tr("Overdue"), TableId::Invoices, QStringLiteral("overdue")))
-    , m_atRisk(addTile(tr("At risk"), TableId::Customers, QStringLiteral("risky")))
-    , m_suspended(addTile(tr("Suspended"), TableId::Services, QStringLiteral("suspended")))
-    , m_risky(addTile(tr("Risky"), TableId::Customers, QStringLiteral("risky")))
+    , m_owing(addTile(tr("Owing", "amount"), TableId::Customers, QStringLiteral("owing")))
+    , m_overdue(addTile(tr("Overdue", "amount"), TableId::Invoices, QStringLiteral("overdue")))
+    , m_atRisk(addTile(tr("At risk", "amount"), TableId::Customers, QStringLiteral("risky")))
+    , m_suspended(addTile(tr("Suspended", "number of services"), TableId::Services, QStringLiteral("suspended")))
+    , m_risky(addTile(tr("Risky", "number of customers"), TableId::Customers, QStringLiteral("risky")))
 {
     auto *tiles = new QHBoxLayout(this);
     tiles->setContentsMargins(0, 0, 0, 0);
@@ -75,10 +75,10 @@ void OverviewTiles::setFigures(const OverviewFigures &figures)
     setAmounts(*m_overdue, figures.overdue, rowsText(figures.overdue, TableId::Invoices));
     showRisk(figures);
     const qint64 idle = figures.portfolio.suspendedWithNothingOverdue;
-    m_suspended->setFigures({m_format.integer(figures.suspendedServices)},
-                            idle == 0   ? rowsTitle(TableId::Services, int(figures.suspendedServices))
-                            : idle == 1 ? tr("1 customer has nothing overdue")
-                                        : tr("%1 customers have nothing overdue").arg(m_format.integer(idle)));
+    m_suspended->setFigures(
+        {m_format.integer(figures.suspendedServices)},
+        idle == 0 ? rowsTitle(TableId::Services, int(figures.suspendedServices))
+                  : tr("%1 customers have nothing overdue", nullptr, int(idle)).arg(m_format.integer(idle)));
     showAges(figures.ages);
 }
 
@@ -91,8 +91,9 @@ void OverviewTiles::showRisk(const OverviewFigures &figures)
         return;
     }
     setAmounts(*m_atRisk, figures.atRisk, tr("owed by risky customers"));
-    m_risky->setFigures({m_format.integer(figures.riskyCustomers)},
-                        tr("of %1 customers").arg(m_format.integer(figures.customerCount)));
+    m_risky->setFigures(
+        {m_format.integer(figures.riskyCustomers)},
+        tr("of %1 customers", nullptr, int(figures.customerCount)).arg(m_format.integer(figures.customerCount)));
 }
 
 void OverviewTiles::showAges(const ListAges &ages)

@@ -2,6 +2,7 @@
 #include "ui/views/retentionbox.h"
 
 #include "ui/views/captionedchoice.h"
+#include "ui/views/desklabel.h"
 
 #include <QComboBox>
 
@@ -32,7 +33,7 @@ void RetentionBox::setRetention(const ChangeRetention &retention)
 {
     const int days = retention.days.value_or(forEver);
     if (m_choices->findData(days) < 0)
-        m_choices->addItem(days == 1 ? tr("1 day") : tr("%n days", nullptr, days), days);
+        m_choices->addItem(tr("%n days", nullptr, days), days);
     m_choices->setCurrentIndex(m_choices->findData(days));
 }
 
@@ -40,6 +41,12 @@ ChangeRetention RetentionBox::retention() const
 {
     const int days = m_choices->currentData().toInt();
     return {days == forEver ? std::nullopt : std::optional(days)};
+}
+
+QString RetentionBox::takeCaption()
+{
+    findChild<DeskLabel *>()->hide();
+    return m_choices->accessibleName();
 }
 
 } // namespace freshet

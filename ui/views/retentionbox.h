@@ -20,6 +20,8 @@ public:
     /// Shows a retention without a signal; one that is not among the choices becomes one.
     void setRetention(const ChangeRetention &retention);
     [[nodiscard]] ChangeRetention retention() const;
+    /// Takes the caption out of the box and returns it: for a form, which has a column of its own for captions.
+    [[nodiscard]] QString takeCaption();
 
 signals:
     void chosenByUser(const freshet::ChangeRetention &retention);

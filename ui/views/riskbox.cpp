@@ -41,27 +41,27 @@ private:
     QString m_marks;
 };
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("RiskBox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(freshet::RiskBox)
+};
 
 } // namespace
 
 QString patternInWords(const PaymentPattern &pattern, const CellFormat &format)
 {
-    QString words = translated("On time %1, late %2, overdue %3 in the months that count")
+    QString words = Words::tr("On time %1, late %2, overdue %3 in the months that count")
                         .arg(format.integer(pattern.onTimeCount), format.integer(pattern.lateCount),
                              format.integer(pattern.openOverdueCount));
     if (pattern.averageDaysWhenLate)
-        words += translated("; %1 days late when late").arg(format.decimal(*pattern.averageDaysWhenLate, 1));
+        words += Words::tr("; %1 days late when late").arg(format.decimal(*pattern.averageDaysWhenLate, 1));
     words += QLatin1Char('.');
     if (!isTrendShown(pattern.riskClass))
         return words;
     if (pattern.trend == PaymentTrend::Better)
-        words += QLatin1Char(' ') + translated("Getting better.");
+        words += QLatin1Char(' ') + Words::tr("Getting better.");
     if (pattern.trend == PaymentTrend::Worse)
-        words += QLatin1Char(' ') + translated("Getting worse.");
+        words += QLatin1Char(' ') + Words::tr("Getting worse.");
     return words;
 }
 
@@ -76,7 +76,7 @@ RiskBox::RiskBox(const PaymentPattern &pattern, const CellFormat &format, QWidge
     auto *title = new DeskLabel(DeskLabel::Style::Strong, wordTitle(word));
     title->setTone(wordTone(word));
     layout->addWidget(title);
-    for (const QString &line : {singleLine(pattern.reason, 1000), patternInWords(pattern, format)}) {
+    for (const QString &line : {singleLine(format.sentence(pattern.reason), 1000), patternInWords(pattern, format)}) {
         auto *label = new DeskLabel(DeskLabel::Style::Body, line);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -85,9 +85,9 @@ RiskBox::RiskBox(const PaymentPattern &pattern, const CellFormat &format, QWidge
     }
     if (!pattern.lastInvoices.empty())
         layout->addWidget(new MarksStrip(marksText(pattern.lastInvoices), this));
-    auto *why = new QPushButton(translated("Why?"), this);
-    why->setAccessibleName(translated("Why this risk?"));
-    why->setToolTip(translated("The rule with its numbers, and the invoices behind it"));
+    auto *why = new QPushButton(Words::tr("Why?"), this);
+    why->setAccessibleName(Words::tr("Why this risk?"));
+    why->setToolTip(Words::tr("The rule with its numbers, and the invoices behind it"));
     connect(why, &QPushButton::clicked, this, &RiskBox::whyAsked);
     layout->addWidget(why, 0, Qt::AlignLeading);
 }

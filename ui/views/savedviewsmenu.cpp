@@ -36,7 +36,7 @@ QString nativePath(const QString &path)
 } // namespace
 
 SavedViewsMenu::SavedViewsMenu(const TableCells &cells, std::function<QByteArray()> present, QWidget *parent)
-    : QPushButton(tr("Views"), parent)
+    : QPushButton(tr("Views", "button: saved views of a table"), parent)
     , m_cells(cells)
     , m_present(std::move(present))
     , m_menu(new QMenu(this))

@@ -156,7 +156,7 @@ void SearchBox::tellWhatIsChosen()
     const int count = m_results->hitCount();
     if (count == 0)
         return setAccessibleDescription(m_results->index(0).data().toString());
-    const QString found = count == 1 ? tr("1 result") : tr("%n results", nullptr, count);
+    const QString found = tr("%n results", nullptr, count);
     const QString chosen = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
     setAccessibleDescription(chosen.isEmpty() ? found
                                               : tr("%1. %2", "number of results, the chosen one").arg(found, chosen));

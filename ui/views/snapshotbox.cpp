@@ -20,9 +20,8 @@ QString choiceText(const ChangedSnapshot &snapshot)
 {
     const CellFormat format;
     const QString at = format.dateTime(snapshot.publishedAt);
-    return snapshot.changes == 1
-               ? SnapshotBox::tr("%1 · 1 change", "date and time").arg(at)
-               : SnapshotBox::tr("%1 · %2 changes", "date and time").arg(at, format.integer(snapshot.changes));
+    return SnapshotBox::tr("%1 · %2 changes", "date and time, number", int(snapshot.changes))
+        .arg(at, format.integer(snapshot.changes));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/models/columntitles.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/flowlayout.h"
+#include "ui/views/textdirection.h"
 
 #include <QHBoxLayout>
 
@@ -19,7 +20,9 @@ QWidget *groupOf(const QString &before, const QString &figure, const QString &af
     layout->setSpacing(5);
     if (!before.isEmpty())
         layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, before));
-    layout->addWidget(new DeskLabel(DeskLabel::Style::Strong, figure));
+    auto *amount = new DeskLabel(DeskLabel::Style::Strong, figure);
+    runAsWritten(*amount);
+    layout->addWidget(amount);
     if (!after.isEmpty())
         layout->addWidget(new DeskLabel(DeskLabel::Style::Caption, after));
     return group;

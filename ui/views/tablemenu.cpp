@@ -29,7 +29,7 @@ TableMenu::TableMenu(QTableView &view, const TableCells &cells)
 
 void TableMenu::setupCopy()
 {
-    m_copy = new QAction(tr("Copy"), this);
+    m_copy = new QAction(tr("Copy", "menu"), this);
     m_copy->setShortcut(QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, [this] { emit copyRequested(false); });
     m_copyWithHeaders = new QAction(tr("Copy with Headers"), this);
@@ -49,13 +49,20 @@ void TableMenu::popUp(const QPoint &globalPlace)
         menu->addAction(m_first);
         menu->addSeparator();
     }
+    const QList<QAction *> offered = m_view.actions();
+    for (QAction *action : offered) {
+        const bool isOwn = action == m_first || action == m_copy || action == m_copyWithHeaders;
+        if (!isOwn && m_view.currentIndex().isValid())
+            menu->addAction(action);
+    }
+    menu->addSeparator();
     menu->addActions({m_copy, m_copyWithHeaders});
     menu->addSeparator();
     menu->addAction(tr("Open in UISP"), this, &TableMenu::openInUispRequested)
         ->setEnabled(m_view.currentIndex().isValid());
     menu->addSeparator();
     menu->addAction(tr("Export…"), this, &TableMenu::exportRequested)->setShortcut(Qt::CTRL | Qt::Key_E);
-    fillColumns(*menu->addMenu(tr("Columns")));
+    fillColumns(*menu->addMenu(tr("Columns", "menu")));
     menu->popup(globalPlace);
 }
 

@@ -21,7 +21,8 @@ public:
     /// Both must outlive the menu.
     TableMenu(QTableView &view, const TableCells &cells);
 
-    /// Puts `action` first; it must outlive the menu. Can be chosen while a row is current.
+    /// Puts `action` first; it must outlive the menu. Can be chosen while a row is current. Whatever else was added to
+    /// the view's own actions, a menu for example, stands behind it.
     void setFirst(QAction *action) { m_first = action; }
 
 signals:

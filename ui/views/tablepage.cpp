@@ -114,6 +114,7 @@ void TablePage::connectParts()
         if (const auto row = m_place->currentRow())
             emit rowActivated(*row);
     });
+    connect(m_place, &TablePlace::rowMarked, this, &TablePage::tellMarked);
     connect(m_chips, &FilterChips::chosenByUser, this, &TablePage::setFilter);
     connect(m_chips, &FilterChips::ageChosenByUser, this, &TablePage::setOlderThan);
     connect(m_customer, &QPushButton::clicked, this, [this] { setCustomer({}); });
@@ -227,6 +228,16 @@ void TablePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         refreshNow();
+    tellMarked();
+}
+
+void TablePage::tellMarked()
+{
+    // Rows on their way may take the mark with them.
+    if (!isVisible() || !m_model->isCurrent())
+        return;
+    if (const auto customer = m_place->currentCustomer())
+        emit customerMarked(*customer);
 }
 
 void TablePage::focusInEvent(QFocusEvent *event)
@@ -287,16 +298,16 @@ void TablePage::choose(RecordId row)
     m_place->choose(row);
 }
 
-void TablePage::exportRows(const QString &server)
+void TablePage::exportRows(const QString &server, const SheetChoice &sheet)
 {
     if (m_source.isOpen() && m_facts.number != 0)
-        m_export->ask({server, m_source.path(), m_facts, m_clock.nowUtc()});
+        m_export->ask({server, m_source.path(), m_facts, m_clock.nowUtc(), sheet});
 }
 
-void TablePage::printRows(const QString &server)
+void TablePage::printRows(const QString &server, const SheetChoice &sheet)
 {
     if (m_source.isOpen() && m_facts.number != 0)
-        m_export->preview({server, m_source.path(), m_facts, m_clock.nowUtc()});
+        m_export->preview({server, m_source.path(), m_facts, m_clock.nowUtc(), sheet});
 }
 
 void TablePage::clearFilter()
@@ -342,8 +353,7 @@ void TablePage::copySelection(bool withHeaders)
         return;
     order.withHeaders = withHeaders;
     auto *copy = new TableCopy(m_model->cells(), m_source, std::move(order), this);
-    connect(copy, &TableCopy::finished, this,
-            [this](int rows) { emit noticed(rows == 1 ? tr("1 row copied") : tr("%n rows copied", nullptr, rows)); });
+    connect(copy, &TableCopy::finished, this, [this](int rows) { emit noticed(tr("%n rows copied", nullptr, rows)); });
     connect(copy, &TableCopy::failed, this, &TablePage::readFailed);
     copy->start();
 }

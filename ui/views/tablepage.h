@@ -3,6 +3,7 @@
 
 #include "analysis/patternevidence.h"
 #include "ui/models/tablemodel.h"
+#include "ui/views/sheetchoice.h"
 #include "ui/views/tablestate.h"
 
 #include <QTimer>
@@ -67,14 +68,17 @@ public slots:
     void refreshNow();
     /// Asks where to, then writes the rows as they are shown; exported() or exportFailed() follows unless nothing was
     /// read from `server` yet or nobody chooses a file.
-    void exportRows(const QString &server);
+    void exportRows(const QString &server, const freshet::SheetChoice &sheet = {});
     /// Shows the rows as they would be printed.
-    void printRows(const QString &server);
+    void printRows(const QString &server, const freshet::SheetChoice &sheet = {});
 
 signals:
     /// Somebody chose a row of this customer. Rows that move or vanish under the selection say nothing.
     void customerActivated(freshet::RecordId customerId);
-    /// Likewise of the row itself, by its id in the table.
+    /// The page in view marks a row of this customer that nobody chose just now: it is the one of last time, or of
+    /// another page.
+    void customerMarked(freshet::RecordId customerId);
+    /// Somebody chose this row, by its id in the table.
     void rowActivated(freshet::RecordId row);
     void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
                              std::optional<freshet::RecordId> customerId);
@@ -112,6 +116,7 @@ private:
     [[nodiscard]] TableState presentState() const;
     void clearFilter();
     void showOrExplain();
+    void tellMarked();
     void takeSums(const TableSums &sums);
     void copySelection(bool withHeaders);
 

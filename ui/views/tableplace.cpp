@@ -19,6 +19,8 @@ TablePlace::TablePlace(QTableView &view, TableModel &model, QObject *parent)
     connect(&model, &TableModel::rowsAboutToMove, this, &TablePlace::remember);
     connect(&model, &TableModel::rowsRearranged, this, &TablePlace::giveBack);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePlace::take);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePlace::holdRows);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePlace::holdRows);
     connect(&view, &QTableView::activated, this, &TablePlace::take);
 }
 
@@ -37,6 +39,7 @@ void TablePlace::choose(RecordId row)
     m_rowsMove = true;
     m_view.setCurrentIndex(m_model.index(place, 0));
     m_rowsMove = false;
+    emit rowMarked();
 }
 
 void TablePlace::remember()
@@ -51,20 +54,29 @@ void TablePlace::giveBack(bool isSameQuestion)
 {
     // Room for all rows first: the scroll bar learns of them only when the view next lays itself out.
     m_view.doItemsLayout();
+    QScrollBar *bar = m_view.verticalScrollBar();
     const int current = m_currentRow ? m_model.rowOf(*m_currentRow) : -1;
+    // It was not among the first rows, which came alone.
+    const bool appears = current >= 0 && !m_view.currentIndex().isValid() && bar->value() == 0;
     if (current < 0)
         m_view.selectionModel()->clearCurrentIndex();
     else if (m_view.currentIndex().row() != current)
         m_view.setCurrentIndex(m_model.index(current, std::max(0, m_view.currentIndex().column())));
-    QScrollBar *bar = m_view.verticalScrollBar();
     const int top = m_topRow ? m_model.rowOf(*m_topRow) : -1;
-    if (isSameQuestion && top >= 0 && bar->value() > 0)
+    if (isSameQuestion && !appears && top >= 0 && bar->value() > 0)
         bar->setValue(bar->value() + m_view.rowViewportPosition(top) - m_topOffset);
     else if (!isSameQuestion && current >= 0)
         m_view.scrollTo(m_view.currentIndex());
     else if (!isSameQuestion)
         m_view.scrollToTop();
     m_rowsMove = false;
+    if (current >= 0)
+        emit rowMarked();
+}
+
+void TablePlace::holdRows()
+{
+    m_model.setRowsHeld(m_view.currentIndex().isValid() || m_view.selectionModel()->hasSelection());
 }
 
 void TablePlace::take(const QModelIndex &current)

@@ -33,11 +33,14 @@ public:
 signals:
     /// Somebody chose a row. Rows that move or vanish under the selection say nothing.
     void rowChosen();
+    /// The row that was chosen last is marked after the rows have moved, or because choose() wanted it.
+    void rowMarked();
 
 private:
     void remember();
     void giveBack(bool isSameQuestion);
     void take(const QModelIndex &current);
+    void holdRows();
 
     QTableView &m_view;
     TableModel &m_model;

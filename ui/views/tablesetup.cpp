@@ -54,6 +54,7 @@ int leastCharacters(CellKind kind)
     case CellKind::Word: // "history loading"
         return 13;
     case CellKind::Text:
+    case CellKind::Sentence:
     case CellKind::Covers:
         return 12;
     case CellKind::Marks:
@@ -116,9 +117,11 @@ int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
                            [width](int sum, const ColumnRoom &column) { return sum + column.*width; });
 }
 
-/// Leaves out the last columns, but never those in `kept`, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const std::array<int, 3> &kept, int room)
+/// Leaves out the column `first`, then the last ones, but never those in `kept`, until the others can be read.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const std::array<int, 3> &kept, int room)
 {
+    if (sumOf(columns, &ColumnRoom::width) > room)
+        std::erase_if(columns, [first](const ColumnRoom &column) { return column.column == first; });
     while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
         const auto last = std::find_if(columns.rbegin(), columns.rend(), [&kept](const ColumnRoom &column) {
             return std::ranges::find(kept, column.column) == kept.end();
@@ -189,10 +192,11 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    // An amount without its currency and a row without its age would mislead.
+    // An amount without its currency and a row without its age would mislead. When an invoice was made says less than
+    // how it stands.
     leaveOutWhatDoesNotFit(
-        columns, {roomy, cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))},
-        room);
+        columns, cells.columnOf(QStringLiteral("created_date")),
+        {roomy, cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))}, room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));

@@ -57,7 +57,7 @@ void TimelineSection::showWords(bool words)
 {
     m_picture->setVisible(!words);
     m_words->setVisible(words);
-    m_change->setText(words ? tr("Picture") : tr("Words"));
+    m_change->setText(words ? tr("Picture", "button: show a picture") : tr("Words", "button: show words"));
     m_change->setAccessibleName(words ? tr("Timeline as a picture") : tr("Timeline in words"));
 }
 

@@ -5,21 +5,27 @@
 #include "credentials/memorystore.h"
 #include "demo/contradictions.h"
 #include "demo/server.h"
+#include "language/translations.h"
 #include "refresh/networkwatch.h"
 #include "session/datafolder.h"
 #include "session/logfile.h"
+#include "session/portablefolder.h"
 #include "session/screenlockwatch.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/idlelock.h"
+#include "ui/windows/keptlanguage.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/refreshsettings.h"
+#include "ui/windows/runninginstance.h"
 #include "ui/windows/theme.h"
+#include "updates/updatewatch.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -96,6 +102,14 @@ void signInToDemo(Session &session, const Demo &demo)
     session.signIn(request);
 }
 
+void comeToTheFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 bool isAmong(std::initializer_list<QByteArrayView> words, QByteArrayView word)
 {
     return std::ranges::find(words, word) != words.end();
@@ -103,8 +117,10 @@ bool isAmong(std::initializer_list<QByteArrayView> words, QByteArrayView word)
 
 void setNames()
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("freshet"));
     QCoreApplication::setApplicationName(QStringLiteral("freshet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+    keepSettingsIn(portableFolder(QCoreApplication::applicationDirPath()));
 }
 
 /// Null where the folder takes no log: no reason not to work.
@@ -128,6 +144,7 @@ void DeskApplication::answerWithoutDisplay(int &argc, char **argv)
         return;
     const QCoreApplication application(argc, argv);
     setNames();
+    const Translations translations(LanguageChoice::made(keptLanguage()), QLocale::system());
     readOptions(application);
 }
 
@@ -141,6 +158,7 @@ DeskApplication::DeskApplication(int &argc, char **argv)
 
 int DeskApplication::run()
 {
+    const Translations translations(LanguageChoice::made(keptLanguage()), QLocale::system());
     Options options = readOptions(*this);
     applyTheme(*this, options.theme);
     const SystemClock clock;
@@ -154,10 +172,13 @@ int DeskApplication::run()
     }
     if (const Result<void> fit = makeDataFolderFit(options.dataFolder, currentUserId()); !fit)
         return refuse(fit.error().detail);
+    RunningInstance instance(options.dataFolder, QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    if (!instance.isFirst())
+        return EXIT_SUCCESS;
     const std::unique_ptr<LogFile> log = openLog(options.dataFolder, clock);
     const auto capture = log ? std::make_unique<LogCapture>(*log) : nullptr;
     QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false\nfreshet.*.debug=true"));
-    return work(options.dataFolder, demo.get(), clock);
+    return work(options.dataFolder, demo.get(), clock, instance);
 }
 
 int DeskApplication::refuse(const QString &sentence)
@@ -170,7 +191,7 @@ int DeskApplication::refuse(const QString &sentence)
     return EXIT_FAILURE;
 }
 
-int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clock &clock)
+int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clock &clock, RunningInstance &instance)
 {
     ProfileStore profiles(dataFolder);
     MemoryStore thisRunOnly;
@@ -187,10 +208,12 @@ int DeskApplication::work(const QString &dataFolder, const Demo *demo, const Clo
     MainWindow window(desk, clock);
     IdleLock lock(desk, credentials, *window.findChild<AccountButton *>(), window);
     connect(&lock, &IdleLock::noticed, &window, &MainWindow::showNotice);
+    connect(&lock, &IdleLock::lockedChanged, window.findChild<UpdateWatch *>(), &UpdateWatch::setPaused);
     ScreenLockWatch screen;
     connect(&screen, &ScreenLockWatch::screenLocked, &lock, &IdleLock::takeScreenLock);
     screen.start();
     window.show();
+    connect(&instance, &RunningInstance::startedAgain, &window, [&window] { comeToTheFront(window); });
     connect(&desk, &Desk::serverOpened, &window, &MainWindow::greet);
     if (demo)
         signInToDemo(session, *demo);

@@ -6,9 +6,11 @@
 namespace freshet {
 
 class Clock;
+class RunningInstance;
 struct Demo;
 
-/// The program: reads the arguments, makes the parts and passes them to each other, shows the window.
+/// The program, once a data folder: reads the arguments, makes the parts and passes them to each other, shows the
+/// window.
 class DeskApplication : public QApplication
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ private:
     /// Says why the program does not start, and waits until that is read.
     int refuse(const QString &sentence);
     /// `demo`: null outside of one.
-    int work(const QString &dataFolder, const Demo *demo, const Clock &clock);
+    int work(const QString &dataFolder, const Demo *demo, const Clock &clock, RunningInstance &instance);
 };
 
 } // namespace freshet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/desktoolbar.h"
 
+#include "ui/models/keynames.h"
 #include "ui/views/searchbox.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/refreshbutton.h"
@@ -55,7 +56,7 @@ DeskToolBar::DeskToolBar(RefreshButton *refresh, QMenu *waysToRefresh, SearchBox
 void DeskToolBar::setupSearch(SearchBox &search)
 {
     search.setAccessibleName(tr("Search"));
-    search.setPlaceholderText(tr("Search customers, invoices, phone numbers…   (Ctrl+F)"));
+    search.setPlaceholderText(tr("Search customers, invoices, phone numbers…   (%1)").arg(keyName(QKeySequence::Find)));
     search.setClearButtonEnabled(true);
     search.setMinimumWidth(searchWidth);
     search.setMinimumHeight(searchHeight);

@@ -96,6 +96,7 @@ void IdleLock::lock()
     connect(m_credentials.read(pinKey()), &CredentialReply::finished, m_dialog,
             [dialog = m_dialog.data()](const Result<QByteArray> &record) { dialog->setAsksPin(record.ok()); });
     m_dialog->open();
+    emit lockedChanged(true);
 }
 
 /// Or whoever ends a locked program would open it by starting it again. Later servers are opened by somebody who is
@@ -181,6 +182,7 @@ void IdleLock::open()
     m_hidden.clear();
     if (m_idle.intervalAsDuration().count() > 0)
         m_idle.start();
+    emit lockedChanged(false);
 }
 
 void IdleLock::signOut()

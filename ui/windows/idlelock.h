@@ -41,6 +41,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    void lockedChanged(bool isLocked);
     /// What the keychain did not do for a PIN.
     void noticed(const QString &sentence);
 

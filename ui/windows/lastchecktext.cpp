@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/lastchecktext.h"
 
+#include "ui/models/dateformat.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -25,7 +27,7 @@ QString dayAndTime(const QDateTime &at, const QDateTime &now)
         return LastCheck::tr("today %1", "time").arg(time);
     if (daysAgo == 1)
         return LastCheck::tr("yesterday %1", "time").arg(time);
-    return LastCheck::tr("%1 %2", "date and time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+    return LastCheck::tr("%1 %2", "date and time").arg(locale.toString(local.date(), dateFormatOf(locale)), time);
 }
 
 QString lastCheckText(const QDateTime &at, const QDateTime &now, bool isRunning)

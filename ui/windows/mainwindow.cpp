@@ -123,6 +123,7 @@ void MainWindow::setupCentre()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_messageBar);
+    column->addWidget(m_tools->updateBar());
     column->addWidget(m_centre, 1);
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);
@@ -160,7 +161,7 @@ void MainWindow::setupShortcuts()
         m_tools->addCommand(tr("Go to %1", "a page").arg(PageStack::pageTitles().at(page)),
                             QKeySequence(Qt::CTRL | digit), [this, page] { m_navigation->setCurrentRow(page); });
     }
-    m_tools->addCommand(tr("Quit"), QKeySequence::Quit, [this] { close(); })
+    m_tools->addCommand(tr("Quit", "menu"), QKeySequence::Quit, [this] { close(); })
         ->setShortcutContext(Qt::ApplicationShortcut);
     m_tools->include(m_refreshDisplay->menu());
     m_tools->include(m_account->menu());
@@ -169,8 +170,10 @@ void MainWindow::setupShortcuts()
             m_search->clear();
         else if (m_desk.isRefreshing())
             m_desk.cancelRefresh();
-        else
+        else if (m_messageBar->isVisible())
             m_messageBar->hide();
+        else
+            m_tools->updateBar()->hide();
     });
 }
 
@@ -296,9 +299,10 @@ void MainWindow::takeRefreshEnd(const RefreshReport &report)
     m_barOutlivesRefresh = m_barOutlivesRefresh && report.status == RefreshStatus::Success && report.notice.isEmpty();
     if (report.status == RefreshStatus::Failed)
         m_messageBar->showMessage(MessageBar::Kind::Failure, reportSentence(report), detailLines(report),
-                                  m_barTellsOfCertificate ? tr("Look at it…") : tr("Retry"));
+                                  m_barTellsOfCertificate ? tr("Look at it…") : tr("Retry", "button"));
     else if (report.status == RefreshStatus::Partial)
-        m_messageBar->showMessage(MessageBar::Kind::Notice, reportSentence(report), detailLines(report), tr("Retry"));
+        m_messageBar->showMessage(MessageBar::Kind::Notice, reportSentence(report), detailLines(report),
+                                  tr("Retry", "button"));
     else if (!report.notice.isEmpty())
         m_messageBar->showMessage(MessageBar::Kind::Notice, report.notice, {}, {});
 }

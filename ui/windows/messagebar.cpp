@@ -15,8 +15,8 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_detailsButton(new QPushButton(tr("Details"), this))
-    , m_dismiss(new QPushButton(tr("Dismiss"), this))
+    , m_detailsButton(new QPushButton(tr("Details", "button"), this))
+    , m_dismiss(new QPushButton(tr("Dismiss", "button"), this))
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -34,7 +34,7 @@ void MessageBar::setupLayout()
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsButton->setCheckable(true);
     m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("Details"));
+    m_details->setAccessibleName(tr("Details", "button"));
     m_details->setMaximumHeight(140);
     m_details->hide();
     auto *row = new QHBoxLayout;

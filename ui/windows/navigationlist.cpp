@@ -3,8 +3,11 @@
 
 #include "ui/delegates/deskcolors.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace freshet {
 
@@ -14,6 +17,23 @@ constexpr int countRole = Qt::UserRole + 1;
 constexpr int toneRole = Qt::UserRole + 2;
 constexpr int rowHeight = 32;
 constexpr int sidePadding = 10;
+constexpr int edge = 8;
+constexpr int badgePadding = 16; ///< of both sides
+constexpr int gap = 8;           ///< between a title and its count
+constexpr int rounding = 4;      ///< text is measured in whole pixels, drawn in parts of them
+constexpr int leastWidth = 196;
+constexpr int mostWidth = 300;
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+int countWidth(const QString &count, const QFont &font)
+{
+    return count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + badgePadding;
+}
 
 class PageDelegate : public QStyledItemDelegate
 {
@@ -42,9 +62,10 @@ public:
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
         const QRect inside = row.adjusted(sidePadding, 0, -sidePadding, 0);
+        const int room = inside.width() - gap - countWidth(index.data(countRole).toString(), boldOf(option.font));
         painter->drawText(QStyle::visualRect(option.direction, row, inside),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
-                          index.data().toString());
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room));
         paintCount(painter, option, index, inside, colors);
         painter->restore();
     }
@@ -60,7 +81,7 @@ private:
         QFont font = option.font;
         font.setBold(tone.background.isValid());
         painter->setFont(font);
-        const int width = QFontMetrics(font).horizontalAdvance(count) + 16;
+        const int width = countWidth(count, font);
         const QRect place(inside.right() - width + 1, inside.top() + 4, width, inside.height() - 8);
         const QRect badge = QStyle::visualRect(option.direction, inside, place);
         if (tone.background.isValid()) {
@@ -83,8 +104,8 @@ NavigationList::NavigationList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setSpacing(0);
-    setFixedWidth(196);
-    setViewportMargins(8, 8, 8, 8);
+    setFixedWidth(leastWidth);
+    setViewportMargins(edge, edge, edge, edge);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
 }
@@ -93,6 +114,7 @@ void NavigationList::addPage(const QString &title)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(Qt::AccessibleTextRole, title);
+    widen();
 }
 
 void NavigationList::setCount(int page, const QString &count, Tone tone)
@@ -100,6 +122,28 @@ void NavigationList::setCount(int page, const QString &count, Tone tone)
     item(page)->setData(countRole, count);
     item(page)->setData(toneRole, int(tone));
     item(page)->setData(Qt::AccessibleDescriptionRole, count);
+    widen();
+}
+
+void NavigationList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        widen();
+}
+
+void NavigationList::widen()
+{
+    const QFont bold = boldOf(font());
+    int widest = width();
+    for (int page = 0; page < count(); ++page) {
+        const QString title = item(page)->text();
+        const int needed = QFontMetrics(bold).horizontalAdvance(title) + gap +
+                           countWidth(item(page)->data(countRole).toString(), bold) + 2 * (edge + sidePadding) +
+                           rounding;
+        widest = std::max(widest, std::min(needed, mostWidth));
+    }
+    setFixedWidth(widest);
 }
 
 } // namespace freshet

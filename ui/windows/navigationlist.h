@@ -18,6 +18,13 @@ public:
     void addPage(const QString &title);
     /// `count` is a ready text such as "1,204" or "87 overdue"; empty shows none. Warning and Bad draw it as a badge.
     void setCount(int page, const QString &count, Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// As wide as titles and counts need; never narrower than it was.
+    void widen();
 };
 
 } // namespace freshet

@@ -77,6 +77,10 @@ void PageStack::setupOverview(const Clock &clock)
 {
     m_overview = new OverviewPage(m_source, clock, this);
     connect(m_overview, &OverviewPage::openTable, this, &PageStack::openTable);
+    connect(m_overview, &OverviewPage::openRows, this, [this](const FigureRows &rows) {
+        openTable(rows.table, rows.filterKey);
+        tableSlot(rows.table).widget->setColumnFilter(rows.columns);
+    });
     connect(m_overview, &OverviewPage::openRow, this, &PageStack::openRow);
     connect(m_overview, &OverviewPage::openActivity, this, [this] { emit pageRequested(Activity); });
     connect(m_overview, &OverviewPage::readFailed, this, &PageStack::failed);
@@ -98,6 +102,7 @@ void PageStack::setupTables(const Clock &clock)
             m_stack->addWidget(slot.widget);
         }
         connect(slot.widget, &TablePage::customerActivated, this, &PageStack::showCard);
+        connect(slot.widget, &TablePage::customerMarked, this, [this](RecordId whose) { m_card->follow(whose); });
         connect(slot.widget, &TablePage::openInUispRequested, this,
                 [this](TableId table, RecordId row, const std::optional<RecordId> &customer) {
                     openInUisp(rowPage(m_server.apiBase, table == TableId::Invoices, row, customer));
@@ -183,7 +188,8 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    connect(m_card, &CustomerCardView::openInUispRequested, this, &PageStack::openCustomerInUisp);
+    connect(m_card, &CustomerCardView::openInUispRequested, this,
+            [this](RecordId customer) { openInUisp(customerPage(m_server.apiBase, customer)); });
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
     connect(m_card, &CustomerCardView::changesRequested, this,
             [this](RecordId customer) { openRowsOf(TableId::Changes, {}, customer); });
@@ -369,11 +375,6 @@ void PageStack::openRowsOf(TableId table, const QString &filterKey, RecordId cus
     }
     openTable(table, filterKey);
     tableSlot(table).widget->setCustomer(customer, names->value(customer));
-}
-
-void PageStack::openCustomerInUisp(RecordId customer)
-{
-    openInUisp(customerPage(m_server.apiBase, customer));
 }
 
 void PageStack::restoreLayout()

@@ -57,6 +57,8 @@ public:
     /// Shows the page with every row that contains the text of the search field.
     void openAllFound(TableId table);
     [[nodiscard]] WorklistPage &worklist() { return *m_worklist; }
+    [[nodiscard]] TablePage &tablePage(TableId table) { return *tableSlot(table).widget; }
+    [[nodiscard]] CustomerCardView &card() { return *m_card; }
     void showPage(int page);
     /// Exports the rows of the page on show, if it is a table.
     void exportPage();
@@ -104,7 +106,6 @@ private:
     /// Shows the page with these rows and no other condition on them but the search.
     void showFiltered(TableId table, const QString &filterKey);
     void openRow(TableId table, const QString &filterKey, RecordId row, RecordId customer);
-    void openCustomerInUisp(RecordId customer);
     void openRowsOf(TableId table, const QString &filterKey, RecordId customer);
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);

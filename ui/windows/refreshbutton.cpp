@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/refreshbutton.h"
 
+#include "ui/models/keynames.h"
+
 #include <QAction>
 #include <QPainter>
 #include <QVariantAnimation>
@@ -60,9 +62,9 @@ RefreshButton::RefreshButton(QWidget *parent)
 void RefreshButton::setupActions()
 {
     m_refresh = new QAction(tr("Refresh now"), this);
-    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setShortcut(refreshKeys());
     m_fullCheck = new QAction(tr("Full check"), this);
-    m_fullCheck->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_fullCheck->setShortcut(fullCheckKeys());
     m_cancel = new QAction(tr("Cancel refresh"), this);
     addActions({m_refresh, m_fullCheck, m_cancel});
     const auto requestRefresh = [this] {
@@ -109,7 +111,8 @@ void RefreshButton::setState(State state)
     else
         m_turning->stop();
     setText(isRunning ? tr("Refreshing…") : state == State::Done ? tr("✓ Refresh Data") : tr("Refresh Data"));
-    setToolTip(isRunning ? tr("Reading from UISP. You can go on working.") : tr("Read everything from UISP (F5)"));
+    setToolTip(isRunning ? tr("Reading from UISP. You can go on working.")
+                         : tr("Read everything from UISP (%1)").arg(keyName(refreshKeys())));
     // The tick stands for the icon; both together are one too many.
     setIcon(state == State::Done ? QIcon() : QIcon(QStringLiteral(":/icons/refresh.svg")));
     setEnabled(state != State::Unavailable);

@@ -25,7 +25,7 @@ RefreshMenu::RefreshMenu(const RefreshButton &button, QWidget *parent)
 
 void RefreshMenu::setupIntervals()
 {
-    addInterval(0, tr("Off"));
+    addInterval(0, tr("Off", "no automatic refresh"));
     for (const int minutes : {5, 15, 30, 60})
         addInterval(minutes, tr("Every %n minutes", nullptr, minutes));
     m_automatic->addSeparator();

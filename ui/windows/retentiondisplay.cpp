@@ -56,9 +56,7 @@ void RetentionDisplay::takeChoice(PageStack &pages, const ChangeRetention &reten
     } else if (!retention.days) {
         emit noticed(tr("Changes are kept for ever from now on."));
     } else {
-        emit noticed(*retention.days == 1
-                         ? tr("The next refresh drops changes that are older than 1 day.")
-                         : tr("The next refresh drops changes that are older than %n days.", nullptr, *retention.days));
+        emit noticed(tr("The next refresh drops changes that are older than %n days.", nullptr, *retention.days));
     }
 }
 

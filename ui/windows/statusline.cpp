@@ -31,9 +31,10 @@ QString readingSentence(const RefreshProgress &progress)
     const QString rows = locale.toString(progress.rows);
     const QString size = locale.formattedDataSize(progress.bytes, 0, QLocale::DataSizeSIFormat);
     if (progress.expectedRows > progress.rows)
-        return Progress::tr("Reading %1… %2 of about %3 rows, %4")
+        return Progress::tr("Reading %1… %2 of about %3 rows, %4", nullptr, int(progress.expectedRows))
             .arg(listTitle(progress.entity), rows, locale.toString(progress.expectedRows), size);
-    return Progress::tr("Reading %1… %2 rows, %3").arg(listTitle(progress.entity), rows, size);
+    return Progress::tr("Reading %1… %2 rows, %3", nullptr, int(progress.rows))
+        .arg(listTitle(progress.entity), rows, size);
 }
 
 /// "41,200 of about 64,000 invoices"
@@ -45,9 +46,9 @@ QString rowsOfList(const RefreshProgress &progress)
     const QLocale locale;
     const QString rows = locale.toString(list->rows);
     if (list->expectedRows > list->rows)
-        return Progress::tr("%1 of about %2 %3", "rows, rows, invoices")
+        return Progress::tr("%1 of about %2 %3", "number, number, such as: invoices")
             .arg(rows, locale.toString(list->expectedRows), listTitle(list->entity));
-    return Progress::tr("%1 %2", "rows, invoices").arg(rows, listTitle(list->entity));
+    return Progress::tr("%1 %2", "number, such as: invoices").arg(rows, listTitle(list->entity));
 }
 
 QString checkStep(const RefreshProgress &progress)
@@ -102,7 +103,7 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_check(new QLabel(this))
-    , m_details(new QPushButton(tr("Details"), this))
+    , m_details(new QPushButton(tr("Details", "button"), this))
     , m_freshness(new FreshnessLabel(clock, this))
 {
     m_progress->setAccessibleName(tr("Progress of the refresh"));

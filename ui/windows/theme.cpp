@@ -4,8 +4,11 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStyleFactory>
+
+#include <algorithm>
 
 namespace freshet {
 
@@ -70,6 +73,36 @@ void preferReadableFont(QApplication &application)
     }
 }
 
+/// Fusion sets words of any length close to the edges of their button, where other languages have longer ones, and the
+/// lines of lists close to each other.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type == CT_PushButton)
+            size.setWidth(std::max(size.width(), contents.width() + roomBesideText));
+        if (type == CT_ItemViewItem)
+            size.setHeight(size.height() + roomBetweenLines);
+        return size;
+    }
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        // Of lists and trees: what stands beside the text of a line.
+        return metric == PM_FocusFrameHMargin ? roomBesideLines : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int roomBesideText = 22;
+    static constexpr int roomBetweenLines = 6;
+    static constexpr int roomBesideLines = 5;
+};
+
 } // namespace
 
 QString keptThemeWord()
@@ -98,7 +131,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     if (choice == ThemeChoice::System && platformBringsColours())
         return;
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new RoomyStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     application.setPalette(paletteOf(isDark ? darkShades : lightShades));
     if (!platformBringsColours())
         preferReadableFont(application);

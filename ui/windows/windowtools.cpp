@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/windowtools.h"
 
+#include "language/language.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/guidedialog.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/supportdialog.h"
+#include "ui/models/keynames.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/ageingasking.h"
 #include "ui/windows/desk.h"
+#include "ui/windows/keptlanguage.h"
 #include "ui/windows/refreshsettings.h"
 #include "ui/windows/retentiondisplay.h"
 #include "ui/windows/theme.h"
+#include "ui/windows/updatedisplay.h"
 
 #include <QApplication>
 #include <QDir>
@@ -44,11 +48,19 @@ WindowTools::WindowTools(Desk &desk, RetentionDisplay &retention, const Clock &c
     , m_desk(desk)
     , m_clock(clock)
     , m_retention(retention)
+    , m_updates(new UpdateDisplay(clock, window))
     , m_window(window)
+    , m_language(LanguageChoice::made(keptLanguage()).texts(QLocale::system()))
     , m_button(new QToolButton(&window))
 {
     setupMenu();
     setupAgeing();
+    connect(m_updates, &UpdateDisplay::noticed, this, &WindowTools::noticed);
+}
+
+QWidget *WindowTools::updateBar() const
+{
+    return m_updates->bar();
 }
 
 QAction *WindowTools::newCommand(const QString &text, const QKeySequence &keys)
@@ -77,13 +89,14 @@ void WindowTools::setupAgeing()
 void WindowTools::setupMenu()
 {
     auto *menu = new QMenu(m_button);
-    menu->addAction(addCommand(tr("All commands…"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); }));
+    menu->addAction(addCommand(tr("All commands…"), paletteKeys(), [this] { openPalette(); }));
     m_commands.clear(); // the palette does not list itself
     menu->addAction(addCommand(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); }));
     menu->addSeparator();
     menu->addAction(addCommand(tr("Help"), QKeySequence::HelpContents, [this] { showHelp(); }));
     menu->addAction(addCommand(tr("First steps"), {}, [this] { showGuide(); }));
     menu->addAction(addCommand(tr("Report for support…"), {}, [this] { openReport(); }));
+    menu->addAction(addCommand(tr("Updates…"), {}, [this] { m_updates->open(); }));
     menu->addAction(addCommand(tr("About Freshet"), {}, [this] { openAbout(); }));
     m_button->setText(tr("Menu") + QStringLiteral("  ▾"));
     m_button->setAccessibleName(tr("Menu"));
@@ -117,7 +130,8 @@ void WindowTools::openPalette()
 
 DeskPreferences WindowTools::preferences() const
 {
-    DeskPreferences preferences{m_desk.schedule().settings(), readPagingLimits(), keptThemeWord(), keptCsvMarks(), {}};
+    DeskPreferences preferences{
+        m_desk.schedule().settings(), readPagingLimits(), keptThemeWord(), keptLanguage(), keptCsvMarks(), {}};
     if (m_desk.cache() != nullptr) {
         if (const Result<ChangeRetention> retention = m_retention.kept())
             preferences.retention = *retention;
@@ -133,6 +147,7 @@ void WindowTools::openSettings()
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::saved, this, &WindowTools::apply);
     connect(m_settings, &SettingsDialog::rulesRequested, this, &WindowTools::rulesRequested);
+    connect(m_settings, &SettingsDialog::updatesRequested, m_updates, &UpdateDisplay::open);
     m_settings->open();
 }
 
@@ -146,6 +161,7 @@ void WindowTools::apply(const DeskPreferences &chosen)
     keepPagingLimits(chosen.paging);
     m_desk.setPaging(chosen.paging);
     keepCsvMarks(chosen.csvMarks);
+    keepLanguage(chosen.language);
     if (chosen.theme != before.theme) {
         keepThemeWord(chosen.theme);
         applyTheme(*qApp, themeFromWord(chosen.theme));
@@ -159,7 +175,7 @@ void WindowTools::apply(const DeskPreferences &chosen)
 void WindowTools::showHelp()
 {
     if (!m_help) {
-        m_help = new HelpDialog(&m_window);
+        m_help = new HelpDialog(helpTopics(m_language), &m_window);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->show();
@@ -192,7 +208,7 @@ void WindowTools::openGuide(bool isQuiet)
 
 void WindowTools::openAbout()
 {
-    auto *about = new AboutDialog(&m_window);
+    auto *about = new AboutDialog(m_updates->lastAsked(), &m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
 }
@@ -207,7 +223,7 @@ SupportFacts WindowTools::supportFacts() const
             {QStringLiteral("system"), QSysInfo::prettyProductName()},
             {QStringLiteral("kernel"), QSysInfo::kernelType() + QLatin1Char(' ') + QSysInfo::kernelVersion()},
             {QStringLiteral("processor"), QSysInfo::currentCpuArchitecture()},
-            {QStringLiteral("language"), QLocale().name()},
+            {QStringLiteral("language"), QStringLiteral("%1, %2").arg(chosen.language, QLocale().name())},
             {QStringLiteral("platform"), QGuiApplication::platformName()},
             {QStringLiteral("scaling"), number(screen->devicePixelRatio())},
             {QStringLiteral("colours"), chosen.theme},

@@ -24,6 +24,7 @@ class GuideDialog;
 class HelpDialog;
 class RetentionDisplay;
 class SettingsDialog;
+class UpdateDisplay;
 
 /// What the window offers beside its pages: commands with their keys, the palette that lists them all, settings, help,
 /// first steps, report for support, about. Owns the menu that leads to them.
@@ -36,6 +37,8 @@ public:
     WindowTools(Desk &desk, RetentionDisplay &retention, const Clock &clock, QWidget &window);
 
     [[nodiscard]] QToolButton *menuButton() const { return m_button; }
+    /// Tells of a newer version; belongs above the pages.
+    [[nodiscard]] QWidget *updateBar() const;
     /// A command of the window, done by these keys too; it stands in the palette.
     template<typename Done>
     QAction *addCommand(const QString &text, const QKeySequence &keys, Done done)
@@ -76,7 +79,9 @@ private:
     Desk &m_desk;
     const Clock &m_clock;
     RetentionDisplay &m_retention;
+    UpdateDisplay *m_updates;
     QWidget &m_window;
+    const QString m_language; ///< of the texts, since the start
     QToolButton *m_button;
     QList<QAction *> m_commands;
     QList<QPointer<QMenu>> m_menus;

@@ -9,15 +9,23 @@
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/wishdialog.h"
 #include "ui/dialogs/worklistnotedialog.h"
+#include "ui/views/customercardview.h"
+#include "ui/views/tablepage.h"
+#include "ui/windows/customermenu.h"
 #include "ui/windows/desk.h"
+#include "ui/windows/lostanswers.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/worklistpage.h"
+
+#include <QTableView>
 
 #include <functional>
 
 namespace freshet {
 
 namespace {
+
+constexpr std::chrono::minutes lookEvery{1};
 
 template<typename Value>
 Result<Value> withDesk(const QString &path, const std::function<Result<Value>(Database &)> &use)
@@ -33,7 +41,12 @@ WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window
     , m_desk(desk)
     , m_clock(clock)
     , m_window(window)
+    , m_lostAnswers(new LostAnswers(desk, clock, this))
 {
+    connect(m_lostAnswers, &LostAnswers::found, this, &WorklistDisplay::failed);
+    m_minute.setInterval(lookEvery);
+    connect(&m_minute, &QTimer::timeout, this, &WorklistDisplay::keepOfToday);
+    m_minute.start();
     connect(&m_desk, &Desk::serverClosed, this, [this] {
         delete m_policy;
         delete m_note;
@@ -43,6 +56,7 @@ WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window
     connect(&m_desk, &Desk::snapshotChanged, this, [this] {
         if (m_policy)
             m_policy->previewAnew();
+        keepOfToday();
     });
     // Another token may have other rights.
     connect(&m_desk.session(), &Session::signedIn, this, [this] { setActionsOff({}); });
@@ -52,10 +66,52 @@ void WorklistDisplay::showIn(PageStack &pages)
 {
     m_page = &pages.worklist();
     connect(m_page, &WorklistPage::policyRequested, this, &WorklistDisplay::openPolicy);
+    connect(m_page, &WorklistPage::callSheetRequested, this,
+            [this](bool isForPaper) { m_page->writeCallSheet(m_desk.server().name, isForPaper); });
     connect(m_page, &WorklistPage::noteRequested, this, &WorklistDisplay::openNote);
     connect(m_page, &WorklistPage::wishRequested, this, &WorklistDisplay::openWish);
     connect(m_page, &WorklistPage::actionRequested, this,
             [this](ActionKind kind, const std::vector<RecordId> &customers) { openAction({kind, customers}); });
+    m_judgedFor = {};
+    addMenus(pages);
+}
+
+void WorklistDisplay::addMenus(PageStack &pages)
+{
+    m_menus.clear();
+    CustomerCardView &card = pages.card();
+    auto *ofCard = new CustomerMenu(
+        [&card] { return card.customer() ? std::vector{*card.customer()} : std::vector<RecordId>(); }, &card);
+    card.setActions(ofCard);
+    addMenu(ofCard);
+    for (const TableId table : {TableId::Customers, TableId::Patterns, TableId::Worklist}) {
+        TablePage &page = pages.tablePage(table);
+        auto *ofTable = new CustomerMenu([&page] { return chosenRows(page); }, &page);
+        page.view().addAction(ofTable->menuAction());
+        addMenu(ofTable);
+    }
+}
+
+void WorklistDisplay::addMenu(CustomerMenu *menu)
+{
+    connect(menu, &CustomerMenu::noteRequested, this, &WorklistDisplay::openNote);
+    connect(menu, &CustomerMenu::wishRequested, this, &WorklistDisplay::openWish);
+    connect(menu, &CustomerMenu::actionRequested, this,
+            [this](ActionKind kind, const std::vector<RecordId> &customers) { openAction({kind, customers}); });
+    m_menus.emplace_back(menu);
+}
+
+/// Without a refresh, at night or without a connection, yesterday's list would stay.
+void WorklistDisplay::keepOfToday()
+{
+    if (!m_desk.cache() || m_desk.snapshot().number == 0)
+        return;
+    const CalendarDate today = m_desk.snapshot().zone.dayAt(m_clock.nowUtc());
+    const Result<std::optional<CalendarDate>> day = dayOfWorklist(*m_desk.cache());
+    if (!day || *day == today || m_judgedFor == today)
+        return;
+    m_judgedFor = today;
+    m_desk.rejudge();
 }
 
 void WorklistDisplay::openPolicy()
@@ -165,6 +221,8 @@ void WorklistDisplay::openAction(const ActionOrder &order)
                                  m_desk.session().userName()},
                                 order, &m_window);
     m_action->setAttribute(Qt::WA_DeleteOnClose);
+    m_lostAnswers->setPaused(true);
+    connect(m_action, &QObject::destroyed, m_lostAnswers, [answers = m_lostAnswers] { answers->setPaused(false); });
     connect(m_action, &ActionDialog::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::changed, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::forbidden, this, &WorklistDisplay::setActionsOff);
@@ -176,6 +234,10 @@ void WorklistDisplay::setActionsOff(const QString &sentence)
 {
     if (m_page)
         m_page->setActionsOff(sentence);
+    for (const QPointer<CustomerMenu> &menu : m_menus) {
+        if (menu)
+            menu->setActionsOff(sentence);
+    }
 }
 
 } // namespace freshet

@@ -8,20 +8,26 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 namespace freshet {
 
 class ActionDialog;
+class CustomerMenu;
 class Desk;
+class LostAnswers;
 class PageStack;
 class PolicyDialog;
 class WorklistNoteDialog;
 class WishDialog;
 class WorklistPage;
 
-/// What the worklist page asks for: the policy, what the office notes about a customer, and actions at UISP. Keeps and
-/// records what is saved, and lets the desk bring the list up to date.
+/// What the worklist page, the customer's card and the menus of the tables ask for: the policy, what the office notes
+/// about a customer, and actions at UISP. Keeps and records what is saved, and lets the desk bring the list up to date,
+/// also when another day has begun. Tells what became of calls whose answers were lost.
 class WorklistDisplay : public QObject
 {
     Q_OBJECT
@@ -40,6 +46,9 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void addMenus(PageStack &pages);
+    void addMenu(CustomerMenu *menu);
+    void keepOfToday();
     void openPolicy();
     void takePolicy(const SuspensionPolicy &policy);
     void openNote(RecordId customer);
@@ -53,7 +62,11 @@ private:
     Desk &m_desk;
     const Clock &m_clock;
     QWidget &m_window;
+    LostAnswers *m_lostAnswers;
+    QTimer m_minute;
+    CalendarDate m_judgedFor; ///< the day that the list was asked for last, without a refresh
     QPointer<WorklistPage> m_page;
+    std::vector<QPointer<CustomerMenu>> m_menus;
     QPointer<PolicyDialog> m_policy;
     QPointer<WorklistNoteDialog> m_note;
     QPointer<WishDialog> m_wish;

@@ -3,6 +3,8 @@
 
 #include "ui/views/band.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/sheetchoice.h"
+#include "ui/windows/customermenu.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -10,8 +12,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace freshet {
 
@@ -27,6 +27,7 @@ WorklistPage::WorklistPage(CacheSource &source, const Clock &clock, QWidget *par
     auto *policy = new QPushButton(tr("Suspension policy…"));
     policy->setAutoDefault(false);
     connect(policy, &QPushButton::clicked, this, &WorklistPage::policyRequested);
+    m_table->addToTitle(callSheetButton());
     m_table->addToTitle(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,33 @@ WorklistPage::WorklistPage(CacheSource &source, const Clock &clock, QWidget *par
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorklistPage::showChoice);
     connect(&m_table->model(), &TableModel::rowsRearranged, this, &WorklistPage::showChoice);
     connect(&m_table->model(), &TableModel::modelReset, this, &WorklistPage::showChoice);
+    connect(&m_table->model(), &TableModel::dataChanged, this, &WorklistPage::showChoice);
     showChoice();
+}
+
+QPushButton *WorklistPage::callSheetButton()
+{
+    auto *button = new QPushButton(tr("Call sheet"));
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Whom to call, with phone numbers and how they pay"));
+    auto *menu = new QMenu(button);
+    connect(menu->addAction(tr("Save as PDF, Excel or CSV…")), &QAction::triggered, this,
+            [this] { emit callSheetRequested(false); });
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, [this] { emit callSheetRequested(true); });
+    button->setMenu(menu);
+    return button;
+}
+
+void WorklistPage::writeCallSheet(const QString &server, bool isForPaper)
+{
+    SheetChoice sheet{tr("Call sheet"), {}};
+    for (const char *key : {"customer_name", "phone", "amount", "currency", "days_past", "reason", "history",
+                            "promised_on", "next_contact", "assignee", "note"})
+        sheet.columns += QString::fromLatin1(key);
+    if (isForPaper)
+        m_table->printRows(server, sheet);
+    else
+        m_table->exportRows(server, sheet);
 }
 
 QWidget *WorklistPage::setupBar()
@@ -83,12 +110,18 @@ void WorklistPage::setActionsOff(const QString &sentence)
 
 std::vector<RecordId> WorklistPage::chosen() const
 {
-    QModelIndexList rows = m_table->view().selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    std::vector<RecordId> customers;
-    for (const QModelIndex &index : std::as_const(rows))
-        customers.push_back(m_table->model().idAt(index.row()));
-    return customers;
+    return chosenRows(*m_table);
+}
+
+/// Of one customer why, in full: the column is seldom wide enough.
+QString WorklistPage::whatIsChosen(int count) const
+{
+    if (count > 1)
+        return tr("%n customers chosen", nullptr, count);
+    const QModelIndex row = m_table->view().selectionModel()->selectedRows().constFirst();
+    const QString reason =
+        row.siblingAtColumn(m_table->model().cells().columnOf(QStringLiteral("reason"))).data().toString();
+    return reason.isEmpty() ? tr("1 customer chosen") : reason;
 }
 
 void WorklistPage::showChoice()
@@ -106,7 +139,7 @@ void WorklistPage::showChoice()
         m_choice->setText(
             tr("Choose rows to note something, to suspend or to change something in UISP. Several: Ctrl or Shift."));
     else
-        m_choice->setText(count == 1 ? tr("1 customer chosen") : tr("%n customers chosen", nullptr, count));
+        m_choice->setText(whatIsChosen(count));
     m_choice->setTone(m_offSentence.isEmpty() ? Tone::Quiet : Tone::Warning);
 }
 

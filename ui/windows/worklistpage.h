@@ -25,9 +25,13 @@ public:
     void setActionsOff(const QString &sentence);
     /// The customers of the chosen rows, from top to bottom.
     [[nodiscard]] std::vector<RecordId> chosen() const;
+    /// Whom to call, with phone numbers and how they pay: the rows on show, on paper or in a file. `server`: its name.
+    void writeCallSheet(const QString &server, bool isForPaper);
 
 signals:
     void policyRequested();
+    /// writeCallSheet() does it.
+    void callSheetRequested(bool isForPaper);
     void noteRequested(freshet::RecordId customer);
     /// To suspend, or to end a suspension.
     void actionRequested(freshet::ActionKind kind, const std::vector<freshet::RecordId> &customers);
@@ -35,7 +39,9 @@ signals:
     void wishRequested(freshet::ActionKind kind, const std::vector<freshet::RecordId> &customers);
 
 private:
+    [[nodiscard]] QPushButton *callSheetButton();
     [[nodiscard]] QWidget *setupBar();
+    [[nodiscard]] QString whatIsChosen(int count) const;
     void setupMore();
     void showChoice();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/actiondialog.h"
 #include "ui/dialogs/actiontable.h"
@@ -44,7 +45,7 @@ public:
         if (!fixture.signIn() || !fixture.waitForHistory())
             return false;
         fixture.named<QListWidget>(QStringLiteral("Pages"))->setCurrentRow(PageStack::Worklist);
-        return QTest::qWaitFor([this] { return rows() == int(customers.size()); }, limitMs);
+        return waitUntil([this] { return rows() == int(customers.size()); }, limitMs);
     }
     [[nodiscard]] int rows() const { return fixture.rowCount(QStringLiteral("Worklist")); }
     [[nodiscard]] QTableView &table() const { return *fixture.named<QTableView>(QStringLiteral("Worklist")); }

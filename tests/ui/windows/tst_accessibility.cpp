@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/delegates/deskcolors.h"
 #include "ui/dialogs/commandpalette.h"
@@ -212,7 +213,7 @@ private slots:
             pages->setCurrentRow(page);
             if (auto *table = office.fixture.named<QTableView>(PageStack::pageTitles().at(page));
                 table != nullptr && table->model() != nullptr) {
-                (void)QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 3'000);
+                (void)waitUntil([table] { return table->model()->rowCount() > 0; }, 3'000);
                 table->selectRow(0);
             }
             QCoreApplication::processEvents();

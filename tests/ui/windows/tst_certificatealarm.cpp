@@ -2,6 +2,7 @@
 #include "activity/activitylog.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/tlsfront.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/certificatealarm.h"
 #include "ui/windows/messagebar.h"
@@ -103,7 +104,7 @@ private:
         request.token = desk.server.token();
         request.trustSha256 = front.certificateSha256();
         desk.session->signIn(request);
-        return desk.waitForRefresh() && QTest::qWaitFor([&] { return desk.rowCount(QStringLiteral("Customers")) > 0; });
+        return desk.waitForRefresh() && waitUntil([&] { return desk.rowCount(QStringLiteral("Customers")) > 0; });
     }
 
     static bool isInLog(const WindowFixture &desk, const QString &action, const QString &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/activitylog.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/windows/refreshbutton.h"
 #include "ui/windows/statusline.h"
@@ -65,7 +66,7 @@ class TstDesk : public QObject
         // Until the check has met the delay, which strikes once: else whoever overtakes it would.
         const bool isReady =
             office.signIn() &&
-            QTest::qWaitFor(
+            waitUntil(
                 [&] { return office.desk->isChecking() && office.server.requestCount(payments) > before.value_or(0); },
                 limitMs);
         QObject::disconnect(once);

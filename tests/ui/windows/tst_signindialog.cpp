@@ -14,8 +14,6 @@
 using namespace freshet;
 using namespace freshet::test;
 
-Q_DECLARE_METATYPE(freshet::test::ScriptedAnswer)
-
 namespace {
 
 RetryPolicy once()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/whydialog.h"
 #include "ui/models/cellroles.h"
@@ -40,7 +41,7 @@ bool askWhyLate(WindowFixture &office)
 {
     pagesOf(office).setCurrentRow(PageStack::Patterns);
     QTableView &patterns = tableOf(office, "Patterns");
-    if (!QTest::qWaitFor([&] { return patterns.model()->rowCount() > 0; }))
+    if (!waitUntil([&] { return patterns.model()->rowCount() > 0; }))
         return false;
     const int column = columnOf(patterns, "Late");
     for (int row = 0; row < patterns.model()->rowCount(); ++row) {

@@ -2,6 +2,7 @@
 #include "activity/activitylog.h"
 #include "store/settingsstore.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/windows/windowfixture.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
@@ -11,6 +12,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/models/csvmarks.h"
+#include "ui/windows/keptlanguage.h"
 #include "ui/windows/refreshsettings.h"
 #include "ui/windows/theme.h"
 
@@ -51,7 +53,7 @@ struct Office
     template<typename Dialog>
     [[nodiscard]] bool isGone() const
     {
-        return QTest::qWaitFor([this] { return dialog<Dialog>() == nullptr; });
+        return waitUntil([this] { return dialog<Dialog>() == nullptr; });
     }
 
     WindowFixture fixture;
@@ -99,6 +101,7 @@ private slots:
         office.fixture.named<QSpinBox>(QStringLiteral("Rows of the first page"))->setValue(250);
         office.fixture.named<QSpinBox>(QStringLiteral("Requests at most"))->setValue(3);
         choose(*office.fixture.named<QComboBox>(QStringLiteral("Colours")), QStringLiteral("dark"));
+        choose(*office.fixture.named<QComboBox>(QStringLiteral("Language")), QStringLiteral("pl"));
         choose(*office.fixture.named<QComboBox>(QStringLiteral("CSV files")), QStringLiteral("semicolon"));
         const auto boxes = office.dialog<SettingsDialog>()->findChildren<QComboBox *>();
         for (QComboBox *box : boxes) {
@@ -112,6 +115,7 @@ private slots:
         QCOMPARE(readPagingLimits().mostInFlight, 3);
         QCOMPARE(keptCsvMarks(), CsvMarks::Semicolon);
         QCOMPARE(keptThemeWord(), QStringLiteral("dark"));
+        QCOMPARE(keptLanguage(), QStringLiteral("pl"));
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
         const auto file =
             Database::open(office.fixture.desk->files().deskPath, DatabaseKind::Desk, DatabaseAccess::ReadWrite);
@@ -122,6 +126,13 @@ private slots:
             recorded.append(entry.detail);
         QVERIFY2(!recorded.filter(QStringLiteral("refresh_every_minutes: 15 → 30")).isEmpty(),
                  qPrintable(recorded.join(QLatin1Char('\n'))));
+    }
+
+    void aLanguageThatIsNotShippedIsTheSystems()
+    {
+        QCOMPARE(keptLanguage(), QStringLiteral("system"));
+        keepLanguage(QStringLiteral("xx"));
+        QCOMPARE(keptLanguage(), QStringLiteral("system"));
     }
 
     void cancelLeavesEverythingAsItWas()

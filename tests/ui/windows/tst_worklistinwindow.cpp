@@ -14,12 +14,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace freshet;
@@ -54,6 +58,74 @@ private slots:
         QVERIFY(office.fixture.button(text("Note, promise, contact…"))->isEnabled());
     }
 
+    void tellsInFullWhyOfTheChosenRow()
+    {
+        DebtorOffice office(2);
+        QVERIFY(office.open());
+        office.table().selectRow(1);
+        const auto *page = office.fixture.window->findChild<WorklistPage *>();
+        const auto says = [page](const QString &sentence) {
+            for (const QLabel *label : page->findChildren<QLabel *>()) {
+                if (label->text() == sentence)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(office.cell(1, "reason")));
+        office.table().selectAll();
+        QVERIFY(says(text("2 customers chosen")));
+    }
+
+    void countsDownForThoseWhoAreNext()
+    {
+        DebtorOffice office(3);
+        office.fixture.server.change([&](demo::World &world) {
+            for (int i = 0; i < 3; ++i) {
+                world.payInvoice(office.invoices[size_t(i)], 2000, world.today());
+                world.addInvoice(office.customers[size_t(i)], 500, world.today(), world.today().addDays(i));
+            }
+        });
+        QVERIFY(office.open());
+        QStringList days;
+        for (int row = 0; row < 3; ++row)
+            days += office.cell(row, "days_past");
+        QCOMPARE(days, (QStringList{text("today"), text("tomorrow"), text("in 2 days")}));
+    }
+
+    /// With phone numbers and a line of history, whatever columns the table shows.
+    void writesACallSheet()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        DebtorOffice office(2);
+        office.fixture.server.change(
+            [&](demo::World &world) { QVERIFY(changePhone(world, office.customers[1], text("+1 555 0100"))); });
+        QVERIFY(office.open());
+        const QTemporaryDir folder;
+        for (const char *name : {"calls.csv", "calls.pdf", "calls.xlsx"}) {
+            // Not while the file before is being written.
+            const auto isAsked = [&office] {
+                office.fixture.button(text("Call sheet"))->menu()->actions().constFirst()->trigger();
+                return office.fixture.window->findChild<QFileDialog *>() != nullptr;
+            };
+            QTRY_VERIFY(isAsked());
+            auto *dialog = office.fixture.window->findChild<QFileDialog *>();
+            QVERIFY(dialog->selectedFiles().value(0).contains(text("Call sheet")));
+            const QString path = folder.filePath(QLatin1String(name));
+            emit dialog->fileSelected(path);
+            dialog->close();
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, DebtorOffice::limitMs);
+            QTRY_VERIFY(!office.fixture.window->findChild<QFileDialog *>());
+        }
+        QFile file(folder.filePath(text("calls.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sheet = file.readAll();
+        QVERIFY2(sheet.startsWith("\xEF\xBB\xBF"
+                                  "Customer,Phone,Amount,Currency,Days past,Why,How they pay,Promised by,"
+                                  "Next contact,Assigned to,Note"),
+                 sheet.left(120).constData());
+        QVERIFY2(sheet.contains("555 0100"), sheet.constData());
+    }
+
     void suspendsAfterAPreview()
     {
         DebtorOffice office;
@@ -77,6 +149,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(office.cell(0, "group"), text("Exempt"), DebtorOffice::limitMs);
         office.press(text("Close"));
         QTRY_VERIFY_WITH_TIMEOUT(!office.action(), DebtorOffice::limitMs);
+    }
+
+    /// Who pays must not stay suspended because nobody knew.
+    void tellsWhenUispDoesNotEndASuspensionByItself()
+    {
+        DebtorOffice office(1);
+        QVERIFY(office.open());
+        office.openSuspension();
+        const QString sentence = text("UISP does not end the suspension by itself");
+        QVERIFY(!office.says(sentence));
+        auto *reasons = office.fixture.named<QComboBox>(text("Reason in UISP"));
+        for (int i = 1; i < reasons->count(); ++i) {
+            reasons->setCurrentIndex(i);
+            QCOMPARE(office.says(sentence), reasons->itemData(i).toLongLong() != reasonThatEndsByItself);
+        }
+        QVERIFY(reasons->findData(QVariant::fromValue(reasonThatEndsByItself)) > 0);
+        QVERIFY(reasons->count() > 2);
     }
 
     void whoPaysBeforeTheConfirmationIsLeftOut()
@@ -199,10 +288,10 @@ private slots:
             }
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(says("Would suspend 3, as now"), DebtorOffice::limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says("Would suspend 3 customers, as now"), DebtorOffice::limitMs);
         delay->setValue(19);
-        QTRY_VERIFY_WITH_TIMEOUT(says("Would suspend 1, 2 fewer than now"), DebtorOffice::limitMs);
-        QVERIFY(says("UISP does not suspend by itself"));
+        QTRY_VERIFY_WITH_TIMEOUT(says("Would suspend 1 customer, 2 fewer than now"), DebtorOffice::limitMs);
+        QVERIFY(says("Nobody is suspended but from here or by hand."));
         const auto *moves = office.fixture.named<QTreeWidget>(text("Customers who come or go"));
         QCOMPARE(moves->topLevelItemCount(), 2);
         QCOMPARE(moves->topLevelItem(0)->text(1), text("goes"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windows/windowfixture.h"
 
+#include "tests/support/waiting.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -79,12 +81,12 @@ bool WindowFixture::signIn()
 bool WindowFixture::waitForRefresh()
 {
     const int before = refreshesFinished;
-    return QTest::qWaitFor([&] { return refreshesFinished > before; }, 60'000);
+    return waitUntil([&] { return refreshesFinished > before; }, 60'000);
 }
 
 bool WindowFixture::waitForHistory()
 {
-    return QTest::qWaitFor([this] { return desk->snapshot().isHistoryComplete && !desk->isChecking(); }, 60'000);
+    return waitUntil([this] { return desk->snapshot().isHistoryComplete && !desk->isChecking(); }, 60'000);
 }
 
 QPushButton *WindowFixture::button(const QString &text) const

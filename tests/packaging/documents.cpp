@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/packaging/documents.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace freshet::test {
+
+namespace {
+
+const QDir &sources()
+{
+    static const QDir folder(QStringLiteral(FRESHET_SOURCE_DIR));
+    return folder;
+}
+
+QStringList capturedBy(const QRegularExpression &pattern, const QString &text)
+{
+    QStringList found;
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
+    while (matches.hasNext())
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+QString withoutComment(const QString &line)
+{
+    static const QRegularExpression comment(QStringLiteral("(^|\\s)#.*$"));
+    return QString(line).remove(comment).trimmed();
+}
+
+} // namespace
+
+QStringList documentPaths()
+{
+    QStringList paths = {QStringLiteral("README.md"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("SECURITY.md")};
+    for (const char *folder : {"docs", "resources/help"}) {
+        QDirIterator files(sources().filePath(QLatin1String(folder)), {QStringLiteral("*.md")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(sources().relativeFilePath(files.next()));
+    }
+    return paths;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(sources().filePath(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList linkedFiles(const QString &path)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)(#[^)]*)?\\)"));
+    QStringList files;
+    const QStringList targets = capturedBy(link, textOf(path));
+    for (const QString &target : targets)
+        files.append(QDir::cleanPath(QFileInfo(path).path() + QLatin1Char('/') + target));
+    return files;
+}
+
+QStringList codeIn(const QString &text)
+{
+    static const QRegularExpression inlineCode(QStringLiteral("`([^`]+)`"));
+    QStringList code;
+    QString prose;
+    bool isBlock = false;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (line.startsWith(QLatin1String("```")))
+            isBlock = !isBlock;
+        else if (isBlock)
+            code.append(withoutComment(line));
+        else
+            prose += line + QLatin1Char(' ');
+    }
+    code.append(capturedBy(inlineCode, prose));
+    code.removeAll(QString());
+    return code;
+}
+
+QStringList sourcePathsIn(const QString &code)
+{
+    static const QRegularExpression path(
+        QStringLiteral("(?:^|[\\s\"'=(])((?:app|ui|tests|packaging|resources|cmake|docs|\\.ci)/[\\w./-]*\\w)"));
+    return capturedBy(path, code);
+}
+
+QString commandLineIn(const QString &code)
+{
+    static const QRegularExpression call(QStringLiteral("((?:FRESHET_\\w+=\\S+ )?\\bfreshet-cli(?:\\.exe)? [^|>\"]+)"));
+    return call.match(code)
+        .captured(1)
+        .replace(QLatin1String("freshet-cli.exe"), QLatin1String("freshet-cli"))
+        .trimmed();
+}
+
+} // namespace freshet::test

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/packaging/documents.h"
+#include "tests/packaging/shell.h"
+#include "tests/support/testregistry.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace freshet::test;
+
+/// What the documents name is there. The commands of freshet-cli are run by TstDocumentedCommands; those that need
+/// root, another system or minutes are looked up here only.
+class TstDocuments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLinkLeadsToAFile_data() { addRows(&TstDocuments::links); }
+    void everyLinkLeadsToAFile()
+    {
+        QFETCH(const QString, named);
+        QVERIFY2(isInSources(named), qPrintable(named));
+    }
+
+    void everyPathIsThere_data() { addRows(&TstDocuments::paths); }
+    void everyPathIsThere()
+    {
+        QFETCH(const QString, named);
+        QVERIFY2(isInSources(named), qPrintable(named));
+    }
+
+    void everyScriptCanRun_data() { addRows(&TstDocuments::scripts); }
+    void everyScriptCanRun()
+    {
+        QFETCH(const QString, named);
+        const QFileInfo script(QDir(QStringLiteral(FRESHET_SOURCE_DIR)), named);
+        QVERIFY2(script.isExecutable(), qPrintable(named));
+        const ShellAnswer parsed =
+            runInShell(QStringLiteral("sh -n '%1'").arg(named), QStringLiteral(FRESHET_SOURCE_DIR));
+        QVERIFY2(parsed.status == 0, parsed.err.constData());
+    }
+
+    void everyPresetIsThere_data() { addRows(&TstDocuments::presets); }
+    void everyPresetIsThere()
+    {
+        QFETCH(const QString, named);
+        const QJsonArray presets = QJsonDocument::fromJson(textOf(QStringLiteral("CMakePresets.json")).toUtf8())
+                                       .object()
+                                       .value(QLatin1String("configurePresets"))
+                                       .toArray();
+        const bool isThere = std::any_of(presets.begin(), presets.end(), [&named](const QJsonValue &preset) {
+            return preset.toObject().value(QLatin1String("name")).toString() == named;
+        });
+        QVERIFY2(isThere, qPrintable(named));
+    }
+
+    void everyTestIsThere_data() { addRows(&TstDocuments::tests); }
+    void everyTestIsThere()
+    {
+        QFETCH(const QString, named);
+        QVERIFY2(m_testLists.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(named))), qPrintable(named));
+    }
+
+    void initTestCase()
+    {
+        QDirIterator files(QStringLiteral(FRESHET_SOURCE_DIR "/tests"), {QStringLiteral("CMakeLists.txt")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        const QDir sources(QStringLiteral(FRESHET_SOURCE_DIR));
+        while (files.hasNext())
+            m_testLists += textOf(sources.relativeFilePath(files.next()));
+        QVERIFY(!m_testLists.isEmpty());
+    }
+
+private:
+    static bool isInSources(const QString &path)
+    {
+        return QFileInfo::exists(QDir(QStringLiteral(FRESHET_SOURCE_DIR)).filePath(path));
+    }
+
+    static QStringList links(const QString &document) { return linkedFiles(document); }
+    static QStringList paths(const QString &document)
+    {
+        QStringList found;
+        const QStringList code = codeIn(textOf(document));
+        for (const QString &each : code)
+            found.append(sourcePathsIn(each));
+        return found;
+    }
+    static QStringList scripts(const QString &document)
+    {
+        return paths(document).filter(QRegularExpression(QStringLiteral("\\.sh$|^\\.ci/")));
+    }
+    static QStringList captured(const QString &document, const char *pattern)
+    {
+        const QRegularExpression expression(QString::fromLatin1(pattern));
+        QStringList found;
+        const QStringList code = codeIn(textOf(document));
+        for (const QString &each : code) {
+            QRegularExpressionMatchIterator matches = expression.globalMatch(each);
+            while (matches.hasNext())
+                found.append(matches.next().captured(1));
+        }
+        return found;
+    }
+    static QStringList presets(const QString &document) { return captured(document, "--preset ([a-z]+)"); }
+    static QStringList tests(const QString &document)
+    {
+        return captured(document, "\\b(tst_[a-z_]+|Tst[A-Z]\\w+|bench_[a-z]+)\\b(?!\\.cpp)");
+    }
+
+    /// A row for each thing that `found` finds in a document.
+    static void addRows(QStringList (*found)(const QString &))
+    {
+        QTest::addColumn<QString>("named");
+        const QStringList documents = documentPaths();
+        for (const QString &document : documents) {
+            QStringList named = found(document);
+            named.removeDuplicates();
+            for (const QString &each : std::as_const(named))
+                QTest::newRow(qPrintable(document + QStringLiteral(": ") + each)) << each;
+        }
+    }
+
+    QString m_testLists;
+};
+
+FRESHET_TEST(TstDocuments)
+#include "tst_documents.moc"

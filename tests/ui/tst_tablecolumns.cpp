@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/openpage.h"
+#include "ui/views/tablepage.h"
+
+#include <QTableView>
+#include <QtTest>
+
+using namespace freshet;
+using namespace freshet::test;
+
+/// Which columns a table shows in the room that it has, until somebody arranges them.
+class TstTableColumns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void howAnInvoiceStandsIsWorthMoreThanWhenItWasMade()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Invoices);
+        open.window.resize(1600, 420);
+        open.open();
+        const auto isHidden = [&open](const char *key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        };
+        QTRY_VERIFY(!isHidden("created_date") && !isHidden("status"));
+        int width = open.window.width();
+        while (!isHidden("created_date") && width > 600) {
+            width -= 20;
+            open.window.resize(width, 420);
+            QTRY_COMPARE(open.window.width(), width);
+        }
+        QVERIFY(isHidden("created_date"));
+        QVERIFY(!isHidden("status"));
+    }
+};
+
+FRESHET_TEST(TstTableColumns)
+#include "tst_tablecolumns.moc"
