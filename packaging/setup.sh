@@ -26,7 +26,7 @@ detect_system() {
 
 build_packages() {
     case $system in
-    apt) echo "build-essential cmake ninja-build ccache pkgconf qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools" \
+    apt) echo "build-essential cmake ninja-build ccache pkgconf qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools" \
         "qtkeychain-qt6-dev libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n libsimdjson-dev" \
         "libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev libdeflate-dev libxlsxwriter-dev ca-certificates fonts-noto-core" ;;
     dnf) echo "gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qtkeychain-qt6-devel" \
