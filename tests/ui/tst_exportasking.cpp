@@ -5,9 +5,12 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtTest>
 
 using namespace freshet;
@@ -21,6 +24,7 @@ struct Page
         : page(TableId::Customers, source, desk.clock)
         , exported(&page, &TablePage::exported)
         , failed(&page, &TablePage::exportFailed)
+        , cancelled(&page, &TablePage::noticed)
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         desk.publish(test::sampleDesk());
@@ -30,6 +34,7 @@ struct Page
         page.show();
         QTRY_VERIFY(page.model().isCurrent());
     }
+    [[nodiscard]] QPrintPreviewDialog *preview() const { return page.window()->findChild<QPrintPreviewDialog *>(); }
     [[nodiscard]] QFileDialog *dialog() const { return page.window()->findChild<QFileDialog *>(); }
     void exportTo(const QString &path)
     {
@@ -45,6 +50,7 @@ struct Page
     TablePage page;
     QSignalSpy exported;
     QSignalSpy failed;
+    QSignalSpy cancelled;
     QTemporaryDir folder;
 };
 
@@ -133,6 +139,54 @@ private slots:
         QCOMPARE(page.failed.size(), 1);
         QVERIFY(page.failed.first().first().toString().contains(QStringLiteral("cannot be written")));
         QVERIFY(page.exported.isEmpty());
+    }
+
+    void theRowsAreReadOnceAndShownAsPages()
+    {
+        Page page;
+        page.page.printRows(QStringLiteral("Example Net"));
+        QVERIFY(!page.preview()); // read behind the window's back
+        QTRY_VERIFY(page.preview());
+        QCOMPARE(page.preview()->windowTitle(), QStringLiteral("Print Customers"));
+        auto *pages = page.preview()->findChild<QPrintPreviewWidget *>();
+        QTRY_COMPARE(pages->pageCount(), 1);
+        QVERIFY(QFile::remove(page.desk.cachePath()));
+        pages->setLandscapeOrientation();
+        pages->updatePreview();
+        QCOMPARE(pages->pageCount(), 1);
+        QVERIFY(page.failed.isEmpty());
+        QVERIFY(page.exported.isEmpty());
+        page.preview()->close();
+    }
+
+    void rowsThatCannotBeReadForPaperAreTold()
+    {
+        Page page;
+        QVERIFY(QFile::rename(page.desk.cachePath(), page.desk.cachePath() + QStringLiteral(".away")));
+        page.page.printRows(QStringLiteral("Example Net"));
+        QTRY_COMPARE(page.failed.size(), 1);
+        QVERIFY(!page.preview());
+    }
+
+    void printingCanBeCancelled()
+    {
+        Page page;
+        page.page.printRows(QStringLiteral("Example Net"));
+        auto *progress = page.page.window()->findChild<QProgressDialog *>();
+        QVERIFY(progress);
+        QCOMPARE(progress->windowTitle(), QStringLiteral("Print"));
+        emit progress->canceled();
+        QTRY_COMPARE(page.cancelled.size(), 1);
+        QCOMPARE(page.cancelled.first().first().toString(), QStringLiteral("Printing was cancelled."));
+        QVERIFY(!page.preview());
+    }
+
+    void anOwnerThatGoesWhileRowsAreReadTakesThemAlong()
+    {
+        auto page = std::make_unique<Page>();
+        page->page.printRows(QStringLiteral("Example Net"));
+        page.reset();
+        QCoreApplication::processEvents();
     }
 
     void beforeAnythingWasReadNothingIsAsked()

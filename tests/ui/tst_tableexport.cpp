@@ -4,8 +4,10 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/models/tableexport.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -181,6 +183,36 @@ private slots:
         QTEST(options.separator, "separator");
         QTEST(options.decimalMark, "mark");
         QVERIFY(options.hasByteOrderMark);
+    }
+
+    void forPaperTheRowsAreKept()
+    {
+        Exporting exporting;
+        ExportOrder order = exporting.order(csvName);
+        order.format = ExportFormat::Paper;
+        const auto rows = exporting.outcome(order);
+        QVERIFY(rows && *rows);
+        QVERIFY((*rows)->kept);
+        QVERIFY(!QFileInfo::exists(order.path));
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter paper(&buffer);
+        QVERIFY(drawTable(*(*rows)->kept, exporting.cells.format(), paper));
+        QVERIFY(buffer.data().startsWith("%PDF"));
+    }
+
+    void moreRowsThanCanBePrintedAreRefused()
+    {
+        Exporting exporting;
+        test::DeskRows many;
+        for (RecordId id = 1; id <= mostPrintedRows + 1; ++id)
+            many.addCustomer(id, QStringLiteral("Customer"), "");
+        exporting.desk.publish(many);
+        ExportOrder order = exporting.order(csvName);
+        order.format = ExportFormat::Paper;
+        const auto rows = exporting.outcome(order);
+        QVERIFY(rows && !*rows);
+        QCOMPARE(rows->error().kind, ErrorKind::InvalidInput);
     }
 };
 

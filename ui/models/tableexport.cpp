@@ -35,6 +35,8 @@ std::unique_ptr<TableFile> tableFile(QIODevice &device, const ExportOrder &order
         return std::make_unique<XlsxTableFile>(device);
     case ExportFormat::Pdf:
         return std::make_unique<PdfTableFile>(device, order.title, order.cells.format());
+    case ExportFormat::Paper:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -87,11 +89,11 @@ Result<void> writeTable(TableReader &reader, const ExportOrder &order, const std
     return step ? file.end() : step;
 }
 
+using Writing = std::function<Result<WrittenRows>(TableReader &reader, const SnapshotFacts &snapshot,
+                                                  const std::vector<RecordId> &ids)>;
+
 /// What `write` makes of the rows that the order asks for: snapshot, ids and rows are of one moment.
-template<typename Outcome>
-Result<Outcome> fromRows(const ExportOrder &order,
-                         const std::function<Result<Outcome>(TableReader &reader, const SnapshotFacts &snapshot,
-                                                             const std::vector<RecordId> &ids)> &write)
+Result<WrittenRows> fromRows(const ExportOrder &order, const Writing &write)
 {
     const auto cache = Database::open(order.cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     if (!cache)
@@ -104,7 +106,7 @@ Result<Outcome> fromRows(const ExportOrder &order,
     if (!snapshot)
         return snapshot.error();
     const auto ids = reader.ids(order.query);
-    return ids ? write(reader, *snapshot, *ids) : Result<Outcome>(ids.error());
+    return ids ? write(reader, *snapshot, *ids) : Result<WrittenRows>(ids.error());
 }
 
 } // namespace
@@ -116,19 +118,10 @@ CsvOptions csvOptionsFor(const QLocale &locale)
             hasDecimalComma ? QLatin1Char(',') : QLatin1Char('.'), true};
 }
 
-Result<qint64> printTable(const ExportOrder &order, QPagedPaintDevice &paper)
+Result<void> drawTable(const KeptTable &table, const CellFormat &format, QPagedPaintDevice &paper)
 {
-    return fromRows<qint64>(
-        order,
-        [&](TableReader &reader, const SnapshotFacts &snapshot, const std::vector<RecordId> &ids) -> Result<qint64> {
-            if (qint64(ids.size()) > mostPrintedRows)
-                return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
-            const CellFormat &format = order.cells.format();
-            PagedTableFile pages(paper, format, format.locale().textDirection());
-            const Result<void> written =
-                writeTable(reader, order, ids, snapshot, pages, [](qint64) { return Result<void>(); });
-            return written ? Result<qint64>(qint64(ids.size())) : written.error();
-        });
+    PagedTableFile pages(paper, format, format.locale().textDirection());
+    return table.writeTo(pages);
 }
 
 TableExport::TableExport(ExportOrder order, QObject *parent)
@@ -163,9 +156,11 @@ Result<void> TableExport::tellProgress(qint64 rows, qint64 ofRows)
 
 Result<WrittenRows> TableExport::write()
 {
-    return fromRows<WrittenRows>(m_order,
-                                 [this](TableReader &reader, const SnapshotFacts &snapshot,
-                                        const std::vector<RecordId> &ids) { return writeFile(reader, snapshot, ids); });
+    return fromRows(m_order,
+                    [this](TableReader &reader, const SnapshotFacts &snapshot, const std::vector<RecordId> &ids) {
+                        return m_order.format == ExportFormat::Paper ? keepRows(reader, snapshot, ids)
+                                                                     : writeFile(reader, snapshot, ids);
+                    });
 }
 
 Result<WrittenRows> TableExport::writeFile(TableReader &reader, const SnapshotFacts &snapshot,
@@ -174,7 +169,8 @@ Result<WrittenRows> TableExport::writeFile(TableReader &reader, const SnapshotFa
     QSaveFile device(m_order.path);
     if (!device.open(QIODevice::WriteOnly))
         return fileError(device);
-    if (const Result<void> filled = fill(device, reader, ids, snapshot); !filled)
+    const std::unique_ptr<TableFile> file = tableFile(device, m_order);
+    if (const Result<void> filled = fill(*file, reader, ids, snapshot); !filled)
         return device.error() == QFileDevice::NoError ? filled.error() : fileError(device);
     // Flushed first: a commit renames the file even where the disk had no room for what was still buffered.
     if (!device.flush() || !device.commit())
@@ -182,12 +178,22 @@ Result<WrittenRows> TableExport::writeFile(TableReader &reader, const SnapshotFa
     return WrittenRows{qint64(ids.size()), snapshot};
 }
 
-Result<void> TableExport::fill(QIODevice &device, TableReader &reader, const std::vector<RecordId> &ids,
+Result<WrittenRows> TableExport::keepRows(TableReader &reader, const SnapshotFacts &snapshot,
+                                          const std::vector<RecordId> &ids)
+{
+    if (qint64(ids.size()) > mostPrintedRows)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("rows to print"), 0, {}};
+    auto kept = std::make_shared<KeptTable>();
+    if (const Result<void> filled = fill(*kept, reader, ids, snapshot); !filled)
+        return filled.error();
+    return WrittenRows{qint64(ids.size()), snapshot, std::move(kept)};
+}
+
+Result<void> TableExport::fill(TableFile &file, TableReader &reader, const std::vector<RecordId> &ids,
                                const SnapshotFacts &snapshot)
 {
-    const std::unique_ptr<TableFile> file = tableFile(device, m_order);
     const auto progress = [&](qint64 rows) { return tellProgress(rows, qint64(ids.size())); };
-    const Result<void> written = writeTable(reader, m_order, ids, snapshot, *file, progress);
+    const Result<void> written = writeTable(reader, m_order, ids, snapshot, file, progress);
     return written ? progress(qint64(ids.size())) : written;
 }
 

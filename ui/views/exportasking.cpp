@@ -111,9 +111,18 @@ ExportFormat formatOf(const QString &path)
     return endsWith(pdfSuffix) ? ExportFormat::Pdf : ExportFormat::Xlsx;
 }
 
-QString failureSentence(const Error &error, const QString &path)
+QString tooManyToPrint()
 {
-    const QString file = QDir::toNativeSeparators(path);
+    return ExportAsking::tr("No more than %1 rows can be printed. Choose fewer rows, or export them.", nullptr,
+                            int(mostPrintedRows))
+        .arg(QLocale().toString(mostPrintedRows));
+}
+
+QString failureSentence(const Error &error, const ExportOrder &order)
+{
+    if (order.format == ExportFormat::Paper)
+        return error.kind == ErrorKind::InvalidInput ? tooManyToPrint() : errorSentence(error);
+    const QString file = QDir::toNativeSeparators(order.path);
     if (error.kind == ErrorKind::InvalidInput)
         return ExportAsking::tr("An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.")
             .arg(XlsxTableFile::mostRows);
@@ -149,22 +158,29 @@ ExportAsking::~ExportAsking()
 
 void ExportAsking::preview(const ExportOrigin &origin)
 {
+    if (m_export)
+        return;
     if (m_model.rowCount() > mostPrintedRows) {
-        emit failed(
-            tr("No more than %1 rows can be printed. Choose fewer rows, or export them.", nullptr, int(mostPrintedRows))
-                .arg(QLocale().toString(mostPrintedRows)));
+        emit failed(tooManyToPrint());
         return;
     }
+    ExportOrder wanted = order(origin, suggestedName(m_model, origin));
+    wanted.format = ExportFormat::Paper;
+    start(wanted);
+}
+
+void ExportAsking::showPages(const ExportOrder &order, const std::shared_ptr<const KeptTable> &rows)
+{
     delete m_preview;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(suggestedName(m_model, origin));
+    m_printer->setDocName(order.path);
     m_preview = new QPrintPreviewDialog(m_printer.get(), m_view.window());
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
-    m_preview->setWindowTitle(tr("Print %1").arg(titleOf(m_model, origin.sheet)));
+    m_preview->setWindowTitle(tr("Print %1").arg(order.title));
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this,
-            [this, printed = order(origin, {})](QPrinter *paper) {
-                if (const Result<qint64> rows = printTable(printed, *paper); !rows)
-                    emit failed(errorSentence(rows.error()));
+            [this, rows, format = order.cells.format()](QPrinter *paper) {
+                if (const Result<void> drawn = drawTable(*rows, format, *paper); !drawn)
+                    emit failed(errorSentence(drawn.error()));
             });
     m_preview->open();
 }
@@ -232,19 +248,25 @@ ExportOrder ExportAsking::order(const ExportOrigin &origin, const QString &path)
 void ExportAsking::write(const ExportOrigin &origin, const QString &path)
 {
     QSettings().setValue(folderKey, QFileInfo(path).path());
-    const ExportOrder wanted = order(origin, path);
-    m_export = new TableExport(wanted, this);
+    start(order(origin, path));
+}
+
+void ExportAsking::start(const ExportOrder &order)
+{
+    m_export = new TableExport(order, this);
     connect(m_export, &TableExport::finished, this,
-            [this, wanted](const Result<WrittenRows> &written) { takeEnd(wanted, written); });
-    showProgress();
+            [this, order](const Result<WrittenRows> &written) { takeEnd(order, written); });
+    showProgress(order.format);
     m_export->start();
 }
 
-void ExportAsking::showProgress()
+void ExportAsking::showProgress(ExportFormat format)
 {
-    m_progress = new QProgressDialog(tr("Writing rows…"), tr("Cancel"), 0, 0, m_view.window());
+    const bool isForPaper = format == ExportFormat::Paper;
+    m_progress = new QProgressDialog(isForPaper ? tr("Reading rows…") : tr("Writing rows…"), tr("Cancel"), 0, 0,
+                                     m_view.window());
     m_progress->setAttribute(Qt::WA_DeleteOnClose);
-    m_progress->setWindowTitle(tr("Export", "title of a window"));
+    m_progress->setWindowTitle(isForPaper ? tr("Print", "title of a window") : tr("Export", "title of a window"));
     m_progress->setMinimumDuration(progressAfterMs);
     m_progress->setAutoReset(false);
     m_progress->setAutoClose(false);
@@ -261,11 +283,16 @@ void ExportAsking::takeEnd(const ExportOrder &order, const Result<WrittenRows> &
     m_export->deleteLater();
     m_export.clear();
     if (!written && written.error().kind == ErrorKind::Cancelled) {
-        emit cancelled(tr("The export was cancelled. Nothing was written."));
+        emit cancelled(order.format == ExportFormat::Paper ? tr("Printing was cancelled.")
+                                                           : tr("The export was cancelled. Nothing was written."));
         return;
     }
     if (!written) {
-        emit failed(failureSentence(written.error(), order.path));
+        emit failed(failureSentence(written.error(), order));
+        return;
+    }
+    if (written->kept) {
+        showPages(order, written->kept);
         return;
     }
     const QString file = isolated(QDir::toNativeSeparators(order.path));

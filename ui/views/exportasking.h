@@ -42,7 +42,8 @@ public:
 
     /// Opens the dialog, or raises the one that is open. Does nothing while an export is being written.
     void ask(const ExportOrigin &origin);
-    /// Shows the rows as they would be printed; failed() for more than can be printed.
+    /// Reads the rows and then shows them as they would be printed; failed() for more than can be printed. Does nothing
+    /// while rows are being read or written.
     void preview(const ExportOrigin &origin);
 
 signals:
@@ -57,7 +58,9 @@ private:
     [[nodiscard]] std::vector<int> columnsOf(const SheetChoice &sheet) const;
     [[nodiscard]] ExportOrder order(const ExportOrigin &origin, const QString &path) const;
     void write(const ExportOrigin &origin, const QString &path);
-    void showProgress();
+    void start(const ExportOrder &order);
+    void showPages(const ExportOrder &order, const std::shared_ptr<const KeptTable> &rows);
+    void showProgress(ExportFormat format);
     void takeEnd(const ExportOrder &order, const Result<WrittenRows> &written);
 
     QTableView &m_view;
