@@ -4349,6 +4349,19 @@ SHA-256:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>’n Excel-blad kan hoogstens %L1 rye bevat. Kies minder rye of voer as CSV uit.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Rye word gelees…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Druk</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Die druk is gekanselleer.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

@@ -4349,6 +4349,19 @@ SHA-256:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>Ein Excel-Blatt fasst höchstens %L1 Zeilen. Wählen Sie weniger Zeilen oder exportieren Sie als CSV.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Zeilen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

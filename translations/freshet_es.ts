@@ -4349,6 +4349,19 @@ SHA-256:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>Una hoja de Excel no admite más de %L1 filas. Elija menos filas o exporte como CSV.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Leyendo filas…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>La impresión se canceló.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

@@ -4349,6 +4349,19 @@ SHA-256&#xa0;:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>Une feuille Excel ne peut contenir plus de %L1 lignes. Choisissez moins de lignes ou exportez en CSV.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

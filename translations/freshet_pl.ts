@@ -4406,6 +4406,19 @@ SHA-256:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>Arkusz programu Excel mieści najwyżej %L1 wierszy. Proszę wybrać mniej wierszy albo wyeksportować do CSV.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Odczytywanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Drukowanie zostało anulowane.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

@@ -4349,6 +4349,19 @@ SHA-256:
         <source>An Excel sheet takes no more than %L1 rows. Choose fewer rows or export as CSV.</source>
         <translation>Uma planilha do Excel não comporta mais de %L1 linhas. Escolha menos linhas ou exporte como CSV.</translation>
     </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Lendo linhas…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a window</comment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>A impressão foi cancelada.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::FigureAsking</name>

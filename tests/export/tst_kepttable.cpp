@@ -13,9 +13,10 @@ namespace {
 /// Two rows, sums and an origin, as an export hands them on.
 void fill(TableFile &file)
 {
-    ExportSheet sheet{QStringLiteral("Invoices"), {{QStringLiteral("Number")}, {QStringLiteral("Total"), 12, true}}};
-    sheet.about = {{QStringLiteral("Server"), QStringLiteral("Example Net")}};
-    sheet.rowCount = 2;
+    const ExportSheet sheet{QStringLiteral("Invoices"),
+                            {{QStringLiteral("Number")}, {QStringLiteral("Total"), 12, true}},
+                            {{QStringLiteral("Server"), QStringLiteral("Example Net")}},
+                            2};
     QVERIFY(file.begin(sheet));
     for (const char *amount : {"12.50", "-7.00"})
         QVERIFY(file.addRow({{QStringLiteral("2026-0042")}, {QString::fromLatin1(amount), ExportCell::Kind::Number}}));
