@@ -1794,10 +1794,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Niks is meer agterstallig nie: dit is intussen betaal.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Iets is nog agterstallig: UISP slaan dit dalk oor wanneer dit van nou af self opskort.</translation>
     </message>
@@ -1836,6 +1832,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>UISP het nou “%1” daar; dit is nie waarna u gekyk het nie. Niks is gestuur nie; kyk weer.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>Die faktuur wat tel, is betaal: UISP hou ’n krediet van %1 wat teen geen faktuur verreken is nie. Verreken dit in UISP teen die faktuur.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>Niks is nou in UISP agterstallig nie.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>UISP sê nie vir hierdie token wat die kliënt skuld nie, daarom word niks gedoen nie. Meld aan met ’n token wat rekeninge mag sien.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Die horlosies van hierdie rekenaar en van UISP verskil met meer as vyf minute, en dae kan so nie getel word nie. Stel die horlosie reg en kyk weer.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Iets is betaal sedert u gekyk het. Niks is gestuur nie; kyk weer.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>Wat van ’n vroeëre aksie vir diens %1 van kliënt %2 geword het, kon nie uit UISP gelees word nie. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>Die antwoord oor diens %1 van kliënt %2 het vroeër verlore geraak; UISP wys dit as opgeskort, maar om ’n ander rede, so iemand anders het dit gedoen.</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6176,6 @@ SHA-256:
         <translation>Opskorting gebeur net van hier af of met die hand.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>Albei wag ewe lank.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>UISP tree voor Freshet op.</translation>
     </message>
@@ -6243,6 +6259,10 @@ SHA-256:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Het geen uitwerking solank UISP nie self opskort nie.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>Dieselfde, maar UISP tel dalk ’n dag minder, en kliënte kan daar ’n eie wagtyd hê.</translation>
     </message>
 </context>
 <context>

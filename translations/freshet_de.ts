@@ -1794,10 +1794,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Es ist nichts mehr überfällig: Inzwischen wurde bezahlt.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Es ist noch etwas überfällig: Deswegen sperrt UISP künftig eventuell nicht mehr von selbst.</translation>
     </message>
@@ -1836,6 +1832,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>In UISP steht dort jetzt „%1“; Sie hatten etwas anderes gesehen. Es wurde nichts gesendet; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>Die maßgebliche Rechnung ist bezahlt: UISP führt ein Guthaben von %1, das mit keiner Rechnung verrechnet ist. Verrechnen Sie es in UISP mit der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>In UISP ist jetzt nichts überfällig.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>UISP sagt diesem Token nicht, was der Kunde schuldet; deshalb geschieht nichts. Melden Sie sich mit einem Token an, das Konten sehen darf.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Die Uhren dieses Computers und von UISP gehen mehr als fünf Minuten auseinander; so lassen sich keine Tage zählen. Stellen Sie die Uhr und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Seit Sie nachgesehen haben, wurde etwas bezahlt. Es wurde nichts gesendet; sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>Was aus einem früheren Vorgang bei Dienst %1 von Kunde %2 geworden ist, ließ sich aus UISP nicht lesen. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>Die Antwort zu Dienst %1 von Kunde %2 ging vorhin verloren; UISP zeigt ihn gesperrt, aber aus einem anderen Grund: Das war jemand anderes.</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6176,6 @@ SHA-256:
         <translation>Gesperrt wird nur von hier aus oder von Hand.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>Beide warten gleich lange.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>UISP kommt Freshet zuvor.</translation>
     </message>
@@ -6243,6 +6259,10 @@ SHA-256:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Ohne Wirkung, solange UISP nicht von selbst sperrt.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>Gleich, aber UISP zählt eventuell einen Tag weniger, und Kunden können dort eine eigene Frist haben.</translation>
     </message>
 </context>
 <context>

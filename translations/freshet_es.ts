@@ -1794,10 +1794,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Ya no hay nada vencido: se pagó entretanto.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Todavía hay algo vencido: es posible que UISP ya no lo tenga en cuenta cuando suspenda por sí mismo.</translation>
     </message>
@@ -1836,6 +1832,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>UISP tiene ahora “%1” allí, y eso no es lo que usted vio. No se envió nada; revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>La factura que cuenta ya está pagada: UISP tiene un saldo a favor de %1 sin aplicar a ninguna factura. Aplíquelo a la factura en UISP.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>En UISP no hay nada vencido ahora.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>UISP no le indica a este token lo que debe el cliente, así que no se hace nada. Inicie sesión con un token que pueda ver las cuentas.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Los relojes de este equipo y de UISP difieren en más de cinco minutos, así que no se pueden contar los días. Ponga en hora el reloj y revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Desde que usted lo consultó se ha pagado algo. No se envió nada; revíselo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>No se pudo leer de UISP en qué quedó una acción anterior sobre el servicio %1 del cliente %2. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>La respuesta sobre el servicio %1 del cliente %2 se perdió antes; UISP lo muestra suspendido, pero por otro motivo, así que lo hizo otra persona.</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6176,6 @@ SHA-256:
         <translation>Solo se suspende desde aquí o a mano.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>Ambos esperan lo mismo.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>UISP actúa antes que Freshet.</translation>
     </message>
@@ -6243,6 +6259,10 @@ SHA-256:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Sin efecto mientras UISP no suspenda por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>Lo mismo, pero UISP puede contar un día menos y algunos clientes pueden tener allí un plazo propio.</translation>
     </message>
 </context>
 <context>

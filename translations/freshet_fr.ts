@@ -1794,10 +1794,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Plus rien n’est échu&#xa0;: le paiement est arrivé entre-temps.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Un montant reste échu&#xa0;: UISP peut désormais ne plus en tenir compte quand il suspend de lui-même.</translation>
     </message>
@@ -1836,6 +1832,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>UISP a maintenant «&#xa0;%1&#xa0;» à cet endroit, et non ce que vous avez vu. Rien n’a été envoyé&#xa0;; vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>La facture déterminante est déjà payée&#xa0;: le client a dans UISP un crédit de %1 qui n’est imputé à aucune facture. Imputez-le à la facture dans UISP.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>Rien n’est échu dans UISP actuellement.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>UISP n’indique pas à ce jeton ce que doit le client&#xa0;; rien n’est donc fait. Connectez-vous avec un jeton qui peut voir les comptes.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Les horloges de cet ordinateur et d’UISP diffèrent de plus de cinq minutes&#xa0;; les jours ne peuvent donc pas être comptés. Réglez l’horloge, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Un paiement a été fait depuis que vous avez vérifié. Rien n’a été envoyé&#xa0;; vérifiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>L’issue d’une action antérieure sur le service %1 du client %2 n’a pas pu être lue dans UISP. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>La réponse concernant le service %1 du client %2 s’était perdue&#xa0;; UISP le montre suspendu, mais pour un autre motif&#xa0;: quelqu’un d’autre l’a fait.</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6176,6 @@ SHA-256&#xa0;:
         <translation>Un client n’est suspendu que d’ici ou à la main.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>L’attente est la même des deux côtés.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>UISP agit avant Freshet.</translation>
     </message>
@@ -6243,6 +6259,10 @@ SHA-256&#xa0;:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Sans effet tant qu’UISP ne suspend pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>Identique, mais UISP peut compter un jour de moins, et des clients peuvent y avoir leur propre délai.</translation>
     </message>
 </context>
 <context>

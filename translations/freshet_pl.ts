@@ -1806,10 +1806,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Nic już nie jest po terminie: w międzyczasie zapłacono.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Coś nadal jest po terminie: UISP może odtąd pomijać te faktury, gdy sam zawiesza usługi.</translation>
     </message>
@@ -1848,6 +1844,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>W UISP jest tam teraz „%1”, a wcześniej wyświetlono co innego. Nic nie wysłano; proszę sprawdzić ponownie.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>Faktura, która o tym decyduje, jest już zapłacona: klient ma w UISP nadpłatę w wysokości %1, której nie zaliczono na żadną fakturę. Proszę zaliczyć ją na fakturę w UISP.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>W UISP nie ma teraz nic przeterminowanego.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>UISP nie podaje temu tokenowi, ile klient jest winien, dlatego nic nie zostanie zrobione. Proszę zalogować się tokenem, który może odczytywać konta.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Zegary tego komputera i UISP różnią się o ponad pięć minut, więc nie można policzyć dni. Proszę ustawić zegar i sprawdzić ponownie.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Od chwili sprawdzenia coś zapłacono. Nic nie wysłano; proszę sprawdzić ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2486,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>Nie udało się odczytać z UISP wyniku wcześniejszej zmiany usługi nr %1 klienta nr %2. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>Wcześniejsza odpowiedź dotycząca usługi nr %1 klienta nr %2 nie dotarła; UISP pokazuje ją jako zawieszoną, ale z innego powodu, więc zrobił to ktoś inny.</translation>
     </message>
 </context>
 <context>
@@ -6244,10 +6264,6 @@ SHA-256:
         <translation>Zawieszanie odbywa się tylko stąd lub ręcznie.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>Oba czekają tak samo długo.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>UISP działa wcześniej niż ten program.</translation>
     </message>
@@ -6334,6 +6350,10 @@ SHA-256:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Bez znaczenia, dopóki UISP nie zawiesza sam.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>Tak samo, ale UISP może liczyć o dzień mniej, a klienci mogą mieć tam własny termin.</translation>
     </message>
 </context>
 <context>

@@ -1794,10 +1794,6 @@
 <context>
     <name>freshet::ActionPlan</name>
     <message>
-        <source>Nothing is overdue any more: this has been paid meanwhile.</source>
-        <translation>Não há mais nada vencido: foi pago nesse meio-tempo.</translation>
-    </message>
-    <message>
         <source>Something is still overdue: UISP may leave it out when it suspends by itself from now on.</source>
         <translation>Ainda há algo vencido: de agora em diante, o UISP talvez o deixe de fora quando suspender automaticamente.</translation>
     </message>
@@ -1836,6 +1832,26 @@
     <message>
         <source>UISP has &quot;%1&quot; there now, which is not what you looked at. Nothing was sent; look again.</source>
         <translation>O UISP agora tem “%1” ali, diferente do que você viu. Nada foi enviado; veja de novo.</translation>
+    </message>
+    <message>
+        <source>The invoice that counts has been paid: UISP holds a credit of %1 that is set against no invoice. Set it against the invoice in UISP.</source>
+        <translation>A fatura que conta já foi paga: o UISP tem um crédito de %1 não aplicado a nenhuma fatura. Aplique-o à fatura no UISP.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue in UISP now.</source>
+        <translation>Nada está vencido no UISP agora.</translation>
+    </message>
+    <message>
+        <source>UISP does not tell this token what the customer owes, so nothing is done. Sign in with a token that may see accounts.</source>
+        <translation>O UISP não informa a este token quanto o cliente deve, por isso nada é feito. Entre com um token que possa ver as contas.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of UISP are more than five minutes apart, so days cannot be counted. Set the clock, then look again.</source>
+        <translation>Os relógios deste computador e do UISP diferem em mais de cinco minutos, por isso não é possível contar os dias. Acerte o relógio e veja de novo.</translation>
+    </message>
+    <message>
+        <source>Something has been paid since you looked. Nothing was sent; look again.</source>
+        <translation>Algo foi pago desde que você consultou. Nada foi enviado; veja de novo.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>What became of an earlier action on service %1 of customer %2 could not be read from UISP. %3</source>
         <translation>Não foi possível ler do UISP o que resultou de uma ação anterior no serviço %1 do cliente %2. %3</translation>
+    </message>
+    <message>
+        <source>The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but for another reason, so somebody else has done it.</source>
+        <translation>A resposta sobre o serviço %1 do cliente %2 se perdeu antes; o UISP o mostra suspenso, mas por outro motivo, portanto foi outra pessoa.</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6176,6 @@ SHA-256:
         <translation>Só se suspende por aqui ou manualmente.</translation>
     </message>
     <message>
-        <source>Both wait as long.</source>
-        <translation>Ambos esperam o mesmo tempo.</translation>
-    </message>
-    <message>
         <source>UISP acts before this desk.</source>
         <translation>O UISP age antes deste programa.</translation>
     </message>
@@ -6243,6 +6259,10 @@ SHA-256:
     <message>
         <source>Of no effect while UISP does not suspend by itself.</source>
         <translation>Sem efeito enquanto o UISP não suspender automaticamente.</translation>
+    </message>
+    <message>
+        <source>The same, but UISP may count a day less, and customers may have a wait of their own there.</source>
+        <translation>O mesmo, mas o UISP pode contar um dia a menos, e clientes podem ter lá um prazo próprio.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ struct ActionLine
     ActionState state = ActionState::Ready;
     QString sentence{};       ///< as Sentence::kept(): why it is listed, or its end
     bool mayExempt = false;   ///< ends a suspension while something is overdue: see linesFor()
-    bool hasCredit = false;   ///< is suspended although UISP holds money that no invoice was paid from
+    qint64 credit = 0;        ///< minor units that UISP holds and no invoice was paid from, of who is to be suspended
     QString before{};         ///< of an attribute: what UISP has now, as typed there; empty when nothing
     RecordId referenceId = 0; ///< the custom attribute that is set; of a note, the newest one that was there before
 };

@@ -22,28 +22,38 @@ ApiRequest attributeCall(const SentAction &action, const FreshFacts &facts)
     return setAttributes(action.customerId, values);
 }
 
-Result<bool> serviceShows(const SentAction &action, const QByteArray &body)
+Shown taken(bool isTaken)
 {
-    const Result<Service> service = decodeService(body);
-    return service ? Result<bool>(isAsWanted(action.kind, service->status)) : service.error();
+    return isTaken ? Shown::Taken : Shown::NotTaken;
 }
 
-Result<bool> attributeShows(const SentAction &action, const QByteArray &body)
+Result<Shown> serviceShows(const SentAction &action, const QByteArray &body)
+{
+    const Result<Service> service = decodeService(body);
+    if (!service)
+        return service.error();
+    const bool isForOtherReason = action.kind == ActionKind::Suspend && service->status == ServiceStatus::Suspended &&
+                                  service->suspensionReasonId &&
+                                  *service->suspensionReasonId != action.value.toLongLong();
+    return isForOtherReason ? Shown::BySomebodyElse : taken(isAsWanted(action.kind, service->status));
+}
+
+Result<Shown> attributeShows(const SentAction &action, const QByteArray &body)
 {
     const Result<std::vector<AttributeChange>> values = decodeAttributeValues(body);
     if (!values)
         return values.error();
     const auto found = std::ranges::find(*values, action.referenceId, &AttributeChange::attributeId);
-    return saysTheSame({action.kind, action.value}, found == values->end() ? QString() : found->value);
+    return taken(saysTheSame({action.kind, action.value}, found == values->end() ? QString() : found->value));
 }
 
-Result<bool> logShows(const SentAction &action, const QByteArray &body)
+Result<Shown> logShows(const SentAction &action, const QByteArray &body)
 {
     Result<std::vector<ClientLog>> logs = decodeClientLogs(body);
     if (!logs)
         return logs.error();
     std::erase_if(*logs, [&action](const ClientLog &log) { return log.customerId != action.customerId; });
-    return isWrittenSince(action.referenceId, {action.kind, action.value}, *logs);
+    return taken(isWrittenSince(action.referenceId, {action.kind, action.value}, *logs));
 }
 
 } // namespace
@@ -73,7 +83,7 @@ ApiRequest lookUp(const SentAction &action)
     return {recordPath(entity, id), {}, entityKey(entity)};
 }
 
-Result<bool> hasTaken(const SentAction &action, const QByteArray &body)
+Result<Shown> shownBy(const SentAction &action, const QByteArray &body)
 {
     if (action.kind == ActionKind::AddLog)
         return logShows(action, body);

@@ -13,9 +13,14 @@ namespace freshet {
 
 /// Where to look whether it took.
 [[nodiscard]] ApiRequest lookUp(const SentAction &action);
-/// Whether the answer to lookUp() shows it: the service is as wanted, the attribute has the value, or the note is there
-/// and is newer than all that were there before. Errors are those of the decoders.
-Result<bool> hasTaken(const SentAction &action, const QByteArray &body);
+enum class Shown {
+    NotTaken,
+    Taken,
+    BySomebodyElse, ///< as wanted, but not by this action: suspended for another reason
+};
+/// What the answer to lookUp() shows: whether the service is as wanted, the attribute has the value, or the note is
+/// there and is newer than all that were there before. Errors are those of the decoders.
+Result<Shown> shownBy(const SentAction &action, const QByteArray &body);
 
 /// Whether a service in this state is as `kind` makes it.
 [[nodiscard]] bool isAsWanted(ActionKind kind, ServiceStatus status);

@@ -61,30 +61,73 @@ Sentence::Part creditPart(const char *text, const Customer &customer)
             {Money{customer.accountCredit, customer.currency}}};
 }
 
-std::vector<ActionLine> suspensions(const FreshFacts &facts, const std::optional<WorklistEntry> &entry,
-                                    const ActionBasis &basis)
+/// As if UISP's credit had been set against the oldest invoices first.
+WorklistSubject paidFromCredit(WorklistSubject subject, qint64 credit)
 {
+    std::ranges::sort(subject.invoices, {},
+                      [](const OpenInvoice &invoice) { return std::pair(invoice.dueOn, invoice.id); });
+    for (OpenInvoice &invoice : subject.invoices) {
+        const qint64 part = std::clamp<qint64>(credit, 0, invoice.open);
+        invoice.open -= part;
+        credit -= part;
+    }
+    std::erase_if(subject.invoices, [](const OpenInvoice &invoice) { return invoice.open == 0; });
+    return subject;
+}
+
+bool isCandidate(const std::optional<WorklistEntry> &entry)
+{
+    return entry && entry->group == WorklistGroup::Candidate;
+}
+
+/// Why somebody who is a candidate only because UISP's credit is set against nothing is left out.
+QString paidSentence(const FreshFacts &facts, const WorklistEntry &entry)
+{
+    const bool isAllPaid = facts.customer.accountCredit >= entry.amount;
+    const char *text = isAllPaid
+                           ? QT_TRANSLATE_NOOP("freshet::ActionPlan",
+                                               "This has been paid: UISP holds a credit of %1 that is set against no "
+                                               "invoice. Set it against the invoice in UISP.")
+                           : QT_TRANSLATE_NOOP("freshet::ActionPlan",
+                                               "The invoice that counts has been paid: UISP holds a credit of %1 that "
+                                               "is set against no invoice. Set it against the invoice in UISP.");
+    return Sentence({creditPart(text, facts.customer)}).kept();
+}
+
+std::vector<ActionLine> suspensions(const FreshFacts &facts, const WorklistSubject &subject, const ActionBasis &basis)
+{
+    const auto judged = [&basis](const WorklistSubject &who) {
+        return worklistEntry(who, basis.office.policy, basis.today);
+    };
+    const std::optional<WorklistEntry> entry = judged(subject);
     ActionLine line = lineOf(facts, entry, basis.today);
     if (!entry)
-        return {dropped(line, Words::tr("Nothing is overdue any more: this has been paid meanwhile."))};
-    if (entry->group != WorklistGroup::Candidate)
+        return {dropped(line, Words::tr("Nothing is overdue in UISP now."))};
+    if (!isCandidate(entry))
         return {dropped(line, reasonOf(*entry).kept())};
     if (!basis.office.policy.isPermitted(basis.today))
         return {dropped(line, Words::tr("Your suspension policy does not permit suspending on this day."))};
-    const qint64 credit = facts.customer.accountCredit;
-    if (credit >= entry->amount)
-        return {dropped(line, Sentence({creditPart(QT_TRANSLATE_NOOP("freshet::ActionPlan",
-                                                                     "This has been paid: UISP holds a credit of %1 "
-                                                                     "that is set against no invoice. Set it against "
-                                                                     "the invoice in UISP."),
-                                                   facts.customer)})
-                                  .kept())};
-    line.hasCredit = credit > 0;
+    line.credit = std::max<qint64>(facts.customer.accountCredit, 0);
+    if (line.credit > 0 && !isCandidate(judged(paidFromCredit(subject, line.credit))))
+        return {dropped(line, paidSentence(facts, *entry))};
     const Sentence::Part held = creditPart(
         QT_TRANSLATE_NOOP("freshet::ActionPlan", "UISP holds a credit of %1 that is set against no invoice."),
         facts.customer);
-    line.sentence = reasonOf(*entry, line.hasCredit ? std::optional(held) : std::nullopt).kept();
+    line.sentence = reasonOf(*entry, line.credit > 0 ? std::optional(held) : std::nullopt).kept();
     return servicesIn(ServiceStatus::Active, facts, line);
+}
+
+/// Empty when debts and days can be counted.
+QString whyNotJudged(const FreshFacts &facts, const ActionBasis &basis)
+{
+    if (facts.customer.currency.isEmpty())
+        return Words::tr("UISP does not tell this token what the customer owes, so nothing is done. Sign in with a "
+                         "token that may see accounts.");
+    const std::chrono::seconds apart(facts.servedAt ? std::abs(facts.servedAt->secsTo(basis.now)) : 0);
+    if (apart > mostClockDifference)
+        return Words::tr("The clocks of this computer and of UISP are more than five minutes apart, so days cannot be "
+                         "counted. Set the clock, then look again.");
+    return {};
 }
 
 std::vector<ActionLine> endings(const FreshFacts &facts, const std::optional<WorklistEntry> &entry, CalendarDate today)
@@ -114,6 +157,11 @@ bool isDoneAlready(const ActionLine &line, ActionKind kind, const FreshFacts &fa
            (kind == ActionKind::Suspend || service->status == ServiceStatus::Active);
 }
 
+bool isPaidSince(const ActionLine &fresh, const ActionLine &confirmed, ActionKind kind)
+{
+    return kind == ActionKind::Suspend && (fresh.overdue < confirmed.overdue || fresh.credit > confirmed.credit);
+}
+
 ActionLine serviceAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,
                        const ActionBasis &basis)
 {
@@ -123,6 +171,8 @@ ActionLine serviceAnew(const ActionLine &confirmed, const ActionWish &wish, cons
     const auto same = std::ranges::find_if(lines, [&confirmed](const ActionLine &fresh) {
         return fresh.state == ActionState::Ready && fresh.serviceId == confirmed.serviceId;
     });
+    if (same != lines.end() && isPaidSince(*same, confirmed, wish.kind))
+        return dropped(*same, Words::tr("Something has been paid since you looked. Nothing was sent; look again."));
     if (same != lines.end() && same->mayExempt && !confirmed.mayExempt)
         return dropped(*same, Words::tr("Something has become overdue since you looked, and UISP may leave it out when "
                                         "it suspends by itself from now on. Nothing was sent; look again."));
@@ -139,11 +189,14 @@ std::vector<ActionLine> linesFor(const ActionWish &wish, const FreshFacts &facts
 {
     if (isAboutCustomer(wish.kind))
         return {customerLine(wish, facts, basis)};
+    if (const QString why = whyNotJudged(facts, basis); !why.isEmpty())
+        return {dropped(lineOf(facts, std::nullopt, basis.today), why)};
     WorklistSubject subject = subjectOf(facts, basis.keys);
     if (const auto note = basis.office.notes.find(subject.customerId); note != basis.office.notes.end())
         subject.promisedOn = note->second.promisedOn;
-    const std::optional<WorklistEntry> entry = worklistEntry(subject, basis.office.policy, basis.today);
-    return wish.kind == ActionKind::Suspend ? suspensions(facts, entry, basis) : endings(facts, entry, basis.today);
+    return wish.kind == ActionKind::Suspend
+               ? suspensions(facts, subject, basis)
+               : endings(facts, worklistEntry(subject, basis.office.policy, basis.today), basis.today);
 }
 
 ActionLine judgedAnew(const ActionLine &confirmed, const ActionWish &wish, const FreshFacts &facts,

@@ -17,7 +17,13 @@ namespace freshet {
 
 namespace {
 
-constexpr int readingsAtOnce = 4;
+constexpr int readingsAtOnce = 2; ///< of up to three requests each: no more than a refresh has under way
+
+/// Whatever is asked next would only hear it again.
+bool endsTheReading(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited;
+}
 
 Error nothingReadYet()
 {
@@ -41,7 +47,8 @@ Result<ActionStart> readActionStart(const ActionSetup &setup, const QDateTime &n
     const Result<RulesInForce> rules = savedRulesInForce(**cache, setup.deskPath);
     if (!office || !rules)
         return office ? rules.error() : office.error();
-    return ActionStart{{*std::move(office), rules->now.flags, facts->zone.dayAt(now)}, facts->publishedAt, facts->zone};
+    return ActionStart{
+        {*std::move(office), rules->now.flags, facts->zone.dayAt(now), now}, facts->publishedAt, facts->zone};
 }
 
 ActionPreparing::ActionPreparing(const Clock &clock, ActionSetup setup, ActionOrder order, QObject *parent)
@@ -163,9 +170,10 @@ void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &fac
     if (m_isOver)
         return;
     --m_reading;
-    if (!facts && facts.error().kind == ErrorKind::Unauthorized)
+    if (!facts && endsTheReading(facts.error().kind))
         return fail(facts.error());
     if (facts) {
+        m_basis.now = m_clock.nowUtc();
         std::ranges::copy(linesFor(m_plan.wish, *facts, m_basis), std::back_inserter(m_plan.lines));
     } else {
         ActionLine line;

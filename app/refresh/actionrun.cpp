@@ -13,12 +13,11 @@ namespace freshet {
 
 namespace {
 
-/// The call never reached UISP.
-bool neverArrived(ErrorKind kind)
+/// Nobody was there to take the call.
+bool neverArrived(const Error &error)
 {
-    static constexpr std::array kinds = {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::ProxyDenied,
-                                         ErrorKind::CertificateUntrusted, ErrorKind::RedirectRefused};
-    return std::ranges::find(kinds, kind) != kinds.end();
+    const bool isRefusedByProxy = error.kind == ErrorKind::ProxyDenied && error.httpStatus == 407;
+    return error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused || isRefusedByProxy;
 }
 
 /// UISP refused it without looking at what it is about.
@@ -29,12 +28,19 @@ bool isTurnedAway(ErrorKind kind)
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
-/// No answer of UISP came: it may still carry it out. 502 to 504 are what a server in front of it says.
-bool mayStillTake(const Error &error)
+/// UISP looked at what it is about and said no.
+bool isRejected(const Error &error)
 {
-    static constexpr std::array kinds = {ErrorKind::TimedOut, ErrorKind::ConnectionLost, ErrorKind::Cancelled};
-    const bool isGateway = error.kind == ErrorKind::ServerFailed && error.httpStatus >= 502 && error.httpStatus <= 504;
-    return isGateway || std::ranges::find(kinds, error.kind) != kinds.end();
+    return error.kind == ErrorKind::RequestRejected && error.httpStatus != 408;
+}
+
+/// UISP was through with it, so that what it shows behind it stays. Without an answer, or with one of a server in front
+/// of it (408, 502 to 504, 520 to 524, a page), it may still carry it out.
+bool isThrough(const Error &error)
+{
+    const bool isOwnFailure = error.kind == ErrorKind::ServerFailed && error.httpStatus == 500;
+    const bool isSentElsewhere = error.httpStatus >= 300 && error.httpStatus < 400;
+    return isOwnFailure || isSentElsewhere || isRejected(error);
 }
 
 /// Whoever is told so would only hear it again.
@@ -77,7 +83,6 @@ void ActionRun::stop()
     m_isStopped = true;
 }
 
-/// What was confirmed counts for as long as data may be acted on.
 bool ActionRun::checkStart()
 {
     Result<ActionStart> begun = readActionStart(m_setup, m_clock.nowUtc());
@@ -95,11 +100,16 @@ bool ActionRun::checkStart()
         return false;
     }
     m_desk = *std::move(desk);
+    m_goneOnAt = m_confirmed.readAt;
+    return true;
+}
+
+/// What was confirmed counts for as long as data may be acted on, and while one call follows another; not behind a
+/// night in which the computer slept.
+bool ActionRun::isTooOld() const
+{
     const std::chrono::seconds limit = m_basis.office.policy.staleAfter();
-    if (m_confirmed.readAt.secsTo(m_clock.nowUtc()) <= limit.count())
-        return true;
-    m_stopSentence = tr("This list is too old by now, so nothing was sent. Begin again.");
-    return false;
+    return m_goneOnAt.secsTo(m_clock.nowUtc()) > limit.count();
 }
 
 /// Somebody may note a promise, or midnight may pass, while the run goes on.
@@ -111,7 +121,8 @@ Result<void> ActionRun::renewBasis()
         return policy ? note.error() : policy.error();
     m_basis.office.policy = *std::move(policy);
     m_basis.office.notes.insert_or_assign(line().customerId, *std::move(note));
-    m_basis.today = m_zone.dayAt(m_clock.nowUtc());
+    m_basis.now = m_clock.nowUtc();
+    m_basis.today = m_zone.dayAt(m_basis.now);
     return {};
 }
 
@@ -131,6 +142,8 @@ void ActionRun::goOn()
         emit finished();
         return;
     }
+    if (!m_isStopped && isTooOld())
+        stopSaying(tr("This list is too old by now, so nothing was sent. Begin again."));
     if (m_isStopped)
         return endLine(ActionState::Stopped, m_stopSentence);
     m_sent = {0, {}, m_setup.userName, kind(), line().customerId, line().serviceId};
@@ -184,14 +197,14 @@ bool ActionRun::noteIntent(RecordId reference)
 
 void ActionRun::takeAnswer(const Result<ApiAnswer> &answer)
 {
-    if (answer || !(neverArrived(answer.error().kind) || isTurnedAway(answer.error().kind)))
+    if (answer || !(neverArrived(answer.error()) || isTurnedAway(answer.error().kind)))
         return readBack(answer);
     const Error &error = answer.error();
     m_isForbidden = m_isForbidden || error.kind == ErrorKind::Forbidden;
     m_isUnauthorized = m_isUnauthorized || error.kind == ErrorKind::Unauthorized;
     if (endsTheRun(error.kind))
         stopSaying(refusalSentence(kind(), error));
-    endSent(neverArrived(error.kind) ? ActionState::NotSent : ActionState::Refused, refusalSentence(kind(), error));
+    endSent(neverArrived(error) ? ActionState::NotSent : ActionState::Refused, refusalSentence(kind(), error));
 }
 
 void ActionRun::readBack(const Result<ApiAnswer> &answer)
@@ -201,25 +214,29 @@ void ActionRun::readBack(const Result<ApiAnswer> &answer)
             [this, lost](const Result<ApiAnswer> &shown) { takeLookUp(lost, shown); });
 }
 
+/// `lost`: why no answer to the call itself told how it ended.
 void ActionRun::takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer)
 {
-    const Result<bool> isTaken = answer ? hasTaken(m_sent, answer->body) : Result<bool>(answer.error());
-    if (!isTaken) {
+    const Result<Shown> shown = answer ? shownBy(m_sent, answer->body) : Result<Shown>(answer.error());
+    if (!shown) {
         if (!m_isStopped)
             stopSaying(tr("UISP cannot be read at the moment, so nothing more was sent."));
-        return endLine(ActionState::Unknown, unreadSentence(kind(), isTaken.error()));
+        return endLine(ActionState::Unknown, unreadSentence(kind(), shown.error()));
     }
+    const bool isAsWanted = *shown != Shown::NotTaken;
     if (!lost)
-        return *isTaken ? endSent(ActionState::Done, doneSentence(kind()))
-                        : endSent(ActionState::FoundNotDone, notShownSentence(kind()));
-    if (lost->kind == ErrorKind::RequestRejected)
-        return *isTaken ? endSent(ActionState::Already, alreadySentence(kind()))
-                        : endSent(ActionState::Refused, refusalSentence(kind(), *lost));
-    if (!*isTaken && mayStillTake(*lost))
+        return isAsWanted ? endSent(ActionState::Done, doneSentence(kind()))
+                          : endSent(ActionState::FoundNotDone, notShownSentence(kind()));
+    if (*shown == Shown::BySomebodyElse || (isAsWanted && isRejected(*lost)))
+        return endSent(ActionState::Already, alreadySentence(kind()));
+    if (isAsWanted)
+        return endSent(ActionState::FoundDone, tr("The answer was lost, but UISP shows that it took."));
+    if (isRejected(*lost))
+        return endSent(ActionState::Refused, refusalSentence(kind(), *lost));
+    if (!isThrough(*lost))
         return endLine(ActionState::Unknown, maybeLaterSentence(kind()));
-    endSent(*isTaken ? ActionState::FoundDone : ActionState::FoundNotDone,
-            *isTaken ? tr("The answer was lost, but UISP shows that it took.")
-                     : tr("The answer was lost, and UISP shows that it did not take. It was not sent again."));
+    endSent(ActionState::FoundNotDone,
+            tr("The answer was lost, and UISP shows that it did not take. It was not sent again."));
 }
 
 void ActionRun::endSent(ActionState state, const QString &sentence)
@@ -235,6 +252,7 @@ void ActionRun::endLine(ActionState state, const QString &sentence)
 {
     line().state = state;
     line().sentence = sentence;
+    m_goneOnAt = std::max(m_goneOnAt, m_clock.nowUtc());
     emit lineEnded(int(m_index));
     ++m_index;
     QMetaObject::invokeMethod(this, &ActionRun::goOn, Qt::QueuedConnection);

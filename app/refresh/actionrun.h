@@ -57,6 +57,7 @@ private:
     void readBack(const Result<ApiAnswer> &answer);
     void takeLookUp(const std::optional<Error> &lost, const Result<ApiAnswer> &answer);
     [[nodiscard]] bool checkStart();
+    [[nodiscard]] bool isTooOld() const;
     Result<void> renewBasis();
     void stopSaying(const QString &sentence);
     [[nodiscard]] bool noteIntent(RecordId reference);
@@ -74,6 +75,7 @@ private:
     ServerZone m_zone;
     SentAction m_sent;
     Result<qint64> m_newestBefore = 0; ///< newestActionOf() the line's target before its facts were read
+    QDateTime m_goneOnAt;              ///< when the last line ended, and before the first one when the list was read
     size_t m_index = 0;
     bool m_isStopped = false;
     bool m_isForbidden = false;

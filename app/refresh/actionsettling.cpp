@@ -58,23 +58,27 @@ void ActionSettling::settleNext()
 
 void ActionSettling::take(const SentAction &action, const Result<ApiAnswer> &answer)
 {
-    const Result<bool> isTaken = answer ? hasTaken(action, answer->body) : Result<bool>(answer.error());
-    const bool isGone = !isTaken && isTaken.error().kind == ErrorKind::NotFound;
+    const Result<Shown> shown = answer ? shownBy(action, answer->body) : Result<Shown>(answer.error());
+    const bool isGone = !shown && shown.error().kind == ErrorKind::NotFound;
     const bool isYoung = action.at.secsTo(m_clock.nowUtc()) < longestCall.count();
-    if (!isTaken && !isGone) {
-        m_sentences += unsettledSentence(action, isTaken.error());
-    } else if (isTaken && *isTaken) {
-        m_sentences += settledSentence(action, Settled::Took);
-        if (const Result<void> noted = note(action, ActionState::FoundDone); !noted)
-            m_sentences += errorSentence(noted.error());
-    } else if (isYoung) {
+    if (!shown && !isGone)
+        m_sentences += unsettledSentence(action, shown.error());
+    else if (shown && *shown == Shown::Taken)
+        settle(action, Settled::Took, ActionState::FoundDone);
+    else if (isYoung)
         m_sentences += settledSentence(action, Settled::MayBeUnderWay);
-    } else {
-        m_sentences += settledSentence(action, Settled::DidNotTake);
-        if (const Result<void> noted = note(action, ActionState::FoundNotDone); !noted)
-            m_sentences += errorSentence(noted.error());
-    }
+    else if (shown && *shown == Shown::BySomebodyElse)
+        settle(action, Settled::BySomebodyElse, ActionState::Already);
+    else
+        settle(action, Settled::DidNotTake, ActionState::FoundNotDone);
     settleNext();
+}
+
+void ActionSettling::settle(const SentAction &action, Settled how, ActionState state)
+{
+    m_sentences += settledSentence(action, how);
+    if (const Result<void> noted = note(action, state); !noted)
+        m_sentences += errorSentence(noted.error());
 }
 
 Result<void> ActionSettling::note(const SentAction &action, ActionState state)

@@ -3,6 +3,7 @@
 
 #include "activity/actionrecord.h"
 #include "domain/clock.h"
+#include "refresh/actionwords.h"
 #include "uisp/apiclient.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ signals:
 private:
     void settleNext();
     void take(const SentAction &action, const Result<ApiAnswer> &answer);
+    void settle(const SentAction &action, Settled how, ActionState state);
     Result<void> note(const SentAction &action, ActionState state);
 
     const Clock &m_clock;

@@ -120,6 +120,10 @@ QString settledSentence(const SentAction &action, Settled how)
                    : Words::tr("An action on service %1 of customer %2 was sent a moment ago and may still be under "
                                "way.")
                          .arg(service, customer);
+    case Settled::BySomebodyElse:
+        return Words::tr("The answer about service %1 of customer %2 was lost earlier; UISP shows it suspended, but "
+                         "for another reason, so somebody else has done it.")
+            .arg(service, customer);
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,12 @@ namespace freshet {
 [[nodiscard]] QString maybeLaterSentence(ActionKind kind);
 
 /// What became of an earlier action whose answer was lost.
-enum class Settled { Took, DidNotTake, MayBeUnderWay };
+enum class Settled {
+    Took,
+    DidNotTake,
+    MayBeUnderWay,
+    BySomebodyElse, ///< of a service: suspended for another reason than was sent
+};
 [[nodiscard]] QString settledSentence(const SentAction &action, Settled how);
 /// UISP could not be asked about it.
 [[nodiscard]] QString unsettledSentence(const SentAction &action, const Error &error);

@@ -104,6 +104,8 @@ void FactsReading::ask(const ApiRequest &request, Result<void> (FactsReading::*t
     connect(m_client.get(request), &ApiReply::finished, this, [this, take](const Result<ApiAnswer> &answer) {
         if (m_isOver)
             return;
+        if (answer)
+            m_facts.servedAt = answer->servedAt;
         const Result<void> taken = answer ? (this->*take)(answer->body) : answer.error();
         if (!taken)
             end(taken.error());

@@ -21,6 +21,7 @@ struct FreshFacts
     std::vector<Invoice> openInvoices{};       ///< unpaid and partly paid ones
     std::vector<AttributeChange> attributes{}; ///< all values that the customer has
     std::vector<ClientLog> logs{};
+    std::optional<QDateTime> servedAt{}; ///< UTC, by the clock of UISP's server; nothing when it does not tell
 };
 
 /// The facts as the rules look at them; the promise is the office's to add. What is open of an invoice is counted as

@@ -33,6 +33,7 @@ struct ApiAnswer
     qint64 bytesReceived = 0; ///< of the body, as decompressed
     int attempts = 1;
     std::chrono::milliseconds duration{0}; ///< of the last attempt
+    std::optional<QDateTime> servedAt{};   ///< UTC, what the server said its clock was (Date); nothing when unreadable
 };
 
 /// When a request is given up and how it is repeated. Time-outs, lost connections, 429, 500, 502, 503 and 504 are

@@ -2,6 +2,7 @@
 #include "uisp/httpget.h"
 
 #include "uisp/gzipbody.h"
+#include "uisp/httpdate.h"
 #include "uisp/retrypause.h"
 
 #include <QLoggingCategory>
@@ -236,6 +237,7 @@ void HttpGet::attemptEnded()
     const HttpOutcome outcome = outcomeOfAttempt();
     const QByteArray retryAfter = m_reply->rawHeader("Retry-After");
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding");
+    const std::optional<QDateTime> servedAt = parseHttpDate(m_reply->rawHeader("Date"));
     dropReply();
     std::optional<ErrorKind> kind = errorKindOf(outcome);
     if (!kind && !m_body.isEmpty())
@@ -244,7 +246,7 @@ void HttpGet::attemptEnded()
     if (kind)
         repeatOrFail(error(*kind, outcome), retryAfter);
     else
-        end(takeAnswer());
+        end(takeAnswer(servedAt));
 }
 
 HttpOutcome HttpGet::outcomeOfAttempt() const
@@ -286,10 +288,10 @@ std::optional<ErrorKind> HttpGet::unpack(const QByteArray &encoding)
     return std::nullopt;
 }
 
-ApiAnswer HttpGet::takeAnswer()
+ApiAnswer HttpGet::takeAnswer(const std::optional<QDateTime> &servedAt)
 {
     m_body.reserve(m_body.size() + simdjsonPadding);
-    return {std::move(m_body), m_bytesReceived, m_attempts, std::chrono::milliseconds(m_elapsed.elapsed())};
+    return {std::move(m_body), m_bytesReceived, m_attempts, std::chrono::milliseconds(m_elapsed.elapsed()), servedAt};
 }
 
 /// The one door out. Queued, so that a caller of get() or abort() never hears back before they return; what is said

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isUnderPin() const;
     void refuse(const QSslCertificate &certificate);
     [[nodiscard]] std::optional<ErrorKind> unpack(const QByteArray &encoding);
-    [[nodiscard]] ApiAnswer takeAnswer();
+    [[nodiscard]] ApiAnswer takeAnswer(const std::optional<QDateTime> &servedAt);
     [[nodiscard]] Error error(ErrorKind kind, const HttpOutcome &outcome) const;
     void log(int status) const;
     [[nodiscard]] QString verb() const;

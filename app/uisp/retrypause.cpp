@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uisp/retrypause.h"
 
-#include <QLocale>
+#include "uisp/httpdate.h"
 
 #include <algorithm>
 
@@ -33,12 +33,10 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime when =
-            QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        if (!when.isValid())
+        const std::optional<QDateTime> when = parseHttpDate(text);
+        if (!when)
             return std::nullopt;
-        when.setTimeSpec(Qt::UTC);
-        seconds = nowUtc.secsTo(when);
+        seconds = nowUtc.secsTo(*when);
     }
     return milliseconds(1000 * std::clamp<qint64>(seconds, 0, longestSensible));
 }

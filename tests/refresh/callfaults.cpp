@@ -27,6 +27,8 @@ void addCallFaultRows()
     addRow("401", Kind::Status, 401, "refused", false, "refused");
     addRow("403", Kind::Status, 403, "refused", false, "refused");
     addRow("404", Kind::Status, 404, "refused", false, "refused");
+    addRow("408", Kind::Status, 408, "unknown", false, "open");
+    addRow("408 behind", Kind::StatusBehind, 408, "found_done", true, "found_done");
     addRow("409", Kind::Status, 409, "refused", false, "refused");
     addRow("409 behind", Kind::StatusBehind, 409, "already", true, "already");
     addRow("422", Kind::Status, 422, "refused", false, "refused");
@@ -37,6 +39,7 @@ void addCallFaultRows()
     addRow("502", Kind::Status, 502, "unknown", false, "open");
     addRow("503", Kind::Status, 503, "unknown", false, "open");
     addRow("504", Kind::Status, 504, "unknown", false, "open");
+    addRow("524", Kind::Status, 524, "unknown", false, "open");
     addRow("504 behind", Kind::StatusBehind, 504, "found_done", true, "found_done");
     addRow("a sign-in page", Kind::Html, 0, "found_done", true, "found_done");
     addRow("reset before it acted", Kind::Reset, 0, "unknown", false, "open");

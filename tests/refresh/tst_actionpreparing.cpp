@@ -67,8 +67,9 @@ private slots:
             ActingOffice office;
             strike(office, QStringLiteral("clients/%1").arg(office.customers[0]), fault, status);
             const ActionPreparation preparation = office.prepare(wish);
-            if (status == 401) {
-                QCOMPARE(preparation.error->kind, ErrorKind::Unauthorized);
+            if (status == 401 || status == 403 || status == 429) {
+                QCOMPARE(preparation.kind, ActionPreparation::Kind::Failed);
+                QCOMPARE(preparation.error->httpStatus, status);
             } else {
                 QCOMPARE(preparation.plan.lines.size(), size_t(1));
                 QCOMPARE(preparation.plan.lines[0].state, ActionState::NotSent);

@@ -209,6 +209,24 @@ private slots:
         }
     }
 
+    void aSuspensionForAnotherReasonIsNotTakenForOurs()
+    {
+        ActingOffice office;
+        const ConfirmedActions confirmed = office.confirmed();
+        office.strikeCall(demo::Fault::Kind::Hang);
+        {
+            ActionRun run(office.desk->clock, office.setup(), confirmed);
+            run.start();
+            QTRY_COMPARE_WITH_TIMEOUT(office.calls(), 1, ActingOffice::limitMs);
+        }
+        office.change([&](demo::World &world) { world.suspendService(office.services[0], ActingOffice::reason + 1); });
+        office.desk->clock.now = office.desk->clock.now.addSecs(600);
+        const ActionPreparation preparation = office.prepare();
+        QCOMPARE(office.written(), QStringList{word("suspend already")});
+        QVERIFY2(preparation.plan.settled.value(0).contains(word("another reason")),
+                 qPrintable(preparation.plan.settled.value(0)));
+    }
+
     void aDryRunSendsNothing()
     {
         ActingOffice office(2);

@@ -156,7 +156,8 @@ QStringList ActionDialog::remarks() const
         sentences +=
             tr("For this reason UISP does not end the suspension by itself when everything is paid. Somebody has "
                "to end it, here or in UISP.");
-    if (std::ranges::any_of(m_plan.lines, &ActionLine::hasCredit))
+    const auto hasCredit = [](const ActionLine &line) { return line.state == ActionState::Ready && line.credit > 0; };
+    if (std::ranges::any_of(m_plan.lines, hasCredit))
         sentences +=
             tr("Somebody here has money at UISP that is set against no invoice: look at the last column first.");
     const auto mayExempt = std::ranges::any_of(m_plan.lines, &ActionLine::mayExempt);
