@@ -17,6 +17,9 @@ SourceCopy::SourceCopy()
         const QString copy = m_folder.filePath(file);
         m_isValid = m_isValid && QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(source.filePath(file), copy);
     }
+    QFile changes(m_folder.filePath(QStringLiteral("CHANGELOG.md")));
+    m_isValid = m_isValid && changes.open(QIODevice::WriteOnly) &&
+                changes.write("# Changelog\n\n## 17.2.1 – 2026-11-23\n\n- Something.\n") > 0;
 }
 
 ShellAnswer SourceCopy::run(const QString &command) const

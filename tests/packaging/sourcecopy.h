@@ -7,7 +7,8 @@
 
 namespace freshet::test {
 
-/// A folder with the files that decide the version and make the archive, as they are in the source tree.
+/// A folder with the files that decide the version and make the archive, as they are in the source tree, and with a
+/// CHANGELOG that knows version 17.2.1.
 class SourceCopy
 {
 public:
