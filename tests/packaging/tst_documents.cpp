@@ -67,6 +67,32 @@ private slots:
         QVERIFY2(m_testLists.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(named))), qPrintable(named));
     }
 
+    void everyFolderIsInTheMap_data()
+    {
+        QTest::addColumn<QString>("map");
+        QTest::addColumn<QString>("folder");
+        for (const auto &[map, top] :
+             {std::pair("README.md", "app"), {"CONTRIBUTING.md", "app"}, {"CONTRIBUTING.md", "ui"}}) {
+            const QStringList folders = QDir(QStringLiteral(FRESHET_SOURCE_DIR "/") + QLatin1String(top))
+                                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            QVERIFY(!folders.isEmpty());
+            for (const QString &name : folders) {
+                const QString folder = QLatin1String(top) + QLatin1Char('/') + name;
+                QTest::addRow("%s: %s", map, qPrintable(folder)) << QString::fromLatin1(map) << folder;
+            }
+        }
+    }
+    void everyFolderIsInTheMap()
+    {
+        QFETCH(const QString, map);
+        QFETCH(const QString, folder);
+        static const QRegularExpression row(QStringLiteral("^\\|(.*?)\\|"), QRegularExpression::MultilineOption);
+        QString mapped;
+        for (QRegularExpressionMatchIterator rows = row.globalMatch(textOf(map)); rows.hasNext();)
+            mapped += rows.next().captured(1);
+        QVERIFY(mapped.contains(QLatin1Char('`') + folder + QLatin1Char('`')));
+    }
+
     void initTestCase()
     {
         QDirIterator files(QStringLiteral(FRESHET_SOURCE_DIR "/tests"), {QStringLiteral("CMakeLists.txt")}, QDir::Files,
