@@ -62,6 +62,30 @@ QStringList linkedFiles(const QString &path)
     return files;
 }
 
+QList<std::pair<QString, QString>> linkedHeadings(const QString &path)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]*)#([^)]+)\\)"));
+    QList<std::pair<QString, QString>> found;
+    for (QRegularExpressionMatchIterator matches = link.globalMatch(textOf(path)); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString target = match.captured(1);
+        found.emplace_back(target.isEmpty() ? path
+                                            : QDir::cleanPath(QFileInfo(path).path() + QLatin1Char('/') + target),
+                           match.captured(2));
+    }
+    return found;
+}
+
+QStringList anchorsOf(const QString &path)
+{
+    static const QRegularExpression heading(QStringLiteral("^#+ (.+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression dropped(QStringLiteral("[^\\w -]"), QRegularExpression::UseUnicodePropertiesOption);
+    QStringList anchors = capturedBy(heading, textOf(path));
+    for (QString &anchor : anchors)
+        anchor = anchor.toLower().remove(dropped).replace(QLatin1Char(' '), QLatin1Char('-'));
+    return anchors;
+}
+
 QStringList codeIn(const QString &text)
 {
     static const QRegularExpression inlineCode(QStringLiteral("`([^`]+)`"));
@@ -91,10 +115,11 @@ QStringList sourcePathsIn(const QString &code)
 
 QString commandLineIn(const QString &code)
 {
-    static const QRegularExpression call(QStringLiteral("((?:FRESHET_\\w+=\\S+ )?\\bfreshet-cli(?:\\.exe)? [^|>\"]+)"));
+    static const QRegularExpression call(
+        QStringLiteral("((?:FRESHET_\\w+=\\S+ )?(?<![=\\w-])freshet-cli(?:\\.exe\\\\\")? [^|>\"]+)"));
     return call.match(code)
         .captured(1)
-        .replace(QLatin1String("freshet-cli.exe"), QLatin1String("freshet-cli"))
+        .replace(QLatin1String("freshet-cli.exe\\\""), QLatin1String("freshet-cli"))
         .trimmed();
 }
 

@@ -28,6 +28,36 @@ private slots:
         QVERIFY2(isInSources(named), qPrintable(named));
     }
 
+    void everyHeadingLinkedToIsThere_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("anchor");
+        const QStringList documents = documentPaths();
+        for (const QString &document : documents) {
+            for (const auto &[target, anchor] : linkedHeadings(document))
+                QTest::newRow(qPrintable(document + QStringLiteral(": ") + anchor)) << target << anchor;
+        }
+    }
+    void everyHeadingLinkedToIsThere()
+    {
+        QFETCH(const QString, target);
+        QFETCH(const QString, anchor);
+        QVERIFY(anchorsOf(target).contains(anchor));
+    }
+
+    void everyPictureIsShownSomewhere()
+    {
+        QStringList shown;
+        const QStringList documents = documentPaths();
+        for (const QString &document : documents)
+            shown += linkedFiles(document);
+        const QString folder = QStringLiteral("resources/screenshots");
+        const QStringList pictures = QDir(QStringLiteral(FRESHET_SOURCE_DIR "/") + folder).entryList(QDir::Files);
+        QVERIFY(!pictures.isEmpty());
+        for (const QString &picture : pictures)
+            QVERIFY2(shown.contains(folder + QLatin1Char('/') + picture), qPrintable(picture));
+    }
+
     void everyPathIsThere_data() { addRows(&TstDocuments::paths); }
     void everyPathIsThere()
     {
