@@ -22,10 +22,23 @@ namespace freshet::test {
 [[nodiscard]] QStringList anchorsOf(const QString &path);
 /// What it writes as code: between backticks, or a line of a block of them without its comment.
 [[nodiscard]] QStringList codeIn(const QString &text);
+/// Between two lines of three backticks.
+struct CodeBlock
+{
+    QString kind;      ///< what stands behind the first three: "sh", "ini", …
+    QStringList lines; ///< as they are written
+};
+[[nodiscard]] QList<CodeBlock> codeBlocksIn(const QString &text);
+/// Empty when there is nothing but a comment.
+[[nodiscard]] QString withoutComment(const QString &line);
 /// Of such code the words that name files or folders of the source tree.
 [[nodiscard]] QStringList sourcePathsIn(const QString &code);
+/// Of such code the programs that are called from the folder of a build.
+[[nodiscard]] QStringList builtProgramsIn(const QString &code);
 /// Of such code the calls of freshet-cli, from the program's name (without a ".exe" in quotes) to the end of its
 /// arguments, with what is set for it in front.
 [[nodiscard]] QString commandLineIn(const QString &code);
+/// All of them in a document, each once.
+[[nodiscard]] QStringList commandLinesOf(const QString &path);
 
 } // namespace freshet::test

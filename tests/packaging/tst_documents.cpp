@@ -14,8 +14,7 @@
 
 using namespace freshet::test;
 
-/// What the documents name is there. The commands of freshet-cli are run by TstDocumentedCommands; those that need
-/// root, another system or minutes are looked up here only.
+/// What the documents name is there. TstDocumentedLines tells which of their commands are run where.
 class TstDocuments : public QObject
 {
     Q_OBJECT
@@ -97,6 +96,15 @@ private slots:
         QVERIFY2(m_testLists.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(named))), qPrintable(named));
     }
 
+    void everyBuiltProgramIsATarget_data() { addRows(&TstDocuments::builtPrograms); }
+    void everyBuiltProgramIsATarget()
+    {
+        QFETCH(const QString, named);
+        static const QString pattern =
+            QStringLiteral("\\b(\\w*add_executable|freshet_(test|bench)\\w*|benchmark)\\(\\s*%1\\b(?!-)");
+        QVERIFY2(m_targetLists.contains(QRegularExpression(pattern.arg(named))), qPrintable(named));
+    }
+
     void everyFolderIsInTheMap_data()
     {
         QTest::addColumn<QString>("map");
@@ -131,6 +139,8 @@ private slots:
         while (files.hasNext())
             m_testLists += textOf(sources.relativeFilePath(files.next()));
         QVERIFY(!m_testLists.isEmpty());
+        m_targetLists = m_testLists + textOf(QStringLiteral("app/cli/CMakeLists.txt")) +
+                        textOf(QStringLiteral("ui/CMakeLists.txt"));
     }
 
 private:
@@ -146,6 +156,14 @@ private:
         const QStringList code = codeIn(textOf(document));
         for (const QString &each : code)
             found.append(sourcePathsIn(each));
+        return found;
+    }
+    static QStringList builtPrograms(const QString &document)
+    {
+        QStringList found;
+        const QStringList code = codeIn(textOf(document));
+        for (const QString &each : code)
+            found.append(builtProgramsIn(each));
         return found;
     }
     static QStringList scripts(const QString &document)
@@ -184,6 +202,7 @@ private:
     }
 
     QString m_testLists;
+    QString m_targetLists;
 };
 
 FRESHET_TEST(TstDocuments)
