@@ -11,12 +11,15 @@ SourceCopy::SourceCopy()
     : m_isValid(m_folder.isValid())
 {
     const QDir source(QStringLiteral(FRESHET_SOURCE_DIR));
-    for (const char *name :
-         {".archive-version", ".gitattributes", "cmake/FreshetVersion.cmake", "packaging/archive.sh"}) {
+    for (const char *name : {".archive-version", ".gitattributes", "cmake/FreshetVersion.cmake", "packaging/archive.sh",
+                             "packaging/update-notice.sh"}) {
         const QString file = QString::fromLatin1(name);
         const QString copy = m_folder.filePath(file);
         m_isValid = m_isValid && QDir().mkpath(QFileInfo(copy).path()) && QFile::copy(source.filePath(file), copy);
     }
+    QFile changes(m_folder.filePath(QStringLiteral("CHANGELOG.md")));
+    m_isValid = m_isValid && changes.open(QIODevice::WriteOnly) &&
+                changes.write("# Changelog\n\n## 17.2.1 – 2026-11-23\n\n- Something.\n") > 0;
 }
 
 ShellAnswer SourceCopy::run(const QString &command) const
@@ -29,6 +32,7 @@ ShellAnswer SourceCopy::run(const QString &command) const
         environment.insert(whom + QLatin1String("EMAIL"), QStringLiteral("tester@example.org"));
         environment.insert(whom + QLatin1String("DATE"), QStringLiteral("2026-11-23T10:00:00Z"));
     }
+    environment.insert(QStringLiteral("HOME"), path());
     environment.insert(QStringLiteral("GIT_CONFIG_GLOBAL"), QStringLiteral("/dev/null"));
     environment.insert(QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("1"));
     return runInShell(command, path(), environment);

@@ -8,7 +8,8 @@
 using namespace freshet;
 using namespace freshet::test;
 
-/// Every call of freshet-cli in the documents works as it is written there, against the made-up UISP.
+/// Every call of freshet-cli in the documents works as it is written there, against the made-up UISP. Those that need a
+/// keychain are run by TstDocumentedKeychain.
 class TstDocumentedCommands : public QObject
 {
     Q_OBJECT
@@ -28,11 +29,8 @@ private slots:
         int rows = 0;
         const QStringList documents = documentPaths();
         for (const QString &document : documents) {
-            QStringList commands = codeIn(textOf(document));
-            std::transform(commands.begin(), commands.end(), commands.begin(), commandLineIn);
-            commands.removeAll(QString());
-            commands.removeDuplicates();
-            for (const QString &command : std::as_const(commands)) {
+            const QStringList commands = commandLinesOf(document).filter(m_withoutKeychain);
+            for (const QString &command : commands) {
                 QTest::newRow(qPrintable(document + QStringLiteral(": ") + command)) << command;
                 ++rows;
             }
@@ -43,31 +41,40 @@ private slots:
     {
         QFETCH(const QString, command);
         QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        while (words.takeFirst() != QLatin1String("freshet-cli")) {
-        }
         words.replaceInStrings(QRegularExpression(QStringLiteral("^URL$")), m_cli.url());
         words.replaceInStrings(QRegularExpression(QStringLiteral("^DATE$")), QStringLiteral("2026-06-30"));
-        // These two need a keychain, which TstCliKeychain has; here they only have to be known.
-        if (words.first().startsWith(QLatin1String("sign-")))
-            words.append(QStringLiteral("--help"));
+        const std::unique_ptr<QProcess> process = m_cli.prepared();
+        QProcessEnvironment environment = process->processEnvironment();
+        for (QString word = words.takeFirst(); word != QLatin1String("freshet-cli"); word = words.takeFirst())
+            environment.insert(word.section(QLatin1Char('='), 0, 0), valueOf(word));
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(FRESHET_CLI_PATH), words);
+        process->closeWriteChannel();
         if (words.first() == QLatin1String("demo"))
-            return serves(words);
-        const CliResult result = m_cli.run(words);
+            return serves(*process);
+        const CliResult result = CliRun::finish(*process);
         // A customer who is no candidate is left out, which is the state of the made-up books and not of the command.
         const bool isDone = result.exitCode == 0 || (words.first() == QLatin1String("act") && result.exitCode == 3);
         QVERIFY2(isDone, result.said());
     }
 
 private:
-    void serves(const QStringList &words)
+    /// "…" stands for a token.
+    [[nodiscard]] QString valueOf(const QString &assignment) const
     {
-        const std::unique_ptr<QProcess> process = m_cli.start(words);
-        QByteArray text;
-        QTRY_VERIFY_WITH_TIMEOUT((text += process->readAllStandardOutput()).contains("Token: "), 60000);
-        process->terminate();
-        QCOMPARE(CliRun::finish(*process).exitCode, 0);
+        const QString value = assignment.section(QLatin1Char('='), 1);
+        return value == QStringLiteral("…") ? QString::fromLatin1(m_cli.server.token()) : value;
     }
 
+    static void serves(QProcess &process)
+    {
+        QByteArray text;
+        QTRY_VERIFY_WITH_TIMEOUT((text += process.readAllStandardOutput()).contains("Token: "), 60000);
+        process.terminate();
+        QCOMPARE(CliRun::finish(process).exitCode, 0);
+    }
+
+    const QRegularExpression m_withoutKeychain{QStringLiteral("freshet-cli (?!sign-)")};
     CliRun m_cli{60};
 };
 

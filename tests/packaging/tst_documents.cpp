@@ -14,8 +14,7 @@
 
 using namespace freshet::test;
 
-/// What the documents name is there. The commands of freshet-cli are run by TstDocumentedCommands; those that need
-/// root, another system or minutes are looked up here only.
+/// What the documents name is there. TstDocumentedLines tells which of their commands are run where.
 class TstDocuments : public QObject
 {
     Q_OBJECT
@@ -26,6 +25,36 @@ private slots:
     {
         QFETCH(const QString, named);
         QVERIFY2(isInSources(named), qPrintable(named));
+    }
+
+    void everyHeadingLinkedToIsThere_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("anchor");
+        const QStringList documents = documentPaths();
+        for (const QString &document : documents) {
+            for (const auto &[target, anchor] : linkedHeadings(document))
+                QTest::newRow(qPrintable(document + QStringLiteral(": ") + anchor)) << target << anchor;
+        }
+    }
+    void everyHeadingLinkedToIsThere()
+    {
+        QFETCH(const QString, target);
+        QFETCH(const QString, anchor);
+        QVERIFY(anchorsOf(target).contains(anchor));
+    }
+
+    void everyPictureIsShownSomewhere()
+    {
+        QStringList shown;
+        const QStringList documents = documentPaths();
+        for (const QString &document : documents)
+            shown += linkedFiles(document);
+        const QString folder = QStringLiteral("resources/screenshots");
+        const QStringList pictures = QDir(QStringLiteral(FRESHET_SOURCE_DIR "/") + folder).entryList(QDir::Files);
+        QVERIFY(!pictures.isEmpty());
+        for (const QString &picture : pictures)
+            QVERIFY2(shown.contains(folder + QLatin1Char('/') + picture), qPrintable(picture));
     }
 
     void everyPathIsThere_data() { addRows(&TstDocuments::paths); }
@@ -67,6 +96,41 @@ private slots:
         QVERIFY2(m_testLists.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(named))), qPrintable(named));
     }
 
+    void everyBuiltProgramIsATarget_data() { addRows(&TstDocuments::builtPrograms); }
+    void everyBuiltProgramIsATarget()
+    {
+        QFETCH(const QString, named);
+        static const QString pattern =
+            QStringLiteral("\\b(\\w*add_executable|freshet_(test|bench)\\w*|benchmark)\\(\\s*%1\\b(?!-)");
+        QVERIFY2(m_targetLists.contains(QRegularExpression(pattern.arg(named))), qPrintable(named));
+    }
+
+    void everyFolderIsInTheMap_data()
+    {
+        QTest::addColumn<QString>("map");
+        QTest::addColumn<QString>("folder");
+        for (const auto &[map, top] :
+             {std::pair("README.md", "app"), {"CONTRIBUTING.md", "app"}, {"CONTRIBUTING.md", "ui"}}) {
+            const QStringList folders = QDir(QStringLiteral(FRESHET_SOURCE_DIR "/") + QLatin1String(top))
+                                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            QVERIFY(!folders.isEmpty());
+            for (const QString &name : folders) {
+                const QString folder = QLatin1String(top) + QLatin1Char('/') + name;
+                QTest::addRow("%s: %s", map, qPrintable(folder)) << QString::fromLatin1(map) << folder;
+            }
+        }
+    }
+    void everyFolderIsInTheMap()
+    {
+        QFETCH(const QString, map);
+        QFETCH(const QString, folder);
+        static const QRegularExpression row(QStringLiteral("^\\|(.*?)\\|"), QRegularExpression::MultilineOption);
+        QString mapped;
+        for (QRegularExpressionMatchIterator rows = row.globalMatch(textOf(map)); rows.hasNext();)
+            mapped += rows.next().captured(1);
+        QVERIFY(mapped.contains(QLatin1Char('`') + folder + QLatin1Char('`')));
+    }
+
     void initTestCase()
     {
         QDirIterator files(QStringLiteral(FRESHET_SOURCE_DIR "/tests"), {QStringLiteral("CMakeLists.txt")}, QDir::Files,
@@ -75,6 +139,8 @@ private slots:
         while (files.hasNext())
             m_testLists += textOf(sources.relativeFilePath(files.next()));
         QVERIFY(!m_testLists.isEmpty());
+        m_targetLists = m_testLists + textOf(QStringLiteral("app/cli/CMakeLists.txt")) +
+                        textOf(QStringLiteral("ui/CMakeLists.txt"));
     }
 
 private:
@@ -90,6 +156,14 @@ private:
         const QStringList code = codeIn(textOf(document));
         for (const QString &each : code)
             found.append(sourcePathsIn(each));
+        return found;
+    }
+    static QStringList builtPrograms(const QString &document)
+    {
+        QStringList found;
+        const QStringList code = codeIn(textOf(document));
+        for (const QString &each : code)
+            found.append(builtProgramsIn(each));
         return found;
     }
     static QStringList scripts(const QString &document)
@@ -128,6 +202,7 @@ private:
     }
 
     QString m_testLists;
+    QString m_targetLists;
 };
 
 FRESHET_TEST(TstDocuments)

@@ -23,12 +23,21 @@ private slots:
         QVERIFY2(made.status == 0, made.err.constData());
     }
 
+    void theSameInAnotherPlaceAndLater_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("a tagged commit") << QStringLiteral("true");
+        QTest::newRow("a commit after it") << QStringLiteral("git commit -qm Two --allow-empty");
+    }
+    /// Another clone may shorten the names of commits to another length.
     void theSameInAnotherPlaceAndLater()
     {
-        const ShellAnswer made =
-            m_copy->run(QStringLiteral("packaging/archive.sh one && git clone -q . elsewhere && cd elsewhere && "
-                                       "umask 077 && touch -t 200102031200 cmake/* && TZ=Asia/Tokyo "
-                                       "packaging/archive.sh ../two && cmp ../one/*.tar.gz ../two/*.tar.gz"));
+        QFETCH(const QString, before);
+        QCOMPARE(m_copy->run(before).status, 0);
+        const ShellAnswer made = m_copy->run(
+            QStringLiteral("packaging/archive.sh one && git clone -q . elsewhere && cd elsewhere && "
+                           "git config core.abbrev 20 && umask 077 && touch -t 200102031200 cmake/* && TZ=Asia/Tokyo "
+                           "packaging/archive.sh ../two && cmp ../one/*.tar.gz ../two/*.tar.gz"));
         QVERIFY2(made.status == 0, made.err + made.out);
     }
 
@@ -42,6 +51,26 @@ private slots:
         QVERIFY(archive.open(QIODevice::ReadOnly) && sum.open(QIODevice::ReadOnly));
         const QByteArray expected = QCryptographicHash::hash(archive.readAll(), QCryptographicHash::Sha256).toHex();
         QCOMPARE(sum.readAll(), expected + "  freshet-17.2.1.tar.gz\n");
+    }
+
+    void aTagNeedsItsHeading_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<bool>("isPacked");
+        QTest::newRow("with it") << QStringLiteral("v17.2.1") << true;
+        QTest::newRow("no heading") << QStringLiteral("v17.3.0") << false;
+        QTest::newRow("a heading that only begins like it") << QStringLiteral("v17.2") << false;
+        QTest::newRow("a heading that only looks like it") << QStringLiteral("v17.2.10") << false;
+        QTest::newRow("no version") << QStringLiteral("vacation") << true;
+    }
+    void aTagNeedsItsHeading()
+    {
+        QFETCH(const QString, tag);
+        QFETCH(const bool, isPacked);
+        const ShellAnswer made = m_copy->run(QStringLiteral("git tag -f %1 >&2 && packaging/archive.sh one").arg(tag));
+        QVERIFY2((made.status == 0) == isPacked, made.err.constData());
+        QCOMPARE(made.err.contains("no heading \"## " + tag.mid(1).toUtf8() + "\""), !isPacked);
+        QCOMPARE(QFile::exists(m_copy->path() + QStringLiteral("/one/freshet-17.2.1.tar.gz")), isPacked);
     }
 
     void whatIsNotCommittedIsToldAndLeftOut()

@@ -69,6 +69,41 @@ private slots:
         QCOMPARE(version.out.trimmed(), QByteArray("17.2.1"));
     }
 
+    void aPackageSaysWhatItIsAndOfWhichDay_data()
+    {
+        QTest::addColumn<QString>("git");
+        QTest::addColumn<QString>("said");
+        const QString commit =
+            QStringLiteral("export GIT_COMMITTER_DATE=2027-02-03T23:30:00-0800 && git init -q && git add -A && "
+                           "git commit -qm One");
+        const QString tag = QStringLiteral(" && git tag v17.2.1");
+        const QString archive = QStringLiteral(" && git archive HEAD .archive-version >archived && rm -r .git && "
+                                               "tar -xf archived");
+        const QString ofTheDay = QStringLiteral("2027-02-04 ");
+        QTest::newRow("no git") << QStringLiteral("true") << QStringLiteral("2026-11-23 development");
+        QTest::newRow("no tag") << commit << ofTheDay + QStringLiteral("development");
+        QTest::newRow("a tag") << commit + tag << ofTheDay + QStringLiteral("stable");
+        QTest::newRow("a candidate") << commit + tag + QStringLiteral("-rc1")
+                                     << ofTheDay + QStringLiteral("development");
+        QTest::newRow("a commit after it") << commit + tag + QStringLiteral(" && git commit -qm Two --allow-empty")
+                                           << ofTheDay + QStringLiteral("development");
+        QTest::newRow("an archive without a tag") << commit + archive << ofTheDay + QStringLiteral("development");
+        QTest::newRow("an archive of a tag") << commit + tag + archive << ofTheDay + QStringLiteral("stable");
+    }
+    void aPackageSaysWhatItIsAndOfWhichDay()
+    {
+        QFETCH(const QString, git);
+        const SourceCopy copy;
+        QVERIFY(copy.isValid());
+        const ShellAnswer made = copy.run(git);
+        QVERIFY2(made.status == 0, made.err.constData());
+        const ShellAnswer answer =
+            copy.run(QStringLiteral("echo 'include(cmake/FreshetVersion.cmake) freshet_commit_day(day %Y-%m-%d) "
+                                    "message(\"${day} ${FRESHET_RELEASE_TYPE}\")' | sed 's/) /)\\n/g' >asked.cmake && "
+                                    "TZ=Asia/Tokyo '" FRESHET_CMAKE "' -P asked.cmake"));
+        QTEST(QString::fromUtf8(answer.err).trimmed(), "said");
+    }
+
 private:
     QString m_declared;
 };

@@ -50,18 +50,22 @@ private slots:
                  (QStringList{QStringLiteral("First steps"), QStringLiteral("Keys")}));
     }
 
-    /// Whatever is shipped in a language is a topic that English has, too, under the same name.
-    void shippedTopicsBelongTogether()
+    void everyShippedLanguageHasEveryTopic_data()
     {
-        const QDir shipped(QStringLiteral(":/help"));
-        const QStringList english = shipped.entryList(QDir::Files);
-        QVERIFY(!english.isEmpty());
+        QTest::addColumn<QString>("language");
         for (const Language &language : shippedLanguages()) {
-            const QStringList names = QDir(shipped.filePath(language.code)).entryList(QDir::Files);
-            for (const QString &name : names)
-                QVERIFY2(english.contains(name), qPrintable(language.code + QLatin1Char('/') + name));
-            QCOMPARE(helpTopics(language.code).size(), english.size());
+            if (language.code != QLatin1String("en"))
+                QTest::newRow(qPrintable(language.code)) << language.code;
         }
+    }
+    void everyShippedLanguageHasEveryTopic()
+    {
+        QFETCH(const QString, language);
+        const QDir shipped(QStringLiteral(":/help"));
+        const QStringList english = shipped.entryList(QDir::Files, QDir::Name);
+        QVERIFY(!english.isEmpty());
+        QCOMPARE(QDir(shipped.filePath(language)).entryList(QDir::Files, QDir::Name), english);
+        QCOMPARE(helpTopics(language).size(), english.size());
     }
 };
 
