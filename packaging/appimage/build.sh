@@ -24,8 +24,8 @@ rm -rf "$folder"
 DESTDIR=$folder cmake --install "$build" --prefix /usr
 cd "$root/build"
 LINUXDEPLOY_OUTPUT_VERSION=$(cmake -P "$root/cmake/FreshetVersion.cmake")
-# Modules whose plugins are loaded at run time: the icons' format, and SQLite's driver. The plugin takes every driver that
-# is beside SQLite's and fails for one without its library, as Qt's own installer brings some; distributions pack each alone.
+# Modules whose plugins are loaded at run time: the icons' format, and SQLite's driver. The plugin takes every driver
+# beside SQLite's and fails for one without its library. Qt's own installer brings such; distributions pack each alone.
 EXTRA_QT_MODULES="svg;sql"
 export LINUXDEPLOY_OUTPUT_VERSION EXTRA_QT_MODULES QMAKE
 linuxdeploy --appdir "$folder" --library "$secret" \

@@ -45,8 +45,8 @@ VIAddVersionKey "LegalCopyright" "The Freshet developers. GNU General Public Lic
 !insertmacro MUI_LANGUAGE "Polish"
 
 Section
-    ; Libraries of an older version must not stay beside the new ones. Its uninstaller knows what it brought; whatever else
-    ; is in the folder that was chosen stays. Rows and settings are elsewhere.
+    ; Libraries of an older version must not stay beside the new ones. Its uninstaller knows what it brought; whatever
+    ; else is in the folder that was chosen stays. Rows and settings are elsewhere.
     ${If} ${FileExists} "$INSTDIR\bin\freshet.exe"
     ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
         ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
