@@ -43,8 +43,17 @@ endif()
 
 # Qt's own tool finds the libraries and plugins; it aborts a build that is made for another system.
 if((WIN32 OR APPLE) AND NOT CMAKE_CROSSCOMPILING)
-    qt_generate_deploy_app_script(TARGET freshet FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+    set(script_option OUTPUT_SCRIPT)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        set(script_option FILENAME_VARIABLE)
+    endif()
+    qt_generate_deploy_app_script(TARGET freshet ${script_option} deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT "${deploy_script}")
+endif()
+set(FRESHET_CODESIGN_IDENTITY "" CACHE STRING "Who signs the bundle for macOS, as codesign knows them; empty: nobody")
+if(APPLE AND FRESHET_CODESIGN_IDENTITY)
+    install(CODE "set(FRESHET_CODESIGN_IDENTITY [==[${FRESHET_CODESIGN_IDENTITY}]==])")
+    install(SCRIPT "${PROJECT_SOURCE_DIR}/cmake/FreshetCodesign.cmake")
 endif()
 if(WIN32)
     # Of vcpkg's libraries those that are no part of Qt; vcpkg puts them beside the programs that it builds.

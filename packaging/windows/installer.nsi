@@ -3,13 +3,17 @@
 ;
 ;   makensis -DVERSION=1.2.3 -DFOLDER=path -DOUTPUT=freshet-1.2.3-setup.exe packaging/windows/installer.nsi
 ;
-; FOLDER is what the portable package holds. makensis accepts it; the installer that it makes: not yet run.
+; FOLDER is what the portable package holds, and cmake lists it for the uninstaller. makensis accepts this script; the
+; installer that it makes: not yet run.
 Unicode true
 ManifestDPIAware true
 SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 
+!tempfile REMOVALS
+!system 'cmake -D "FOLDER=${FOLDER}" -D "OUTPUT=${REMOVALS}" -P removals.cmake' = 0
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Freshet"
 
 Name "Freshet"
@@ -41,10 +45,14 @@ VIAddVersionKey "LegalCopyright" "The Freshet developers. GNU General Public Lic
 !insertmacro MUI_LANGUAGE "Polish"
 
 Section
-    ; Libraries of an older version must not stay beside the new ones. Rows and settings are elsewhere.
-    RMDir /r "$INSTDIR\bin"
+    ; Libraries of an older version must not stay beside the new ones. Its uninstaller knows what it brought; whatever
+    ; else is in the folder that was chosen stays. Rows and settings are elsewhere.
+    ${If} ${FileExists} "$INSTDIR\bin\freshet.exe"
+    ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
+        ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+    ${EndIf}
     SetOutPath "$INSTDIR"
-    File /r /x portable.txt "${FOLDER}/*.*"
+    File /r /x portable.txt "${FOLDER}\*.*"
     CreateShortCut "$SMPROGRAMS\Freshet.lnk" "$INSTDIR\bin\freshet.exe"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -61,10 +69,10 @@ Section
 SectionEnd
 
 Section "Uninstall"
-    RMDir /r "$INSTDIR\bin"
-    RMDir /r "$INSTDIR\share"
+    !include "${REMOVALS}"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\Freshet.lnk"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
 SectionEnd
+!delfile "${REMOVALS}"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshet_screens FOLDER [--all] [--rtl] [--language CODE]: writes the README's pictures there, or every page and
-// dialog in both themes; --rtl mirrors them as for a language that is read from the right, with Arabic numbers. In the
-// made-up language "pseudo", unless mirrored, it looks for texts that no translation can reach or that are cut off, and
-// fails where there are some. QT_SCALE_FACTOR scales.
+// freshet_screens FOLDER [--all] [--rtl] [--language CODE] [--judge]: writes the README's pictures there, or every page
+// and dialog in both themes; --rtl mirrors them as for a language that is read from the right, with Arabic numbers.
+// With
+// --judge it draws the light theme only and fails where a text is cut off, or, in the made-up language "pseudo", where
+// no translation can reach one. QT_SCALE_FACTOR scales.
 #include "demo/contradictions.h"
 #include "demo/server.h"
 #include "language/translations.h"
@@ -45,7 +46,6 @@ using test::Album;
 using test::limitMs;
 using test::said;
 using test::Stage;
-using test::windowSize;
 
 namespace {
 
@@ -70,7 +70,7 @@ bool chooseCustomer(Stage &stage)
     while (chosen < firstRowShown + 40 && !isOverdueAWhile(*customers->model(), chosen))
         ++chosen;
     customers->scrollTo(customers->model()->index(chosen - 5, 0), QAbstractItemView::PositionAtTop);
-    customers->selectRow(chosen);
+    test::chooseRow(*customers, chosen);
     customers->setFocus();
     return true;
 }
@@ -120,7 +120,7 @@ bool drawPages(Stage &stage, const Album &album, const QString &suffix)
         stage.choosePage(page);
         if (page == PageStack::Findings) {
             // The panel of a finding shows for the chosen row only.
-            stage.named<QTableView>("TableTitles", "Findings")->selectRow(0);
+            test::chooseRow(*stage.named<QTableView>("TableTitles", "Findings"), 0);
             QTest::qWait(100);
         }
         isSaved = album.add(stage.window, qPrintable(QLatin1String(pages[page]) + suffix)) && isSaved;
@@ -228,10 +228,10 @@ bool drawSmallOverview(Stage &stage, const Album &album, const QString &suffix)
 {
     if (!wantsAll())
         return true;
-    stage.window.resize(1'280, 720);
+    stage.window.resize(test::smallestSize);
     stage.choosePage(PageStack::Overview);
     const bool isSaved = album.add(stage.window, qPrintable(QStringLiteral("overview-small") + suffix));
-    stage.window.resize(windowSize);
+    stage.window.resize(test::windowSize());
     return isSaved;
 }
 
@@ -261,7 +261,7 @@ bool drawWorklist(Stage &stage, const Album &album, const QString &suffix)
         return false;
     const bool isActionSaved = album.add(*action, qPrintable(QLatin1String("suspend") + suffix));
     action->reject();
-    stage.window.findChild<WorklistPage *>()->table().view().selectRow(0);
+    test::chooseRow(stage.window.findChild<WorklistPage *>()->table().view(), 0);
     stage.press("Note, promise, contact…");
     auto *note = stage.window.findChild<WorklistNoteDialog *>();
     const bool isNoteSaved = note && album.add(*note, qPrintable(QLatin1String("note") + suffix));
@@ -359,7 +359,7 @@ QLocale localeOf(const QString &language, bool isMirrored)
 bool drawAll(QApplication &application, demo::Server &server, const Album &album)
 {
     return drawSignIn(application, server, album) && (!wantsAll() || test::drawServerDialogs(album, {})) &&
-           drawLight(application, server, album) && (album.texts != nullptr || drawDark(application, server, album));
+           drawLight(application, server, album) && (album.cuts != nullptr || drawDark(application, server, album));
 }
 
 } // namespace
@@ -379,8 +379,9 @@ int main(int argc, char **argv)
         application.setLayoutDirection(Qt::RightToLeft);
     test::PlainTexts texts;
     test::CutTexts cuts;
-    const bool isJudged = isPseudo && !isMirrored;
-    const Album album{QDir(application.arguments().value(1, QStringLiteral("."))), isJudged ? &texts : nullptr,
+    const bool isJudged = application.arguments().contains(QStringLiteral("--judge"));
+    const bool isRead = isJudged && isPseudo && !isMirrored;
+    const Album album{QDir(application.arguments().value(1, QStringLiteral("."))), isRead ? &texts : nullptr,
                       isJudged ? &cuts : nullptr};
     demo::WorldOptions options;
     options.customers = 1'200;
@@ -391,6 +392,6 @@ int main(int argc, char **argv)
     if (!server.start())
         return EXIT_FAILURE;
     const bool isDrawn = drawAll(application, server, album);
-    const bool isWhole = tellTexts(texts.found() + cuts.found() + (isJudged ? pseudo.unknown() : QStringList()));
+    const bool isWhole = tellTexts(texts.found() + cuts.found() + (isRead ? pseudo.unknown() : QStringList()));
     return isDrawn && isWhole ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -6,20 +6,35 @@
 #include "ui/windows/desk.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QItemSelectionModel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace freshet::test {
 
-constexpr QSize windowSize(1440, 900);
 constexpr int limitMs = 180'000;
+
+constexpr QSize smallestSize(1280, 720); ///< that the window is made for
+
+inline QSize windowSize()
+{
+    return QCoreApplication::arguments().contains(QStringLiteral("--small")) ? smallestSize : QSize(1440, 900);
+}
 
 /// In the language of the pictures.
 inline QString said(const char *context, const char *text)
 {
     return QCoreApplication::translate(context, text);
+}
+
+/// As a click does. QTableView::selectRow() chooses nothing in a mirrored table that its columns do not fill.
+inline void chooseRow(const QTableView &table, int row)
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// The window with all its parts, on files of its own.
@@ -29,7 +44,7 @@ struct Stage
         : apiBase(url)
         , apiToken(token)
     {
-        window.resize(windowSize);
+        window.resize(windowSize());
         window.show();
         QObject::connect(&desk, &Desk::refreshFinished, &window, [this] { ++refreshes; });
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/openpage.h"
 #include "ui/views/tablepage.h"
 
+#include <QHeaderView>
 #include <QTableView>
 #include <QtTest>
 
@@ -34,6 +35,29 @@ private slots:
         }
         QVERIFY(isHidden("created_date"));
         QVERIFY(!isHidden("status"));
+    }
+
+    void whoseRowItIsStaysToTheLast_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::newRow("Invoices") << TableId::Invoices;
+        QTest::newRow("Payments") << TableId::Payments;
+        QTest::newRow("Worklist") << TableId::Worklist;
+        QTest::newRow("Findings") << TableId::Findings;
+    }
+    void whoseRowItIsStaysToTheLast()
+    {
+        QFETCH(const TableId, table);
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, table);
+        open.window.resize(1600, 420);
+        open.open();
+        const QHeaderView &header = *open.page.view().horizontalHeader();
+        const int before = header.hiddenSectionCount();
+        open.page.view().setFixedWidth(320);
+        QTRY_VERIFY(header.hiddenSectionCount() > before);
+        QVERIFY(!header.isSectionHidden(open.page.model().cells().columnOf(QStringLiteral("customer_name"))));
     }
 };
 

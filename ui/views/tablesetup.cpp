@@ -118,7 +118,7 @@ int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
 }
 
 /// Leaves out the column `first`, then the last ones, but never those in `kept`, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const std::array<int, 3> &kept, int room)
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const std::array<int, 4> &kept, int room)
 {
     if (sumOf(columns, &ColumnRoom::width) > room)
         std::erase_if(columns, [first](const ColumnRoom &column) { return column.column == first; });
@@ -192,11 +192,12 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    // An amount without its currency and a row without its age would mislead. When an invoice was made says less than
-    // how it stands.
-    leaveOutWhatDoesNotFit(
-        columns, cells.columnOf(QStringLiteral("created_date")),
-        {roomy, cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))}, room);
+    // An amount without its currency and a row without its age would mislead, and a row of nobody says nothing. When an
+    // invoice was made says less than how it stands.
+    leaveOutWhatDoesNotFit(columns, cells.columnOf(QStringLiteral("created_date")),
+                           {roomy, cells.columnOf(QStringLiteral("customer_name")),
+                            cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))},
+                           room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));

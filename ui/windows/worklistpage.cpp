@@ -70,11 +70,16 @@ void WorklistPage::writeCallSheet(const QString &server, bool isForPaper)
 QWidget *WorklistPage::setupBar()
 {
     auto *bar = new Band(Band::Line::Above);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(8);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(16, 9, 16, 9);
+    rows->setSpacing(6);
     m_choice->setWordWrap(true);
-    row->addWidget(m_choice, 1);
+    rows->addWidget(m_choice);
+    // Beside the buttons long words would leave the sentence a narrow, high column.
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    rows->addLayout(row);
+    row->addStretch(1);
     for (QPushButton *button : {m_note, m_more, m_resume, m_suspend}) {
         button->setAutoDefault(false);
         row->addWidget(button);
