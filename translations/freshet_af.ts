@@ -5266,6 +5266,13 @@ SHA-256:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Die sleutelring het nie die PIN verwyder nie, dus word dit steeds gevra.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Dit is nie die PIN nie. Wag %n sekonde voor die volgende poging.</numerusform>
+            <numerusform>Dit is nie die PIN nie. Wag %n sekondes voor die volgende poging.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>

@@ -5266,6 +5266,13 @@ SHA-256:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Der Schlüsselbund hat die PIN nicht entfernt, sie wird deshalb weiter verlangt.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Das ist nicht die richtige PIN. Warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Das ist nicht die richtige PIN. Warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>

@@ -5266,6 +5266,13 @@ SHA-256:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>El llavero no eliminó el PIN, así que se seguirá pidiendo.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Este no es el PIN. Espere %n segundo antes del siguiente intento.</numerusform>
+            <numerusform>Este no es el PIN. Espere %n segundos antes del siguiente intento.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>

@@ -5266,6 +5266,13 @@ SHA-256&#xa0;:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Le trousseau n’a pas supprimé le code PIN&#xa0;; il est donc toujours demandé.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Ce n’est pas le bon code PIN. Attendez %n seconde avant le prochain essai.</numerusform>
+            <numerusform>Ce n’est pas le bon code PIN. Attendez %n secondes avant le prochain essai.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>

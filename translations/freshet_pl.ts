@@ -5340,6 +5340,14 @@ SHA-256:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Pęk kluczy nie usunął kodu PIN, więc nadal trzeba go podawać.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekundę przed następną próbą.</numerusform>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekundy przed następną próbą.</numerusform>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekund przed następną próbą.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>

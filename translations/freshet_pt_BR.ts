@@ -5266,6 +5266,13 @@ SHA-256:
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>O chaveiro não removeu o PIN; por isso, ele continua sendo pedido.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>O PIN não está correto. Aguarde %n segundo antes da próxima tentativa.</numerusform>
+            <numerusform>O PIN não está correto. Aguarde %n segundos antes da próxima tentativa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::Keychain</name>
