@@ -12,6 +12,7 @@
 #include "credentials/keychainstore.h"
 #include "language/translations.h"
 #include "session/datafolder.h"
+#include "session/logfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,7 @@ int sayError(Console &console, const Error &error)
 
 int main(int argc, char **argv)
 {
+    const LogCapture redaction;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
