@@ -11,6 +11,7 @@
 #include "cli/signoutcommand.h"
 #include "credentials/keychainstore.h"
 #include "language/translations.h"
+#include "session/crashguard.h"
 #include "session/datafolder.h"
 #include "session/logfile.h"
 
@@ -68,6 +69,7 @@ int sayError(Console &console, const Error &error)
 
 int main(int argc, char **argv)
 {
+    guardCrashOutput();
     const LogCapture redaction;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-cli"));
