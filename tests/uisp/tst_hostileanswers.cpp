@@ -82,6 +82,28 @@ private slots:
         QVERIFY2(time.elapsed() < limitMs, qPrintable(QString::number(time.elapsed())));
     }
 
+    void aTextThatNoPersonReadsCostsItsRowOnly_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<int>("errors");
+        QTest::newRow("as long as may be") << 64 * 1024 - 2 << 0;
+        QTest::newRow("one more") << 64 * 1024 - 1 << 1;
+        QTest::newRow("megabytes") << 16 * 1024 * 1024 << 1;
+    }
+    void aTextThatNoPersonReadsCostsItsRowOnly()
+    {
+        QFETCH(const int, length);
+        const QByteArray longName = QByteArray(length, 'a');
+        const QByteArray body = "[{\"id\":1,\"clientType\":1,\"firstName\":\"" + longName +
+                                "\"},{\"id\":2,\"clientType\":1,\"firstName\":\"Clara\"}]";
+        const auto customers = decodeCustomers(body);
+        QVERIFY(customers);
+        QTEST(int(customers->errors.size()), "errors");
+        QCOMPARE(customers->rows.back().id, RecordId(2));
+        if (!customers->errors.empty())
+            QCOMPARE(customers->errors.front().problem, QStringLiteral("too long"));
+    }
+
     void aTextOfMegabytesIsReadInTime()
     {
         const QByteArray body = "[{\"id\":1,\"firstName\":\"" + QByteArray(64 * 1024 * 1024, 'a') + "\"}]";
