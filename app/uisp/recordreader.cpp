@@ -44,6 +44,8 @@ RecordReader::RecordReader(const JsonRecord &record)
 {
     if (!record.isObject)
         m_problem = FieldProblem{QString(), QStringLiteral("not an object")};
+    else if (record.repeated)
+        note(*record.repeated, QStringLiteral("printed twice"));
 }
 
 bool RecordReader::isSet(Field field) const

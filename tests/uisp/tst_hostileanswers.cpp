@@ -114,15 +114,35 @@ private slots:
         QVERIFY2(time.elapsed() < limitMs, qPrintable(QString::number(time.elapsed())));
     }
 
-    void aFieldTwiceIsStillOneRow()
+    /// Either could be meant.
+    void aFieldTwiceIsAnErrorOfItsRow_data()
     {
-        const auto ids = scanIds("[{\"id\":3,\"id\":4}]");
-        QVERIFY(ids);
-        QCOMPARE(ids->size(), size_t(1));
-        QCOMPARE(ids->front(), QByteArray("3"));
-        const auto invoices = decodeInvoices("[{\"id\":3,\"id\":4,\"clientId\":1,\"clientId\":2}]");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("twice");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("id") << QByteArray("\"id\":3") << QByteArray("\"id\":3,\"id\":4") << QStringLiteral("id");
+        QTest::newRow("total, the same") << QByteArray("\"total\":5") << QByteArray("\"total\":5,\"total\":5")
+                                         << QStringLiteral("total");
+        QTest::newRow("in a list") << QByteArray("\"amount\":5") << QByteArray("\"amount\":5,\"amount\":1")
+                                   << QStringLiteral("paymentCovers[0].amount");
+        QTest::newRow("the list itself") << QByteArray("\"paymentCovers\"")
+                                         << QByteArray("\"paymentCovers\":[],\"paymentCovers\"")
+                                         << QStringLiteral("paymentCovers");
+    }
+    void aFieldTwiceIsAnErrorOfItsRow()
+    {
+        QFETCH(const QByteArray, field);
+        QFETCH(const QByteArray, twice);
+        const QByteArray good = "{\"id\":3,\"clientId\":1,\"status\":1,\"createdDate\":\"2026-11-01T00:00:00+0000\","
+                                "\"currencyCode\":\"USD\","
+                                "\"total\":5,\"paymentCovers\":[{\"id\":1,\"paymentId\":7,\"amount\":5}]}";
+        QVERIFY(good.contains(field));
+        const auto invoices = decodeInvoices("[" + QByteArray(good).replace(field, twice) + "," + good + "]");
         QVERIFY(invoices);
-        QCOMPARE(invoices->rows.size() + invoices->errors.size(), size_t(1));
+        QCOMPARE(invoices->rows.size(), size_t(1));
+        QCOMPARE(invoices->errors.size(), size_t(1));
+        QCOMPARE(invoices->errors.front().problem, QStringLiteral("printed twice"));
+        QTEST(invoices->errors.front().field, "where");
     }
 
     void anOverviewThatContradictsItselfIsNotBelieved_data()
