@@ -5275,6 +5275,53 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Instaanbediener: soos hierdie rekenaar opgestel is</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Instaanbediener: geen</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Instaanbediener (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Instaanbediener (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Vertrou elke sertifikaat wat onderteken is deur: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Vertrou hierdie een sertifikaat: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>ONGEËNKRIPTEERDE HTTP WORD TOEGELAAT: enigiemand langs die pad kan die token en alle data lees.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Voeg hierdie bedieners by?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Die lêer bepaal watter rekenaars ’n token kry en wat daar vertrou word. Voeg hulle net by as u weet wie dit geskryf het.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Voeg bedieners by</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>

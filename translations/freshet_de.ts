@@ -5275,6 +5275,53 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: wie dieser Computer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: keiner</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Vertraut jedem Zertifikat, das unterschrieben ist von: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Vertraut diesem einen Zertifikat: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>UNVERSCHLÜSSELTES HTTP IST ERLAUBT: Jeder auf dem Weg kann das Token und alle Daten lesen.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Diese Server hinzufügen?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Die Datei bestimmt, welche Computer ein Token bekommen und wem dort vertraut wird. Fügen Sie sie nur hinzu, wenn Sie wissen, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>

@@ -5275,6 +5275,53 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: como esté configurado este equipo</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: ninguno</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Confía en todo certificado firmado por: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Confía en este único certificado: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>SE PERMITE HTTP SIN CIFRAR: cualquiera en el camino puede leer el token y todos los datos.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>¿Añadir estos servidores?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>El archivo decide qué equipos reciben un token y en qué se confía allí. Añádalos solo si sabe quién lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Añadir servidores</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>

@@ -5275,6 +5275,53 @@ SHA-256&#xa0;:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy&#xa0;: selon le réglage de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Fait confiance à tout certificat signé par&#xa0;: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Fait confiance à ce seul certificat&#xa0;: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>LE HTTP NON CHIFFRÉ EST AUTORISÉ&#xa0;: quiconque se trouve sur le chemin peut lire le jeton et toutes les données.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Ajouter ces serveurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Le fichier décide quels ordinateurs reçoivent un jeton et à quoi il y est fait confiance. Ne les ajoutez que si vous savez qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Ajouter les serveurs</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>

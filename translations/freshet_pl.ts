@@ -5350,6 +5350,53 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Serwer proxy: zgodnie z ustawieniami tego komputera</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Serwer proxy: brak</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Serwer proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Serwer proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Ufa każdemu certyfikatowi podpisanemu przez: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Ufa temu jednemu certyfikatowi: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>NIESZYFROWANY HTTP JEST DOZWOLONY: każdy po drodze może odczytać token i wszystkie dane.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Dodać te serwery?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Plik decyduje, które komputery otrzymają token i czemu się tam ufa. Dodaj je tylko wtedy, gdy wiesz, kto go napisał.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Dodaj serwery</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>

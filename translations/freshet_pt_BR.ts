@@ -5275,6 +5275,53 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: como este computador estiver configurado</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: nenhum</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Confia em todo certificado assinado por: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Endereço: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Confia somente neste certificado: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>HTTP SEM CRIPTOGRAFIA É PERMITIDO: qualquer um no caminho pode ler o token e todos os dados.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Adicionar estes servidores?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>O arquivo decide quais computadores recebem um token e no que se confia ali. Adicione-os somente se souber quem o escreveu.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Adicionar servidores</translation>
+    </message>
+</context>
+<context>
     <name>freshet::Keychain</name>
     <message>
         <source>This computer has no keychain service, so no token is kept here. Sign in for this run.</source>
