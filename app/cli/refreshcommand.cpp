@@ -61,7 +61,8 @@ void RefreshCommand::onSignedIn()
 {
     const ServerProfile profile = m_session.profile();
     if (m_isNewServer) {
-        const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"));
+        const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"),
+                                        profile.apiBase.toString());
         if (!noted)
             return stop(noted.error(), errorSentence(noted.error()));
     }

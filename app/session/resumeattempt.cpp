@@ -73,7 +73,7 @@ void ResumeAttempt::takeUp()
     m_profile.lastUsedAt = m_tools.clock.nowUtc();
     if (const Result<void> saved = m_tools.profiles.save(m_profile); !saved)
         return finish(saved.error());
-    finish(SignedInAs{m_profile, *m_token, m_isKept, std::nullopt, m_proxyPassword, std::nullopt});
+    finish(SignedInAs{m_profile, *m_token, m_isKept, std::nullopt, m_proxyPassword, std::nullopt, std::nullopt});
 }
 
 } // namespace freshet

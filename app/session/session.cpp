@@ -173,6 +173,7 @@ void Session::end(const Result<SignedInAs> &outcome, const std::optional<Certifi
     m_token = outcome->token;
     m_proxyPassword = outcome->proxyPassword;
     m_isKept = outcome->isKept;
+    m_trustChange = outcome->trustChange;
     settleUnwanted();
     setState(State::SignedIn);
     if (outcome->trouble)

@@ -114,9 +114,17 @@ Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
     if (!recorded)
         return recorded.error();
     m_profileBefore = std::move(recorded->before);
-    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,      false, std::nullopt,
-                            m_way.connection.proxyPassword, proxyPasswordToKeep()};
+    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,       false,        std::nullopt,
+                            m_way.connection.proxyPassword, proxyPasswordToKeep(), trustChange()};
     return {};
+}
+
+std::optional<TrustChange> SignInAttempt::trustChange() const
+{
+    const QByteArray before = m_profileBefore ? m_profileBefore->pinnedSha256 : QByteArray();
+    if (m_request.trustSha256.isEmpty() || m_request.trustSha256 == before)
+        return std::nullopt;
+    return TrustChange{m_request.trustSha256, before};
 }
 
 std::optional<QByteArray> SignInAttempt::proxyPasswordToKeep() const

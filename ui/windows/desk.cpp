@@ -123,6 +123,8 @@ void Desk::takeSignedIn()
         }
     }
     m_server = server;
+    if (const std::optional<TrustChange> &change = m_session.trustChange())
+        record(QStringLiteral("CERTIFICATE_TRUSTED"), change->trailLine(server.apiBase.host()));
     record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
     // Also when somebody was signed in before, here or elsewhere.
     m_schedule.setSignedIn(false);
