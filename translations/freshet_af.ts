@@ -4232,6 +4232,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Een rekord uit UISP kon nie gelees word nie: %1. Dit is oorgeslaan; wat voorheen bekend was, bly.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Die stelsel se sleutelring gee nie die instaanbediener se wagwoord nie. Ontsluit die sleutelring en probeer weer, of tik die wagwoord in by die verbindingsinstellings.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

@@ -4232,6 +4232,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Ein Eintrag aus UISP war nicht lesbar: %1. Er wurde übersprungen; was vorher bekannt war, bleibt.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Der Schlüsselbund des Systems gibt das Passwort des Proxys nicht heraus. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Passwort in den Verbindungseinstellungen ein.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

@@ -4232,6 +4232,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>No se pudo leer un registro de UISP: %1. Se omitió; se conserva lo que ya se conocía.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>El llavero del sistema no entrega la contraseña del proxy. Desbloquee el llavero e inténtelo de nuevo, o introduzca la contraseña en la configuración de conexión.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

@@ -4232,6 +4232,10 @@ SHA-256&#xa0;:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Un enregistrement d’UISP n’a pas pu être lu&#xa0;: %1. Il a été ignoré&#xa0;; les données connues restent.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Le trousseau du système ne fournit pas le mot de passe du proxy. Déverrouillez le trousseau et réessayez, ou saisissez le mot de passe dans les réglages de connexion.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

@@ -4287,6 +4287,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Nie można odczytać jednej pozycji z UISP: %1. Pominięto ją; pozostają wcześniejsze dane.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Systemowy pęk kluczy nie wydaje hasła serwera proxy. Odblokuj pęk kluczy i spróbuj ponownie albo wpisz hasło w ustawieniach połączenia.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

@@ -4232,6 +4232,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Não foi possível ler um registro do UISP: %1. Ele foi pulado; o que já se sabia permanece.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>O chaveiro do sistema não fornece a senha do proxy. Desbloqueie o chaveiro e tente novamente, ou digite a senha nas configurações de conexão.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>

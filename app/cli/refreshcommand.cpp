@@ -16,6 +16,8 @@ RefreshCommand::RefreshCommand(const CommandContext &context, RefreshRequestLine
     , m_session(context.profiles, context.credentials, context.clock, tuning.retry)
     , m_engine(context.clock, tuning)
 {
+    connect(&m_session, &Session::keychainNotice, this,
+            [this](TokenStep step, const Error &error) { m_context.console.say(keychainSentence(step, error)); });
     connect(&m_session, &Session::signedIn, this, &RefreshCommand::onSignedIn);
     connect(&m_session, &Session::signInFailed, this, &RefreshCommand::onSignInFailed);
     connect(&m_engine, &RefreshEngine::finished, this, &RefreshCommand::report);

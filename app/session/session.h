@@ -52,8 +52,8 @@ public:
     /// The refresh was answered 401.
     void markRejected();
     /// The same, but the keychain is asked first: when it holds another token by now, as somebody signed in anew in
-    /// another window, that one is taken up. Ends in tokenPickedUp() or rejected(), unless somebody signs in or out
-    /// before.
+    /// another window, that one is taken up. May be asked again while rejected. Ends in tokenPickedUp() or rejected(),
+    /// unless somebody signs in or out before.
     void reject();
     /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
     [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);

@@ -70,8 +70,7 @@ void SignInAttempt::readProxyPassword()
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
         if (isFinished())
             return;
-        if (password)
-            m_way.connection.proxyPassword = *password;
+        m_way.takeProxyPassword(password);
         probe();
     });
 }
@@ -91,7 +90,7 @@ void SignInAttempt::onProbed(const Result<ProbeResult> &result, const std::optio
         return;
     m_probe.clear();
     if (!result)
-        return finish(result.error(), refused);
+        return finish(m_way.explained(result.error()), refused);
     if (const Result<void> recorded = recordProfile(*result); !recorded)
         return finish(recorded.error());
     settleToken();

@@ -140,6 +140,13 @@ void Desk::takeSignInFailed(const Error &error)
 
 void Desk::refresh(RefreshMode mode)
 {
+    // Somebody may have signed in anew in another window since.
+    if (m_session.state() == Session::State::Rejected) {
+        if (mode != RefreshMode::Refresh)
+            m_interrupted = mode;
+        m_asksAtRejection = true;
+        return m_session.reject();
+    }
     if (m_session.state() != Session::State::SignedIn) {
         emit signInNeeded({ErrorKind::NotSignedIn, {}, 0, {}});
         return;
@@ -217,7 +224,8 @@ void Desk::takeReport(const RefreshReport &report)
 
 void Desk::takeRejection()
 {
-    emit signInNeeded({ErrorKind::Unauthorized, {}, 0, {}});
+    const bool isAskedFor = std::exchange(m_asksAtRejection, false);
+    emit signInNeeded({isAskedFor ? ErrorKind::NotSignedIn : ErrorKind::Unauthorized, {}, 0, {}});
 }
 
 void Desk::stopWork()
