@@ -10,7 +10,7 @@ namespace freshet {
 namespace {
 
 constexpr RecordId largestId = 1LL << 53;
-constexpr size_t longestText = 64 * 1024; ///< as printed
+constexpr size_t longestText = size_t{64} * 1024; ///< as printed
 
 bool isUnset(std::string_view printed)
 {
