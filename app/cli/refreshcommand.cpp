@@ -9,7 +9,7 @@
 
 namespace freshet::cli {
 
-RefreshCommand::RefreshCommand(const CommandContext &context, RefreshRequestLine line, RefreshTuning tuning,
+RefreshCommand::RefreshCommand(const CommandContext &context, RefreshRequestLine line, const RefreshTuning &tuning,
                                QObject *parent)
     : Command(context, parent)
     , m_line(std::move(line))
