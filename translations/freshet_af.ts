@@ -4252,6 +4252,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Een rekord uit UISP kon nie gelees word nie: %1. Dit is oorgeslaan; wat voorheen bekend was, bly.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Die stelsel se sleutelring gee nie die instaanbediener se wagwoord nie. Ontsluit die sleutelring en probeer weer, of tik die wagwoord in by die verbindingsinstellings.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5285,6 +5289,60 @@ SHA-256:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Die sleutelring het nie die PIN verwyder nie, dus word dit steeds gevra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Dit is nie die PIN nie. Wag %n sekonde voor die volgende poging.</numerusform>
+            <numerusform>Dit is nie die PIN nie. Wag %n sekondes voor die volgende poging.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Instaanbediener: soos hierdie rekenaar opgestel is</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Instaanbediener: geen</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Instaanbediener (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Instaanbediener (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Vertrou elke sertifikaat wat onderteken is deur: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Vertrou hierdie een sertifikaat: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>ONGEËNKRIPTEERDE HTTP WORD TOEGELAAT: enigiemand langs die pad kan die token en alle data lees.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Voeg hierdie bedieners by?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Die lêer bepaal watter rekenaars ’n token kry en wat daar vertrou word. Voeg hulle net by as u weet wie dit geskryf het.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Voeg bedieners by</translation>
     </message>
 </context>
 <context>

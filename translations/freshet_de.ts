@@ -4252,6 +4252,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Ein Eintrag aus UISP war nicht lesbar: %1. Er wurde übersprungen; was vorher bekannt war, bleibt.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Der Schlüsselbund des Systems gibt das Passwort des Proxys nicht heraus. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Passwort in den Verbindungseinstellungen ein.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5285,6 +5289,60 @@ SHA-256:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Der Schlüsselbund hat die PIN nicht entfernt, sie wird deshalb weiter verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Das ist nicht die richtige PIN. Warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Das ist nicht die richtige PIN. Warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: wie dieser Computer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: keiner</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Vertraut jedem Zertifikat, das unterschrieben ist von: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Vertraut diesem einen Zertifikat: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>UNVERSCHLÜSSELTES HTTP IST ERLAUBT: Jeder auf dem Weg kann das Token und alle Daten lesen.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Diese Server hinzufügen?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Die Datei bestimmt, welche Computer ein Token bekommen und wem dort vertraut wird. Fügen Sie sie nur hinzu, wenn Sie wissen, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Server hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>freshet::IdleLock</name>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>This is not the PIN. Wait %n second before the next try.</numerusform>
+            <numerusform>This is not the PIN. Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::MonthPoints</name>
     <message numerus="yes">
         <source>%1 days</source>

@@ -4252,6 +4252,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>No se pudo leer un registro de UISP: %1. Se omitió; se conserva lo que ya se conocía.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>El llavero del sistema no entrega la contraseña del proxy. Desbloquee el llavero e inténtelo de nuevo, o introduzca la contraseña en la configuración de conexión.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5285,6 +5289,60 @@ SHA-256:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>El llavero no eliminó el PIN, así que se seguirá pidiendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Este no es el PIN. Espere %n segundo antes del siguiente intento.</numerusform>
+            <numerusform>Este no es el PIN. Espere %n segundos antes del siguiente intento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: como esté configurado este equipo</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: ninguno</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Confía en todo certificado firmado por: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Confía en este único certificado: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>SE PERMITE HTTP SIN CIFRAR: cualquiera en el camino puede leer el token y todos los datos.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>¿Añadir estos servidores?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>El archivo decide qué equipos reciben un token y en qué se confía allí. Añádalos solo si sabe quién lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Añadir servidores</translation>
     </message>
 </context>
 <context>

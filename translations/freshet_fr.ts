@@ -4252,6 +4252,10 @@ SHA-256&#xa0;:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Un enregistrement d’UISP n’a pas pu être lu&#xa0;: %1. Il a été ignoré&#xa0;; les données connues restent.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Le trousseau du système ne fournit pas le mot de passe du proxy. Déverrouillez le trousseau et réessayez, ou saisissez le mot de passe dans les réglages de connexion.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5285,6 +5289,60 @@ SHA-256&#xa0;:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Le trousseau n’a pas supprimé le code PIN&#xa0;; il est donc toujours demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>Ce n’est pas le bon code PIN. Attendez %n seconde avant le prochain essai.</numerusform>
+            <numerusform>Ce n’est pas le bon code PIN. Attendez %n secondes avant le prochain essai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy&#xa0;: selon le réglage de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Fait confiance à tout certificat signé par&#xa0;: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Fait confiance à ce seul certificat&#xa0;: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>LE HTTP NON CHIFFRÉ EST AUTORISÉ&#xa0;: quiconque se trouve sur le chemin peut lire le jeton et toutes les données.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Ajouter ces serveurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Le fichier décide quels ordinateurs reçoivent un jeton et à quoi il y est fait confiance. Ne les ajoutez que si vous savez qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Ajouter les serveurs</translation>
     </message>
 </context>
 <context>

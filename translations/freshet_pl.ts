@@ -4307,6 +4307,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Nie można odczytać jednej pozycji z UISP: %1. Pominięto ją; pozostają wcześniejsze dane.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>Systemowy pęk kluczy nie wydaje hasła serwera proxy. Odblokuj pęk kluczy i spróbuj ponownie albo wpisz hasło w ustawieniach połączenia.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5359,6 +5363,61 @@ SHA-256:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>Pęk kluczy nie usunął kodu PIN, więc nadal trzeba go podawać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekundę przed następną próbą.</numerusform>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekundy przed następną próbą.</numerusform>
+            <numerusform>To nie jest właściwy PIN. Odczekaj %n sekund przed następną próbą.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Serwer proxy: zgodnie z ustawieniami tego komputera</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Serwer proxy: brak</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Serwer proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Serwer proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Ufa każdemu certyfikatowi podpisanemu przez: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Ufa temu jednemu certyfikatowi: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>NIESZYFROWANY HTTP JEST DOZWOLONY: każdy po drodze może odczytać token i wszystkie dane.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Dodać te serwery?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>Plik decyduje, które komputery otrzymają token i czemu się tam ufa. Dodaj je tylko wtedy, gdy wiesz, kto go napisał.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Dodaj serwery</translation>
     </message>
 </context>
 <context>

@@ -4252,6 +4252,10 @@ SHA-256:
         <source>One record from UISP could not be read: %1. It was skipped; what was known before stays.</source>
         <translation>Não foi possível ler um registro do UISP: %1. Ele foi pulado; o que já se sabia permanece.</translation>
     </message>
+    <message>
+        <source>The system keychain does not hand out the proxy&apos;s password. Unlock the keychain and try again, or enter the password in the connection settings.</source>
+        <translation>O chaveiro do sistema não fornece a senha do proxy. Desbloqueie o chaveiro e tente novamente, ou digite a senha nas configurações de conexão.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ExportAsking</name>
@@ -5285,6 +5289,60 @@ SHA-256:
     <message>
         <source>The keychain did not remove the PIN, so it is still asked for.</source>
         <translation>O chaveiro não removeu o PIN; por isso, ele continua sendo pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Wait %n seconds before the next try.</source>
+        <translation>
+            <numerusform>O PIN não está correto. Aguarde %n segundo antes da próxima tentativa.</numerusform>
+            <numerusform>O PIN não está correto. Aguarde %n segundos antes da próxima tentativa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ImportQuestion</name>
+    <message>
+        <source>Proxy: as this computer is set up</source>
+        <translation>Proxy: como este computador estiver configurado</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation>Proxy: nenhum</translation>
+    </message>
+    <message>
+        <source>Proxy (HTTP): %1</source>
+        <translation>Proxy (HTTP): %1</translation>
+    </message>
+    <message>
+        <source>Proxy (SOCKS5): %1</source>
+        <translation>Proxy (SOCKS5): %1</translation>
+    </message>
+    <message>
+        <source>Trusts every certificate signed by: %1 (SHA-256 %2)</source>
+        <translation>Confia em todo certificado assinado por: %1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Endereço: %1</translation>
+    </message>
+    <message>
+        <source>Trusts this one certificate: SHA-256 %1</source>
+        <translation>Confia somente neste certificado: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>PLAIN HTTP IS ALLOWED: anybody on the way may read the token and all data.</source>
+        <translation>HTTP SEM CRIPTOGRAFIA É PERMITIDO: qualquer um no caminho pode ler o token e todos os dados.</translation>
+    </message>
+    <message>
+        <source>Add these servers?</source>
+        <translation>Adicionar estes servidores?</translation>
+    </message>
+    <message>
+        <source>The file decides which computers get a token and what is trusted there. Add them only if you know who wrote it.</source>
+        <translation>O arquivo decide quais computadores recebem um token e no que se confia ali. Adicione-os somente se souber quem o escreveu.</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Adicionar servidores</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ ActCommand::ActCommand(const CommandContext &context, ActRequestLine line, Retry
     , m_retry(retry)
     , m_session(context.profiles, context.credentials, context.clock, retry)
 {
+    connect(&m_session, &Session::keychainNotice, this,
+            [this](TokenStep step, const Error &error) { m_context.console.say(keychainSentence(step, error)); });
     connect(&m_session, &Session::signedIn, this, &ActCommand::prepare);
     connect(&m_session, &Session::signInFailed, this,
             [this](const Error &error) { fail(error, keychainSentence(TokenStep::Reading, error)); });

@@ -6,7 +6,7 @@
 namespace freshet::cli {
 
 Result<void> noteActivity(const ProfileStore &profiles, const ServerProfile &profile, const Clock &clock,
-                          const QString &action)
+                          const QString &action, const QString &detail)
 {
     const Result<ProfileFiles> files = profiles.filesOf(profile);
     if (!files)
@@ -18,7 +18,7 @@ Result<void> noteActivity(const ProfileStore &profiles, const ServerProfile &pro
     if (const auto moved = RemovedServers(profiles.dataFolder()).moveInto(log, **desk, clock.nowUtc()); !moved)
         return moved;
     const QString user = profile.userName.isEmpty() ? profile.name : profile.userName;
-    const auto entry = log.append(clock.nowUtc(), user, action, profile.apiBase.toString());
+    const auto entry = log.append(clock.nowUtc(), user, action, detail);
     return entry ? Result<void>() : entry.error();
 }
 

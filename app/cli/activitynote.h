@@ -6,8 +6,8 @@
 
 namespace freshet::cli {
 
-/// Writes one line into the server's audit trail: SIGN_IN or SIGN_OUT, by the profile's user, with the address.
+/// Writes one line into the server's audit trail, by the profile's user.
 Result<void> noteActivity(const ProfileStore &profiles, const ServerProfile &profile, const Clock &clock,
-                          const QString &action);
+                          const QString &action, const QString &detail);
 
 } // namespace freshet::cli

@@ -11,7 +11,9 @@
 #include "cli/signoutcommand.h"
 #include "credentials/keychainstore.h"
 #include "language/translations.h"
+#include "session/crashguard.h"
 #include "session/datafolder.h"
+#include "session/logfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +69,8 @@ int sayError(Console &console, const Error &error)
 
 int main(int argc, char **argv)
 {
+    guardCrashOutput();
+    const LogCapture redaction;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));

@@ -9,13 +9,15 @@
 
 namespace freshet::cli {
 
-RefreshCommand::RefreshCommand(const CommandContext &context, RefreshRequestLine line, RefreshTuning tuning,
+RefreshCommand::RefreshCommand(const CommandContext &context, RefreshRequestLine line, const RefreshTuning &tuning,
                                QObject *parent)
     : Command(context, parent)
     , m_line(std::move(line))
     , m_session(context.profiles, context.credentials, context.clock, tuning.retry)
     , m_engine(context.clock, tuning)
 {
+    connect(&m_session, &Session::keychainNotice, this,
+            [this](TokenStep step, const Error &error) { m_context.console.say(keychainSentence(step, error)); });
     connect(&m_session, &Session::signedIn, this, &RefreshCommand::onSignedIn);
     connect(&m_session, &Session::signInFailed, this, &RefreshCommand::onSignInFailed);
     connect(&m_engine, &RefreshEngine::finished, this, &RefreshCommand::report);
@@ -61,7 +63,8 @@ void RefreshCommand::onSignedIn()
 {
     const ServerProfile profile = m_session.profile();
     if (m_isNewServer) {
-        const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"));
+        const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"),
+                                        profile.apiBase.toString());
         if (!noted)
             return stop(noted.error(), errorSentence(noted.error()));
     }

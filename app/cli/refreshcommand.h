@@ -13,7 +13,7 @@ class RefreshCommand final : public Command
     Q_OBJECT
 
 public:
-    RefreshCommand(const CommandContext &context, RefreshRequestLine line, RefreshTuning tuning = {},
+    RefreshCommand(const CommandContext &context, RefreshRequestLine line, const RefreshTuning &tuning = {},
                    QObject *parent = nullptr);
 
     void interrupt() override;

@@ -43,8 +43,7 @@ void SignInCommand::run()
 void SignInCommand::onSignedIn()
 {
     const ServerProfile profile = m_session.profile();
-    if (const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"));
-        !noted)
+    if (const Result<void> noted = noteSignIn(profile); !noted)
         return fail(noted.error());
     QString sentence =
         tr("Signed in to %1 (%2) as %3.").arg(profile.name, profile.apiBase.toString(), m_session.userName());
@@ -54,6 +53,19 @@ void SignInCommand::onSignedIn()
         sentence += QLatin1Char(' ') + tr("The token was not kept: give it in FRESHET_API_TOKEN whenever you refresh.");
     const auto printed = m_context.console.print(sentence.toUtf8() + '\n');
     end(printed ? 0 : exitCode(printed.error()));
+}
+
+Result<void> SignInCommand::noteSignIn(const ServerProfile &profile) const
+{
+    if (const std::optional<TrustChange> &change = m_session.trustChange()) {
+        const auto noted =
+            noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("CERTIFICATE_TRUSTED"),
+                         change->trailLine(profile.apiBase.host()));
+        if (!noted)
+            return noted;
+    }
+    return noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_IN"),
+                        profile.apiBase.toString());
 }
 
 void SignInCommand::onFailed(const Error &error, const std::optional<CertificateSummary> &certificate)

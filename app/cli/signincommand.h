@@ -22,6 +22,7 @@ protected:
 
 private:
     void onSignedIn();
+    [[nodiscard]] Result<void> noteSignIn(const ServerProfile &profile) const;
     void onFailed(const Error &error, const std::optional<CertificateSummary> &certificate);
 
     SignInRequestLine m_line;

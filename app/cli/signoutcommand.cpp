@@ -36,7 +36,8 @@ void SignOutCommand::onRemoved(const ServerProfile &profile, const Result<QByteA
 {
     if (!removed)
         return fail(removed.error(), keychainSentence(TokenStep::Removing, removed.error()));
-    if (const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_OUT"));
+    if (const auto noted = noteActivity(m_context.profiles, profile, m_context.clock, QStringLiteral("SIGN_OUT"),
+                                        profile.apiBase.toString());
         !noted)
         return fail(noted.error());
     const QString sentence =

@@ -129,6 +129,9 @@ const KindFacts &factsOf(ErrorKind kind)
 
 QString proxySentence(const Error &error)
 {
+    if (error.where == QLatin1String("keychain"))
+        return Sentence::tr("The system keychain does not hand out the proxy's password. Unlock the keychain and try "
+                            "again, or enter the password in the connection settings.");
     if (error.httpStatus == proxyWantsPassword)
         return Sentence::tr("The proxy asks for a user name and password, or does not accept the ones it got. Check "
                             "them in the connection settings.");

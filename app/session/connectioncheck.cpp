@@ -108,8 +108,7 @@ void ConnectionCheck::readProxyPassword()
 {
     CredentialReply *reply = m_tools.credentials.read(proxyPasswordKey(m_way.known->id));
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
-        if (password)
-            m_way.connection.proxyPassword = *password;
+        m_way.takeProxyPassword(password);
         lookUp();
     });
 }
@@ -239,7 +238,7 @@ void ConnectionCheck::pass(CheckStage stage)
 void ConnectionCheck::fail(CheckStage stage, const Error &error)
 {
     m_outcome.failedAt = stage;
-    m_outcome.error = error;
+    m_outcome.error = m_way.explained(error);
     end();
 }
 

@@ -98,16 +98,22 @@ void LogFile::rotate()
     static_cast<void>(openFile().ok());
 }
 
+LogCapture::LogCapture()
+    : m_before(qInstallMessageHandler(capture))
+    , m_logBefore(capturingLog())
+{
+}
+
 LogCapture::LogCapture(LogFile &log)
+    : LogCapture()
 {
     capturingLog() = &log;
-    m_before = qInstallMessageHandler(capture);
 }
 
 LogCapture::~LogCapture()
 {
     qInstallMessageHandler(m_before);
-    capturingLog() = nullptr;
+    capturingLog() = m_logBefore;
 }
 
 } // namespace freshet

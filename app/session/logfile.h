@@ -40,11 +40,12 @@ private:
     QFile m_file;
 };
 
-/// Leads what Qt's logging says into a log file as long as it lives, warnings and worse also to the standard error as
-/// before. One at a time.
+/// Redacts what Qt's logging says as long as it lives, and leads it into a log file if there is one; warnings and worse
+/// go to the standard error. One for the whole program without a file, and within it another once the file is open.
 class LogCapture
 {
 public:
+    LogCapture();
     explicit LogCapture(LogFile &log);
     ~LogCapture();
     LogCapture(const LogCapture &) = delete;
@@ -52,6 +53,7 @@ public:
 
 private:
     QtMessageHandler m_before;
+    LogFile *m_logBefore;
 };
 
 } // namespace freshet

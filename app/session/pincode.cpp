@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <array>
 
 namespace freshet {
@@ -71,6 +72,16 @@ bool isPinOf(const QByteArray &record, const QString &pin)
         return false;
     const QByteArray expected = QByteArray::fromHex(parts.at(3));
     return expected.size() == hashBytes && areEqual(hashOf(pin, QByteArray::fromHex(parts.at(2)), rounds), expected);
+}
+
+std::chrono::seconds pauseAfterWrongPins(int wrongPins)
+{
+    constexpr int free = 2;
+    constexpr int longestDoubling = 6;
+    constexpr std::chrono::seconds longest{60};
+    if (wrongPins <= free)
+        return std::chrono::seconds(0);
+    return std::min(longest, std::chrono::seconds(1 << std::min(wrongPins - free - 1, longestDoubling)));
 }
 
 void PinWork::makeRecord(const QString &pin)

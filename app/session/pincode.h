@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
+
 namespace freshet {
 
 /// InvalidInput with a translated sentence in `where` for a PIN that is too short or too long.
@@ -16,6 +18,10 @@ Result<void> checkNewPin(const QString &pin);
 [[nodiscard]] QByteArray pinRecord(const QString &pin, const QByteArray &salt, int rounds);
 /// Whether `record` was made of that PIN; false for anything that is no such record. As slow as making one.
 [[nodiscard]] bool isPinOf(const QByteArray &record, const QString &pin);
+
+/// For how long no other PIN is taken after so many wrong ones in a row: not at all after two, which happen to whoever
+/// mistypes, then twice as long each time, up to a minute.
+[[nodiscard]] std::chrono::seconds pauseAfterWrongPins(int wrongPins);
 
 /// Does either away from the GUI thread. Emits one signal, once, from the event loop of its thread, then deletes
 /// itself; destroyed before, it says nothing.

@@ -75,6 +75,10 @@ Result<ServerProfile> profileAt(qsizetype place, const QJsonValue &value)
                                    QStringLiteral("company_ca"),    QStringLiteral("plain_http")};
     if (const auto unknown = unknownField(json, known))
         return invalidServer(place, Words::tr("it has a field that this version does not know: %1.").arg(*unknown));
+    static const QStringList ofProxy{QStringLiteral("kind"), QStringLiteral("host"), QStringLiteral("port"),
+                                     QStringLiteral("user_name")};
+    if (const auto unknown = unknownField(json.value(QLatin1String("proxy")).toObject(), ofProxy))
+        return invalidServer(place, Words::tr("it has a field that this version does not know: %1.").arg(*unknown));
     Result<ServerProfile> profile = settingsFromJson(json);
     if (!profile)
         return invalidServer(place, Words::tr("its settings do not fit together (%1).").arg(profile.error().detail));

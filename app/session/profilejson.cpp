@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace freshet {
@@ -32,6 +33,14 @@ QString isoText(const QDateTime &time)
 QDateTime timeFromIso(const QJsonValue &text)
 {
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+/// Empty where the field is not there; nothing where it is no text: a fingerprint that is a number must not read as
+/// none.
+std::optional<QString> textAt(const QJsonObject &json, QLatin1String name)
+{
+    const QJsonValue value = json.value(name);
+    return value.isUndefined() || value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
 constexpr std::array proxyWords = {
@@ -73,8 +82,9 @@ Result<ProxyChoice> proxyFromJson(const QJsonValue &value)
     const int port = json.value(QLatin1String("port")).toInt();
     proxy.host = json.value(QLatin1String("host")).toString();
     proxy.port = port > 0 && port <= std::numeric_limits<quint16>::max() ? quint16(port) : 0;
-    proxy.userName = json.value(QLatin1String("user_name")).toString();
-    if (!checkProxyChoice(proxy))
+    const std::optional<QString> userName = textAt(json, QLatin1String("user_name"));
+    proxy.userName = userName.value_or(QString());
+    if (!userName || !checkProxyChoice(proxy))
         return unreadable(QStringLiteral("a proxy without a usable address"));
     return proxy;
 }
@@ -87,9 +97,11 @@ Result<ServerAccess> accessFromJson(const QJsonObject &json)
     if (!proxy)
         return proxy.error();
     access.proxy = *std::move(proxy);
-    const QByteArray ca = json.value(QLatin1String("company_ca")).toString().toLatin1();
-    if (!ca.isEmpty()) {
-        const Result<QByteArray> read = companyCaFromFile(ca);
+    const std::optional<QString> ca = textAt(json, QLatin1String("company_ca"));
+    if (!ca)
+        return unreadable(QStringLiteral("a company authority that is no text"));
+    if (!ca->isEmpty()) {
+        const Result<QByteArray> read = companyCaFromFile(ca->toLatin1());
         if (!read)
             return unreadable(QStringLiteral("a company authority that is no certificate"));
         access.companyCa = *read;
@@ -152,9 +164,9 @@ Result<ServerProfile> settingsFromJson(const QJsonObject &json)
     if (!profile.apiBase.isValid() || profile.apiBase.host().isEmpty())
         return unreadable(QStringLiteral("no usable address"));
     profile.name = json.value(QLatin1String("name")).toString();
-    const QString pin = json.value(QLatin1String("pinned_sha256")).toString();
-    profile.pinnedSha256 = fingerprintFromText(pin);
-    if (profile.pinnedSha256.isEmpty() && !pin.isEmpty())
+    const std::optional<QString> pin = textAt(json, QLatin1String("pinned_sha256"));
+    profile.pinnedSha256 = fingerprintFromText(pin.value_or(QString()));
+    if (!pin || (profile.pinnedSha256.isEmpty() && !pin->isEmpty()))
         return unreadable(QStringLiteral("no usable fingerprint"));
     Result<ServerAccess> access = accessFromJson(json);
     if (!access)

@@ -2,6 +2,7 @@
 #include "session/resumeattempt.h"
 
 #include "session/keychainnames.h"
+#include "session/wayin.h"
 
 #include <utility>
 
@@ -55,13 +56,14 @@ void ResumeAttempt::haveToken(const QByteArray &token, bool isKept)
         takeUp();
 }
 
-/// Without it the proxy itself will say what it misses, and only if it does.
+/// Perhaps the proxy does not ask for it any more, so this is no reason to stop.
 void ResumeAttempt::readProxyPassword()
 {
     CredentialReply *reply = m_tools.credentials.read(proxyPasswordKey(m_profile.id));
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
         if (password)
             m_proxyPassword = *password;
+        m_unreadPassword = unreadProxyPassword(password);
         takeUp();
     });
 }
@@ -73,7 +75,10 @@ void ResumeAttempt::takeUp()
     m_profile.lastUsedAt = m_tools.clock.nowUtc();
     if (const Result<void> saved = m_tools.profiles.save(m_profile); !saved)
         return finish(saved.error());
-    finish(SignedInAs{m_profile, *m_token, m_isKept, std::nullopt, m_proxyPassword, std::nullopt});
+    std::optional<TokenTrouble> trouble;
+    if (m_unreadPassword)
+        trouble = TokenTrouble{TokenStep::Reading, *m_unreadPassword};
+    finish(SignedInAs{m_profile, *m_token, m_isKept, trouble, m_proxyPassword, std::nullopt, std::nullopt});
 }
 
 } // namespace freshet

@@ -28,6 +28,7 @@ private:
     std::optional<QByteArray> m_token;
     bool m_isKept = false;
     QByteArray m_proxyPassword;
+    std::optional<Error> m_unreadPassword;
 };
 
 } // namespace freshet

@@ -77,7 +77,7 @@ ServerForgetting *Session::forget(const ServerProfile &profile)
 
 void Session::reject()
 {
-    if (m_state != State::SignedIn)
+    if (m_state != State::SignedIn && m_state != State::Rejected)
         return;
     CredentialReply *reply = m_tools.credentials.read(m_profile.id);
     connect(reply, &CredentialReply::finished, this,
@@ -86,11 +86,12 @@ void Session::reject()
 
 void Session::takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept)
 {
-    if (m_state != State::SignedIn || m_token != refused)
+    if ((m_state != State::SignedIn && m_state != State::Rejected) || m_token != refused)
         return;
     if (kept && !kept->isEmpty() && *kept != refused) {
         m_token = *kept;
         m_isKept = true;
+        setState(State::SignedIn);
         emit tokenPickedUp();
         return;
     }
@@ -173,6 +174,7 @@ void Session::end(const Result<SignedInAs> &outcome, const std::optional<Certifi
     m_token = outcome->token;
     m_proxyPassword = outcome->proxyPassword;
     m_isKept = outcome->isKept;
+    m_trustChange = outcome->trustChange;
     settleUnwanted();
     setState(State::SignedIn);
     if (outcome->trouble)

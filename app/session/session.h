@@ -52,8 +52,8 @@ public:
     /// The refresh was answered 401.
     void markRejected();
     /// The same, but the keychain is asked first: when it holds another token by now, as somebody signed in anew in
-    /// another window, that one is taken up. Ends in tokenPickedUp() or rejected(), unless somebody signs in or out
-    /// before.
+    /// another window, that one is taken up. May be asked again while rejected. Ends in tokenPickedUp() or rejected(),
+    /// unless somebody signs in or out before.
     void reject();
     /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
     [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);
@@ -72,6 +72,8 @@ public:
     /// With the token; valid while signed in.
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] QString userName() const;
+    /// What the sign-in that signedIn() told of changed about the certificate that is trusted, for the audit trail.
+    [[nodiscard]] const std::optional<TrustChange> &trustChange() const { return m_trustChange; }
 
 signals:
     void stateChanged(freshet::Session::State state);
@@ -104,6 +106,7 @@ private:
     QByteArray m_token;
     QByteArray m_proxyPassword;
     bool m_isKept = false;
+    std::optional<TrustChange> m_trustChange;
     QPointer<SessionAttempt> m_attempt;
     QPointer<CredentialReply> m_removal;
     QStringList m_unwanted; ///< profiles for which the keychain may hold the token of a cancelled sign-in

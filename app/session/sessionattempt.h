@@ -5,6 +5,7 @@
 #include "credentials/keychainsentence.h"
 #include "domain/clock.h"
 #include "session/serverprofile.h"
+#include "session/trustchange.h"
 #include "uisp/connection.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ struct SignedInAs
     std::optional<TokenTrouble> trouble;
     QByteArray proxyPassword;
     std::optional<QByteArray> proxyPasswordToKeep; ///< empty: the keychain is to have none any more
+    std::optional<TrustChange> trustChange;
 };
 
 /// What an attempt works with; all of it outlives the attempt.

@@ -70,8 +70,7 @@ void SignInAttempt::readProxyPassword()
     connect(reply, &CredentialReply::finished, this, [this](const Result<QByteArray> &password) {
         if (isFinished())
             return;
-        if (password)
-            m_way.connection.proxyPassword = *password;
+        m_way.takeProxyPassword(password);
         probe();
     });
 }
@@ -91,7 +90,7 @@ void SignInAttempt::onProbed(const Result<ProbeResult> &result, const std::optio
         return;
     m_probe.clear();
     if (!result)
-        return finish(result.error(), refused);
+        return finish(m_way.explained(result.error()), refused);
     if (const Result<void> recorded = recordProfile(*result); !recorded)
         return finish(recorded.error());
     settleToken();
@@ -114,9 +113,17 @@ Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
     if (!recorded)
         return recorded.error();
     m_profileBefore = std::move(recorded->before);
-    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,      false, std::nullopt,
-                            m_way.connection.proxyPassword, proxyPasswordToKeep()};
+    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,       false,        std::nullopt,
+                            m_way.connection.proxyPassword, proxyPasswordToKeep(), trustChange()};
     return {};
+}
+
+std::optional<TrustChange> SignInAttempt::trustChange() const
+{
+    const QByteArray before = m_profileBefore ? m_profileBefore->pinnedSha256 : QByteArray();
+    if (m_request.trustSha256.isEmpty() || m_request.trustSha256 == before)
+        return std::nullopt;
+    return TrustChange{m_request.trustSha256, before};
 }
 
 std::optional<QByteArray> SignInAttempt::proxyPasswordToKeep() const

@@ -25,6 +25,7 @@ private:
     void onProbed(const Result<ProbeResult> &result, const std::optional<CertificateSummary> &refused);
     Result<void> recordProfile(const ProbeResult &result);
     [[nodiscard]] std::optional<QByteArray> proxyPasswordToKeep() const;
+    [[nodiscard]] std::optional<TrustChange> trustChange() const;
     void settleToken();
     void keepToken();
     void forgetOlderToken();

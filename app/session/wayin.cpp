@@ -10,6 +10,8 @@ namespace freshet {
 
 namespace {
 
+constexpr int proxyWantsPassword = 407;
+
 std::optional<ServerProfile> knownProfile(const std::vector<ServerProfile> &profiles, const std::vector<QUrl> &bases)
 {
     for (const QUrl &base : bases) {
@@ -37,6 +39,26 @@ bool WayIn::needsKeptProxyPassword() const
 {
     return known && connection.proxyPassword.isEmpty() && connection.access.proxy.isManual() &&
            !connection.access.proxy.userName.isEmpty();
+}
+
+void WayIn::takeProxyPassword(const Result<QByteArray> &kept)
+{
+    if (kept)
+        connection.proxyPassword = *kept;
+    unreadPassword = unreadProxyPassword(kept);
+}
+
+Error WayIn::explained(const Error &failure) const
+{
+    const bool isMissed = failure.kind == ErrorKind::ProxyDenied && failure.httpStatus == proxyWantsPassword;
+    return isMissed && unreadPassword ? *unreadPassword : failure;
+}
+
+std::optional<Error> unreadProxyPassword(const Result<QByteArray> &kept)
+{
+    if (kept || kept.error().kind == ErrorKind::KeychainEntryMissing || kept.error().kind == ErrorKind::KeychainAbsent)
+        return std::nullopt;
+    return Error{ErrorKind::ProxyDenied, QStringLiteral("keychain"), proxyWantsPassword, errorCode(kept.error().kind)};
 }
 
 Result<WayIn> wayInto(const ProfileStore &profiles, const SignInRequest &request)

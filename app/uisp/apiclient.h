@@ -45,7 +45,7 @@ struct RetryPolicy
     std::chrono::milliseconds longestPause{30'000}; ///< also the cap for Retry-After
     std::chrono::milliseconds deadline{120'000};    ///< of one attempt, from start to the last byte
     std::chrono::milliseconds idleLimit{60'000};    ///< without any byte
-    qint64 largestBody = 256LL * 1024 * 1024;
+    qint64 largestBody = 64LL * 1024 * 1024;
 };
 
 /// One request under way. Emits finished() exactly once, always from the event loop, then deletes itself.

@@ -39,7 +39,7 @@ std::string_view nameBetween(const char *start, const char *value)
 }
 
 /// Goes through every value of a document once, checks it, and keeps the wanted ones. simdjson's own skipping would let
-/// broken values pass unseen, and its search by name would prefer a later field to an earlier one of the same name.
+/// broken values pass unseen, and its search by name would not tell of a field that is there twice.
 class JsonWalk
 {
 public:
@@ -118,8 +118,12 @@ private:
         if (name.find('\\') != std::string_view::npos && !succeeded(field.unescaped_key().error()))
             return false;
         const std::optional<Field> wanted = record ? record->names->find(name) : std::nullopt;
-        if (!wanted || !(*record)[*wanted].empty())
+        if (!wanted)
             return check(field.value(), token);
+        if (!(*record)[*wanted].empty()) {
+            record->repeated = wanted;
+            return check(field.value(), token);
+        }
         record->printed[size_t(*wanted)] = token;
         if (record->names->elements(*wanted) && !token.empty() && token.front() == '[')
             return readArray(field.value(), record, *wanted);
@@ -184,6 +188,7 @@ Error malformed(const QString &where, const char *problem)
 
 void clear(JsonRecord &record)
 {
+    record.repeated.reset();
     record.printed.fill({});
     record.elements.clear();
 }

@@ -18,6 +18,7 @@ struct JsonRecord
     const FieldNames *names = nullptr;
     bool isObject = true; ///< false: some other JSON value stands where an object belongs, and there are no fields
     Field listField{};    ///< of an element in a list: which list of the record around it
+    std::optional<Field> repeated; ///< a field that was printed again; `printed` has the first
     std::array<std::string_view, FieldNames::largestCount> printed; ///< "17", "\"text\"", "null"; of a list "["; or ""
     std::vector<JsonRecord> elements; ///< of all wanted lists, in the order in which they were printed
 
@@ -26,7 +27,7 @@ struct JsonRecord
 
 using RecordVisitor = std::function<void(const JsonRecord &)>;
 
-/// Calls `visit` for each element of the JSON array in `body`, in order. Of a field printed twice the first one counts.
+/// Calls `visit` for each element of the JSON array in `body`, in order.
 /// MalformedBody, with `where` in it, unless the whole body is one valid JSON array of no more than 60 levels; elements
 /// in front of the damage have been visited by then.
 Result<void> readJsonList(const QByteArray &body, const FieldNames &names, const QString &where,

@@ -10,6 +10,7 @@ namespace freshet {
 namespace {
 
 constexpr RecordId largestId = 1LL << 53;
+constexpr size_t longestText = size_t{64} * 1024; ///< as printed
 
 bool isUnset(std::string_view printed)
 {
@@ -43,6 +44,8 @@ RecordReader::RecordReader(const JsonRecord &record)
 {
     if (!record.isObject)
         m_problem = FieldProblem{QString(), QStringLiteral("not an object")};
+    else if (record.repeated)
+        note(*record.repeated, QStringLiteral("printed twice"));
 }
 
 bool RecordReader::isSet(Field field) const
@@ -98,6 +101,8 @@ bool RecordReader::flag(Field field)
 QString RecordReader::text(Field field)
 {
     const std::string_view printed = m_record[field];
+    if (isTooLong(field))
+        return {};
     if (isText(printed))
         return textFromJson(withoutQuotes(printed));
     if (!isUnset(printed))
@@ -116,7 +121,7 @@ QString RecordReader::requiredText(Field field)
 QString RecordReader::scalarText(Field field)
 {
     const std::string_view printed = m_record[field];
-    return isNumber(printed) ? fromAscii(printed) : text(field);
+    return isNumber(printed) && !isTooLong(field) ? fromAscii(printed) : text(field);
 }
 
 CalendarDate RecordReader::requiredDate(Field field)
@@ -203,6 +208,14 @@ bool RecordReader::isRequired(Field field)
     if (!isSet(field))
         note(field, QStringLiteral("missing"));
     return isSet(field);
+}
+
+bool RecordReader::isTooLong(Field field)
+{
+    if (m_record[field].size() <= longestText)
+        return false;
+    note(field, QStringLiteral("too long"));
+    return true;
 }
 
 std::optional<qint64> RecordReader::wholeNumber(Field field)

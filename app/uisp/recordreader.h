@@ -44,6 +44,7 @@ public:
     int count(Field field); ///< 0 when not set
     bool flag(Field field); ///< false when not set
 
+    // Of more than 64 KiB is a problem: it would fill the tables with what no person reads.
     QString text(Field field);         ///< empty when not set
     QString requiredText(Field field); ///< an empty one counts as missing
     QString scalarText(Field field);   ///< of a text or number, as printed; empty when not set
@@ -62,6 +63,7 @@ public:
 
 private:
     bool isRequired(Field field);
+    bool isTooLong(Field field);
     std::optional<qint64> wholeNumber(Field field);
     std::optional<int> code(Field field, int first, int last);
     void note(Field field, const QString &problem);

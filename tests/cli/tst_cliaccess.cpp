@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/activitylog.h"
 #include "session/serverprofile.h"
 #include "tests/cli/clirun.h"
 #include "tests/support/localproxy.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/tlsfront.h"
+#include "uisp/connection.h"
 
 #include <QUuid>
 #include <QtTest>
@@ -55,6 +57,34 @@ private slots:
         const CliResult result = refresh(cli);
         QVERIFY2(result.exitCode == 0, result.said());
         QVERIFY(proxy.ledTo().contains(QStringLiteral("uisp.example.net:443")));
+    }
+
+    void aCertificateTrustedAtTheSignInIsInTheTrail()
+    {
+        CliRun cli(5);
+        const QUrl direct(cli.url());
+        TlsFront front(Certificate::First, quint16(direct.port()));
+        const QString server = QStringLiteral("https://127.0.0.1:%1%2").arg(front.serverPort()).arg(direct.path());
+        const QByteArray before = front.certificateSha256();
+        for (const Certificate certificate : {Certificate::First, Certificate::Second, Certificate::Second}) {
+            front.showCertificate(certificate);
+            const CliResult result =
+                cli.run({QStringLiteral("sign-in"), QStringLiteral("--server"), server, QStringLiteral("--token-stdin"),
+                         QStringLiteral("--trust-fingerprint"), fingerprintText(front.certificateSha256())},
+                        cli.server.token());
+            QVERIFY2(result.exitCode == 0, result.said());
+        }
+        const ProfileStore profiles(cli.dataFolder);
+        const Result<ProfileFiles> files = profiles.filesOf(profiles.load()->front());
+        const auto desk = Database::open(files->deskPath, DatabaseKind::Desk, DatabaseAccess::ReadOnly);
+        QStringList trusted;
+        for (const ActivityEntry &entry : *ActivityLog(**desk).newest(10)) {
+            if (entry.action == QLatin1String("CERTIFICATE_TRUSTED"))
+                trusted += entry.detail;
+        }
+        QCOMPARE(trusted.size(), 2);
+        QVERIFY(trusted.front().endsWith(fingerprintText(front.certificateSha256()) + QStringLiteral(" instead of ") +
+                                         fingerprintText(before)));
     }
 
     void withTheCompanysCertificates()

@@ -16,6 +16,25 @@ class TstCliSignIn : public QObject
     Q_OBJECT
 
 private slots:
+    void whatLibrariesSayIsRedacted()
+    {
+        const CliRun cli;
+        // Qt tells of the folders that it looks into.
+        const QString plugins = cli.home.filePath(QStringLiteral("s3ntinel-0123456789-token"));
+        QVERIFY(QDir().mkpath(plugins));
+        const auto process = cli.prepared();
+        QProcessEnvironment environment = process->processEnvironment();
+        environment.insert(QStringLiteral("QT_DEBUG_PLUGINS"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("QT_PLUGIN_PATH"), plugins);
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(FRESHET_CLI_PATH), {QStringLiteral("sign-in"), QStringLiteral("--server"),
+                                                          cli.url(), QStringLiteral("--token-stdin")});
+        process->write(cli.server.token());
+        process->closeWriteChannel();
+        const CliResult result = CliRun::finish(*process);
+        QVERIFY2(!result.err.contains("s3ntinel"), result.said());
+    }
+
     void signsInWithATokenForOneRun()
     {
         CliRun cli;

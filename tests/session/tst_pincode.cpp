@@ -55,6 +55,25 @@ private slots:
         QVERIFY(!isPinOf(record, QStringLiteral("1234")));
     }
 
+    void wrongPinsArePausedAfterLongerAndLonger_data()
+    {
+        QTest::addColumn<int>("wrongPins");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("none") << 0 << 0;
+        QTest::newRow("mistyped") << 1 << 0;
+        QTest::newRow("mistyped again") << 2 << 0;
+        QTest::newRow("third") << 3 << 1;
+        QTest::newRow("fourth") << 4 << 2;
+        QTest::newRow("eighth") << 8 << 32;
+        QTest::newRow("ninth") << 9 << 60;
+        QTest::newRow("thousandth") << 1'000 << 60;
+    }
+    void wrongPinsArePausedAfterLongerAndLonger()
+    {
+        QFETCH(const int, wrongPins);
+        QTEST(int(pauseAfterWrongPins(wrongPins).count()), "seconds");
+    }
+
     void eachRecordHasASaltOfItsOwnAndIsSlow()
     {
         const QByteArray one = made(QStringLiteral("1234"));

@@ -112,6 +112,13 @@ private slots:
             << withServer(plain) << QStringLiteral("none that a sign-in would take");
         QTest::newRow("half a fingerprint")
             << withServer(named + ",\"pinned_sha256\":\"ab\"") << QStringLiteral("do not fit together");
+        QTest::newRow("a number for a fingerprint")
+            << withServer(named + ",\"pinned_sha256\":123") << QStringLiteral("do not fit together");
+        QTest::newRow("a number for an authority")
+            << withServer(named + ",\"company_ca\":7") << QStringLiteral("do not fit together");
+        QTest::newRow("an unknown field of the proxy")
+            << withServer(named + ",\"proxy\":{\"kind\":\"none\",\"password\":\"x\"}")
+            << QStringLiteral("does not know: password");
         QTest::newRow("a proxy without address")
             << withServer(named + ",\"proxy\":{\"kind\":\"http\"}") << QStringLiteral("do not fit together");
         QTest::newRow("an address twice")

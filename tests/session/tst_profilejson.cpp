@@ -63,6 +63,11 @@ private slots:
             return server(uuid, "https://uisp.example.net/api/v1.0").replace("\"id\"", QByteArray(field) + ", \"id\"");
         };
         QTest::newRow("half a fingerprint") << with(R"("pinned_sha256": "a5a5")") << ErrorKind::StoreFailed;
+        QTest::newRow("a number for a fingerprint") << with(R"("pinned_sha256": 123)") << ErrorKind::StoreFailed;
+        QTest::newRow("null for a fingerprint") << with(R"("pinned_sha256": null)") << ErrorKind::StoreFailed;
+        QTest::newRow("a list of authorities") << with(R"("company_ca": [])") << ErrorKind::StoreFailed;
+        QTest::newRow("a proxy user without letters")
+            << with(R"("proxy": {"kind":"http","host":"p","port":1,"user_name":7})") << ErrorKind::StoreFailed;
         QTest::newRow("an authority that is none") << with(R"("company_ca": "trust me")") << ErrorKind::StoreFailed;
         QTest::newRow("a proxy of no kind") << with(R"("proxy": {})") << ErrorKind::StoreFailed;
         QTest::newRow("a proxy that is no object") << with(R"("proxy": "none")") << ErrorKind::StoreFailed;

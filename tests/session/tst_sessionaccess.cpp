@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connectioncheck.h"
 #include "session/keychainnames.h"
 #include "tests/session/sessionfixture.h"
 #include "tests/support/localproxy.h"
@@ -116,6 +117,46 @@ private slots:
         QVERIFY(f.signIn(throughProxy(f, proxy)));
         QTRY_VERIFY(f.steps.contains(TokenStep::KeepingProxyPassword));
         QCOMPARE(f.session->connection().proxyPassword, password);
+    }
+
+    void aPasswordThatTheKeychainKeepsToItselfIsSaid_data()
+    {
+        QTest::addColumn<ErrorKind>("keychain");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("locked") << ErrorKind::KeychainLocked << true;
+        QTest::newRow("denied") << ErrorKind::KeychainDenied << true;
+        QTest::newRow("has none") << ErrorKind::KeychainEntryMissing << false;
+        QTest::newRow("there is none") << ErrorKind::KeychainAbsent << false;
+    }
+    void aPasswordThatTheKeychainKeepsToItselfIsSaid()
+    {
+        QFETCH(const ErrorKind, keychain);
+        QFETCH(const bool, isSaid);
+        SessionFixture f(Certificate::First);
+        f.acceptEverything();
+        LocalProxy proxy(LocalProxy::Kind::Http, f.server.serverPort());
+        proxy.demand("clara", password);
+        QVERIFY(f.signIn(throughProxy(f, proxy)));
+        QTRY_VERIFY(f.credentials.contains(proxyPasswordKey(f.session->profile().id)));
+        f.credentials.setFailure(Error{keychain, {}, 0, {}});
+        SignInRequest again = throughProxy(f, proxy);
+        again.proxyPassword.clear();
+        QVERIFY(f.signIn(again));
+        QCOMPARE(f.heard.last(), QStringLiteral("signInFailed:proxy_denied"));
+        QCOMPARE(errorSentence(f.errors.last()).contains(QLatin1String("keychain does not")), isSaid);
+
+        std::optional<CheckOutcome> outcome;
+        connect(f.session->check(again), &ConnectionCheck::finished, this,
+                [&](const CheckOutcome &ended) { outcome = ended; });
+        QTRY_VERIFY(outcome);
+        QCOMPARE(errorSentence(*outcome->error).contains(QLatin1String("keychain does not")), isSaid);
+
+        Session later(f.profiles, f.credentials, f.clock, impatient());
+        QSignalSpy signedIn(&later, &Session::signedIn);
+        QSignalSpy notices(&later, &Session::keychainNotice);
+        later.resumeWith(f.session->profile(), f.token);
+        QTRY_COMPARE(signedIn.size(), 1);
+        QCOMPARE(notices.size(), isSaid ? 1 : 0);
     }
 
     void aProxyThatCannotBeMeantIsRefusedBeforeAnythingIsAsked()

@@ -50,6 +50,24 @@ private slots:
         QCOMPARE(f.session->state(), Session::State::Rejected);
     }
 
+    void aRejectedSessionLooksAgainWhenAsked()
+    {
+        SessionFixture f;
+        f.acceptEverything();
+        QVERIFY(f.signIn(f.request()));
+        QSignalSpy pickedUp(f.session.get(), &Session::tokenPickedUp);
+        QSignalSpy rejected(f.session.get(), &Session::rejected);
+        f.session->reject();
+        QTRY_COMPARE(rejected.size(), 1);
+        f.session->reject();
+        QTRY_COMPARE(rejected.size(), 2);
+        f.credentials.write(f.session->profile().id, "newer-token");
+        f.session->reject();
+        QTRY_COMPARE(pickedUp.size(), 1);
+        QCOMPARE(f.session->state(), Session::State::SignedIn);
+        QCOMPARE(f.session->connection().token, QByteArray("newer-token"));
+    }
+
     void whoSignsOutMeanwhileIsLeftAlone()
     {
         SessionFixture f;

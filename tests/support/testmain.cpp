@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <cstdio>
+
 #ifdef FRESHET_TEST_WITH_WIDGETS
 #include <QApplication>
 using TestApplication = QApplication;
@@ -13,7 +15,19 @@ using TestApplication = QApplication;
 using TestApplication = QCoreApplication;
 #endif
 
-/// PROGRAM [CLASS] [Qt Test's own arguments]: runs one class, or all that the program links.
+namespace {
+
+int printClasses()
+{
+    for (const freshet::test::TestClass &test : freshet::test::registeredTests())
+        std::puts(test.name);
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+/// PROGRAM [CLASS] [Qt Test's own arguments]: runs one class, or all that the program links. PROGRAM -classes names
+/// them.
 int main(int argc, char **argv)
 {
     const freshet::test::HermeticEnvironment environment;
@@ -24,6 +38,8 @@ int main(int argc, char **argv)
     QStringList arguments = application.arguments();
     const QString wanted =
         arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("Tst")) ? arguments.takeAt(1) : QString();
+    if (arguments.value(1) == QLatin1String("-classes"))
+        return printClasses();
     int failures = 0;
     int classes = 0;
     for (const freshet::test::TestClass &test : freshet::test::registeredTests()) {

@@ -38,6 +38,8 @@ LockDialog::LockDialog(QWidget *parent)
     signOut->setToolTip(tr("Forgets the token and closes the window's tables. Sign in again with the token."));
     connect(m_unlock, &QPushButton::clicked, this, &LockDialog::answer);
     connect(signOut, &QPushButton::clicked, this, &LockDialog::signOutRequested);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, m_unlock, [unlock = m_unlock] { unlock->setEnabled(true); });
     auto *row = new QHBoxLayout;
     row->addWidget(signOut);
     row->addStretch(1);
@@ -75,6 +77,12 @@ void LockDialog::refuse(const QString &sentence)
     m_sentence->setAccessibleName(sentence);
     m_pin->clear();
     m_pin->setFocus();
+}
+
+void LockDialog::pause(std::chrono::seconds duration)
+{
+    m_unlock->setEnabled(false);
+    m_pause.start(duration);
 }
 
 void LockDialog::unlock()

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
+
+#include <chrono>
 
 class QLineEdit;
 class QPushButton;
@@ -23,6 +26,8 @@ public:
     void setAsksPin(bool asksPin);
     /// The answer was wrong, or could not be judged: why, in a sentence. It can be given anew.
     void refuse(const QString &sentence);
+    /// For so long no answer is taken.
+    void pause(std::chrono::seconds duration);
     /// The answer was right.
     void unlock();
 
@@ -42,6 +47,7 @@ private:
     DeskLabel *m_sentence;
     QLineEdit *m_pin;
     QPushButton *m_unlock;
+    QTimer m_pause;
 };
 
 } // namespace freshet

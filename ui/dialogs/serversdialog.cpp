@@ -2,6 +2,7 @@
 #include "ui/dialogs/serversdialog.h"
 
 #include "session/profileexchange.h"
+#include "ui/dialogs/importquestion.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace freshet {
 
@@ -207,7 +209,29 @@ void ServersDialog::importFrom(const QString &path)
     const Result<std::vector<ServerProfile>> servers = importProfiles(file.read(largestFileRead));
     if (!servers)
         return say(errorSentence(servers.error()), true);
-    const Result<ImportedProfiles> imported = addImported(m_profiles, *servers);
+    const std::vector<ServerProfile> unknown = newAmong(*servers);
+    if (unknown.empty())
+        return add(*servers);
+    auto *question = new ImportQuestion(unknown, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, servers = *servers] { add(servers); });
+    question->open();
+}
+
+std::vector<ServerProfile> ServersDialog::newAmong(const std::vector<ServerProfile> &servers) const
+{
+    std::vector<ServerProfile> unknown;
+    std::copy_if(servers.begin(), servers.end(), std::back_inserter(unknown), [this](const ServerProfile &server) {
+        return std::none_of(m_shown.begin(), m_shown.end(), [&server](const ServerProfile &shown) {
+            return sameApiBase(shown.apiBase, server.apiBase);
+        });
+    });
+    return unknown;
+}
+
+void ServersDialog::add(const std::vector<ServerProfile> &servers)
+{
+    const Result<ImportedProfiles> imported = addImported(m_profiles, servers);
     if (!imported)
         return say(errorSentence(imported.error()), true);
     QString sentence = tr("%n servers were added. Sign in to each once: tokens are never exported.", nullptr,

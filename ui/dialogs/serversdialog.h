@@ -24,6 +24,7 @@ public:
 
     /// Reads the list anew.
     void showServers();
+    /// Asks first whether the servers in the file that are not known yet are to be trusted so.
     void importFrom(const QString &path);
     void exportTo(const QString &path);
 
@@ -41,6 +42,8 @@ private:
     void takeEdit(QTreeWidgetItem *item);
     void showChoice();
     void chooseImport();
+    void add(const std::vector<ServerProfile> &servers);
+    [[nodiscard]] std::vector<ServerProfile> newAmong(const std::vector<ServerProfile> &servers) const;
     void chooseExport();
     void say(const QString &sentence, bool isProblem);
     [[nodiscard]] std::optional<ServerProfile> chosen() const;

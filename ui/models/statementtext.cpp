@@ -3,6 +3,7 @@
 
 #include "ui/models/balanceparts.h"
 #include "ui/models/plaintext.h"
+#include "ui/models/safefilename.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -131,12 +132,9 @@ QString statementHtml(const CustomerCard &card, const StatementOrigin &origin, c
 
 QString statementName(const CustomerCard &card)
 {
-    QString name =
+    return safeFileName(
         QStringLiteral("%1, %2, %3")
-            .arg(Words::tr("Statement", "of a customer account"), singleLine(card.name, 60), card.asOf.toIso());
-    for (const char16_t forbidden : u"<>:\"/\\|?*")
-        name.remove(QChar(forbidden));
-    return name;
+            .arg(Words::tr("Statement", "of a customer account"), singleLine(card.name, 60), card.asOf.toIso()));
 }
 
 } // namespace freshet

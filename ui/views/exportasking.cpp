@@ -7,6 +7,7 @@
 #include "ui/models/csvmarks.h"
 #include "ui/models/filterwords.h"
 #include "ui/models/plaintext.h"
+#include "ui/models/safefilename.h"
 #include "ui/models/tablemodel.h"
 #include "ui/views/tablecolumns.h"
 
@@ -42,7 +43,7 @@ QString titleOf(const TableModel &model, const SheetChoice &sheet)
     return sheet.title.isEmpty() ? tableTitle(model.query().table) : sheet.title;
 }
 
-/// "Invoices, Overdue, 2026-11-22"; no character that some system forbids in a file's name.
+/// "Invoices, Overdue, 2026-11-22".
 QString suggestedName(const TableModel &model, const ExportOrigin &origin)
 {
     const SnapshotFacts &snapshot = origin.snapshot;
@@ -50,10 +51,7 @@ QString suggestedName(const TableModel &model, const ExportOrigin &origin)
     if (model.query().filterKey != model.cells().spec().filters.front().key)
         parts += filterTitle(model.query().table, model.query().filterKey, snapshot.ageingEdges);
     parts += snapshot.publishedAt.toLocalTime().date().toString(Qt::ISODate);
-    QString name = parts.join(QLatin1String(", "));
-    for (const char16_t forbidden : u"<>:\"/\\|?*")
-        name.remove(QChar(forbidden));
-    return name;
+    return safeFileName(parts.join(QLatin1String(", ")));
 }
 
 using AboutLines = std::vector<std::pair<QString, QString>>;

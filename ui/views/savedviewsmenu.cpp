@@ -4,6 +4,7 @@
 #include "store/viewfile.h"
 #include "ui/models/columntitles.h"
 #include "ui/models/plaintext.h"
+#include "ui/models/safefilename.h"
 #include "ui/models/tablecells.h"
 
 #include <QDir>
@@ -122,10 +123,7 @@ void SavedViewsMenu::askWhereTo(const SavedView &view)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("View of Freshet (*.freshet-view)"));
     dialog->setDefaultSuffix(suffix);
-    QString name = view.name;
-    for (const char16_t forbidden : u"<>:\"/\\|?*")
-        name.remove(QChar(forbidden));
-    dialog->selectFile(name);
+    dialog->selectFile(safeFileName(view.name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString &path) { exportTo(path, view); });
     dialog->open();
 }

@@ -46,10 +46,8 @@ void CertificateAlarmDisplay::trust(const QByteArray &sha256, const QByteArray &
         emit noticed(errorSentence(kept.error()));
         return;
     }
-    const QString was = before.isEmpty() ? QStringLiteral("the system's trust") : fingerprintText(before);
     m_desk.record(QStringLiteral("CERTIFICATE_TRUSTED"),
-                  QStringLiteral("Trusted another certificate of %1: SHA-256 %2 instead of %3")
-                      .arg(m_desk.server().apiBase.host(), fingerprintText(sha256), was));
+                  TrustChange{sha256, before}.trailLine(m_desk.server().apiBase.host()));
     m_desk.refresh(RefreshMode::Refresh);
 }
 

@@ -123,6 +123,8 @@ void Desk::takeSignedIn()
         }
     }
     m_server = server;
+    if (const std::optional<TrustChange> &change = m_session.trustChange())
+        record(QStringLiteral("CERTIFICATE_TRUSTED"), change->trailLine(server.apiBase.host()));
     record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
     // Also when somebody was signed in before, here or elsewhere.
     m_schedule.setSignedIn(false);
@@ -138,6 +140,13 @@ void Desk::takeSignInFailed(const Error &error)
 
 void Desk::refresh(RefreshMode mode)
 {
+    // Somebody may have signed in anew in another window since.
+    if (m_session.state() == Session::State::Rejected) {
+        if (mode != RefreshMode::Refresh)
+            m_interrupted = mode;
+        m_asksAtRejection = true;
+        return m_session.reject();
+    }
     if (m_session.state() != Session::State::SignedIn) {
         emit signInNeeded({ErrorKind::NotSignedIn, {}, 0, {}});
         return;
@@ -215,7 +224,8 @@ void Desk::takeReport(const RefreshReport &report)
 
 void Desk::takeRejection()
 {
-    emit signInNeeded({ErrorKind::Unauthorized, {}, 0, {}});
+    const bool isAskedFor = std::exchange(m_asksAtRejection, false);
+    emit signInNeeded({isAskedFor ? ErrorKind::NotSignedIn : ErrorKind::Unauthorized, {}, 0, {}});
 }
 
 void Desk::stopWork()

@@ -126,6 +126,7 @@ private:
     SnapshotFacts m_snapshot;
     bool m_isResuming = false;
     QByteArray m_tokenOfThisRun = qgetenv("FRESHET_API_TOKEN"); ///< for the server that is opened first
+    bool m_asksAtRejection = false;                             ///< somebody wants to refresh
     RefreshMode m_interrupted = RefreshMode::Refresh;           ///< what a refused token ended: sign-in goes on with it
     QString m_removedServer; ///< profile whose files go once the engine has let go of them
 };

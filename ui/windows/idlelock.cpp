@@ -27,6 +27,14 @@ bool isActivity(QEvent::Type type)
            type == QEvent::Wheel || type == QEvent::TouchBegin;
 }
 
+/// Also across the borders of windows.
+bool isBelow(const QWidget &window, const QObject *child)
+{
+    while (child && child != &window)
+        child = child->parent();
+    return child != nullptr;
+}
+
 } // namespace
 
 IdleLock::IdleLock(Desk &desk, CredentialStore &credentials, AccountButton &account, QWidget &window)
@@ -40,6 +48,7 @@ IdleLock::IdleLock(Desk &desk, CredentialStore &credentials, AccountButton &acco
     connect(&account, &AccountButton::lockRequested, this, &IdleLock::lock);
     connect(&account, &AccountButton::lockSettingsRequested, this, &IdleLock::openSettings);
     connect(&desk, &Desk::serverOpened, this, &IdleLock::lockAtStart);
+    connect(&desk, &Desk::serverOpened, this, &IdleLock::takeOpenedServer);
     QCoreApplication::instance()->installEventFilter(this);
     const QSettings settings;
     setTimes({settings.value(minutesKey).toInt(), settings.value(withScreenKey).toBool()});
@@ -75,6 +84,10 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
         m_idle.start();
     if (watched == &m_window && event->type() == QEvent::Resize && m_cover)
         m_cover->resize(m_window.size());
+    // Such as the question that a refresh behind the cover ends in.
+    if (auto *dialog = isLocked() && event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr)
+        QMetaObject::invokeMethod(
+            this, [this, shown = QPointer<QDialog>(dialog)] { hideBehindCover(shown); }, Qt::QueuedConnection);
     return false;
 }
 
@@ -114,23 +127,40 @@ void IdleLock::lockAtStart()
             });
 }
 
+/// The rows of a server that somebody left because the PIN was not known are not opened by choosing it again. The PIN
+/// itself stays until then: without it the next start would show them.
+void IdleLock::takeOpenedServer()
+{
+    const QString id = m_desk.server().id;
+    if (!m_signedOutOf.contains(id))
+        return;
+    if (m_desk.session().state() != Session::State::SignedIn)
+        return lock();
+    m_signedOutOf.remove(id);
+    removePin();
+}
+
 /// An opaque sheet over the whole window; its dialogs show rows too and go until it opens.
 void IdleLock::cover()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
-        if (!dialog->isVisible())
-            continue;
-        m_hidden.append(dialog);
-        dialog->hide();
-    }
+    for (QDialog *dialog : dialogs)
+        hideBehindCover(dialog);
     m_cover = new QWidget(&m_window);
     m_cover->setAutoFillBackground(true);
     m_cover->resize(m_window.size());
     m_cover->show();
     m_cover->raise();
+}
+
+void IdleLock::hideBehindCover(QDialog *dialog)
+{
+    if (!dialog || dialog == m_dialog || !dialog->isVisible() || !isBelow(m_window, dialog))
+        return;
+    m_hidden.append(dialog);
+    dialog->hide();
 }
 
 void IdleLock::takeAnswer(const QString &pin)
@@ -151,9 +181,18 @@ void IdleLock::judge(const QString &pin, const Result<QByteArray> &record)
         if (isRight)
             open();
         else
-            m_dialog->refuse(tr("This is not the PIN."));
+            refusePin();
     });
     work->compare(*record, pin);
+}
+
+void IdleLock::refusePin()
+{
+    const std::chrono::seconds pause = pauseAfterWrongPins(++m_wrongPins);
+    if (pause.count() == 0)
+        return m_dialog->refuse(tr("This is not the PIN."));
+    m_dialog->refuse(tr("This is not the PIN. Wait %n seconds before the next try.", nullptr, int(pause.count())));
+    m_dialog->pause(pause);
 }
 
 /// Without a PIN whoever can open the keychain may see the rows. A session that never kept its token has nothing there
@@ -172,6 +211,8 @@ void IdleLock::judgeByToken()
 
 void IdleLock::open()
 {
+    m_signedOutOf.remove(m_desk.server().id);
+    m_wrongPins = 0;
     delete m_cover;
     m_dialog->unlock();
     m_dialog.clear();
@@ -193,6 +234,7 @@ void IdleLock::signOut()
             dialog->close();
     }
     m_hidden.clear();
+    m_signedOutOf.insert(m_desk.server().id);
     m_desk.signOut();
     open();
 }

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 class QDialog;
@@ -21,7 +22,8 @@ struct LockTimes;
 
 /// Locks the window after idle minutes, with the screen, or at once from the account menu: covers it and its dialogs,
 /// and asks for the server's PIN, or for the token in the keychain where there is no PIN, before it shows anything
-/// again. Refreshes go on behind the cover.
+/// again. Refreshes go on behind the cover. Whoever forgot the PIN signs out; the server then opens to its token only,
+/// which takes the PIN away.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -48,10 +50,13 @@ signals:
 private:
     [[nodiscard]] LockTimes times() const;
     void lockAtStart();
+    void takeOpenedServer();
     void cover();
+    void hideBehindCover(QDialog *dialog);
     void takeAnswer(const QString &pin);
     void judge(const QString &pin, const Result<QByteArray> &record);
     void judgeByToken();
+    void refusePin();
     void open();
     void signOut();
     void openSettings();
@@ -69,6 +74,8 @@ private:
     QPointer<LockDialog> m_dialog;
     QPointer<LockSettings> m_settings;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open
+    QSet<QString> m_signedOutOf;       ///< servers left by who could not answer
+    int m_wrongPins = 0;               ///< one after the other
 };
 
 } // namespace freshet

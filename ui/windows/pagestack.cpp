@@ -105,7 +105,7 @@ void PageStack::setupTables(const Clock &clock)
         connect(slot.widget, &TablePage::customerMarked, this, [this](RecordId whose) { m_card->follow(whose); });
         connect(slot.widget, &TablePage::openInUispRequested, this,
                 [this](TableId table, RecordId row, const std::optional<RecordId> &customer) {
-                    openInUisp(rowPage(m_server.apiBase, table == TableId::Invoices, row, customer));
+                    openInUisp(m_server.apiBase, rowPage(m_server.apiBase, table == TableId::Invoices, row, customer));
                 });
         connectExport(slot.widget);
         connect(slot.widget, &TablePage::whyAsked, this, &PageStack::showWhy);
@@ -152,7 +152,8 @@ void PageStack::setupFindings(const Clock &clock)
     connect(m_findings, &FindingsPage::noticed, this, &PageStack::noticed);
     connect(m_findings, &FindingsPage::openInUispRequested, this,
             [this](const QString &entity, RecordId row, const std::optional<RecordId> &customer) {
-                openInUisp(rowPage(m_server.apiBase, entity == QLatin1String("invoice"), row, customer));
+                openInUisp(m_server.apiBase,
+                           rowPage(m_server.apiBase, entity == QLatin1String("invoice"), row, customer));
             });
 }
 
@@ -189,7 +190,7 @@ void PageStack::setupCard(const Clock &clock)
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     connect(m_card, &CustomerCardView::openInUispRequested, this,
-            [this](RecordId customer) { openInUisp(customerPage(m_server.apiBase, customer)); });
+            [this](RecordId customer) { openInUisp(m_server.apiBase, customerPage(m_server.apiBase, customer)); });
     connect(m_card, &CustomerCardView::whyAsked, this, &PageStack::showWhy);
     connect(m_card, &CustomerCardView::changesRequested, this,
             [this](RecordId customer) { openRowsOf(TableId::Changes, {}, customer); });

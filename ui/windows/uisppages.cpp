@@ -7,6 +7,9 @@ namespace freshet {
 
 namespace {
 
+constexpr int httpPort = 80;
+constexpr int httpsPort = 443;
+
 QUrl uispPage(const QUrl &apiBase, const QString &path, RecordId id)
 {
     QUrl page = apiBase;
@@ -34,9 +37,18 @@ QUrl rowPage(const QUrl &apiBase, bool isInvoice, RecordId row, const std::optio
     return customer ? customerPage(apiBase, *customer) : QUrl();
 }
 
-void openInUisp(const QUrl &page)
+bool isPageOf(const QUrl &apiBase, const QUrl &page)
 {
-    if (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"))
+    const bool isHttps = page.scheme() == QLatin1String("https");
+    const int usualPort = isHttps ? httpsPort : httpPort;
+    return (isHttps || page.scheme() == QLatin1String("http")) && page.scheme() == apiBase.scheme() &&
+           !page.host().isEmpty() && page.host() == apiBase.host() && page.port(usualPort) == apiBase.port(usualPort) &&
+           page.userInfo().isEmpty();
+}
+
+void openInUisp(const QUrl &apiBase, const QUrl &page)
+{
+    if (isPageOf(apiBase, page))
         QDesktopServices::openUrl(page);
 }
 

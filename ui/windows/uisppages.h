@@ -16,7 +16,9 @@ namespace freshet {
 /// Of an invoice its page, of any other row that of the customer whose it is; empty when it is nobody's.
 [[nodiscard]] QUrl rowPage(const QUrl &apiBase, bool isInvoice, RecordId row, const std::optional<RecordId> &customer);
 
-/// Opens it in the browser of this desktop; nothing happens unless it is http or https.
-void openInUisp(const QUrl &page);
+/// Whether it is a page of that server: http or https, the same scheme, host and port, and nobody's name in it.
+[[nodiscard]] bool isPageOf(const QUrl &apiBase, const QUrl &page);
+/// Opens it in the browser of this desktop; nothing happens unless it is a page of that server.
+void openInUisp(const QUrl &apiBase, const QUrl &page);
 
 } // namespace freshet

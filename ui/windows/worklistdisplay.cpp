@@ -226,7 +226,7 @@ void WorklistDisplay::openAction(const ActionOrder &order)
     connect(m_action, &ActionDialog::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::changed, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::forbidden, this, &WorklistDisplay::setActionsOff);
-    connect(m_action, &ActionDialog::unauthorized, this, [this] { m_desk.session().markRejected(); });
+    connect(m_action, &ActionDialog::unauthorized, this, [this] { m_desk.session().reject(); });
     m_action->open();
 }
 

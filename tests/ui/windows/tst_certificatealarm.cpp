@@ -96,6 +96,20 @@ private slots:
         QTRY_VERIFY(bar->sentence().contains(QStringLiteral("trusted certificate again")));
     }
 
+    void whatIsTrustedAtASignInIsWrittenDownToo()
+    {
+        WindowFixture desk;
+        TlsFront front(Certificate::First, quint16(desk.server.apiBase().port()));
+        const QByteArray before = front.certificateSha256();
+        QVERIFY(signInThrough(desk, front));
+        QVERIFY(isInLog(desk, QStringLiteral("CERTIFICATE_TRUSTED"),
+                        fingerprintText(before) + QStringLiteral(" instead of the system")));
+        front.showCertificate(Certificate::Second);
+        QVERIFY(signInThrough(desk, front));
+        const QString changed = fingerprintText(front.certificateSha256()) + QStringLiteral(" instead of ");
+        QVERIFY(isInLog(desk, QStringLiteral("CERTIFICATE_TRUSTED"), changed + fingerprintText(before)));
+    }
+
 private:
     static bool signInThrough(WindowFixture &desk, const TlsFront &front)
     {

@@ -47,6 +47,14 @@ private:
             office.named<QLineEdit>(QStringLiteral("PIN"))->setText(pin);
             office.button(QStringLiteral("Unlock"))->click();
         }
+        void signOut() const
+        {
+            for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String("Sign out"))
+                    return button->click();
+            }
+            qFatal("The lock has no way out.");
+        }
         /// What a person sees in the middle of the window.
         [[nodiscard]] bool isCovered() const
         {
@@ -120,15 +128,70 @@ private slots:
         Locked stage;
         QVERIFY(stage.prepare(QStringLiteral("2486")));
         stage.lock->lock();
-        QPushButton *signOut = stage.dialog()->findChildren<QPushButton *>().last();
-        for (QPushButton *button : stage.dialog()->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("Sign out"))
-                signOut = button;
-        }
-        signOut->click();
+        stage.signOut();
         QVERIFY(!stage.lock->isLocked());
         QCOMPARE(stage.office.rowCount(QStringLiteral("Customers")), -1);
         QCOMPARE(stage.office.session->state(), Session::State::SignedOut);
+    }
+
+    void aForgottenPinIsAskedForUntilSomebodySignsIn()
+    {
+        Locked stage;
+        QVERIFY(stage.prepare(QStringLiteral("2486")));
+        const ServerProfile server = stage.office.desk->server();
+        const QSignalSpy signedOut(stage.office.session.get(), &Session::signedOut);
+        stage.lock->lock();
+        stage.signOut();
+        QVERIFY(stage.office.credentials.contains(lockPinKey(server.id)));
+        QTRY_COMPARE(signedOut.count(), 1);
+        QVERIFY(!stage.office.credentials.contains(server.id));
+
+        stage.office.desk->openServer(server);
+        QVERIFY(stage.lock->isLocked());
+        QVERIFY(stage.isCovered());
+        stage.signOut();
+
+        SignInRequest request;
+        request.address = server.apiBase.toString();
+        request.token = stage.office.server.token();
+        stage.office.session->signIn(request);
+        QTRY_COMPARE(stage.office.session->state(), Session::State::SignedIn);
+        QVERIFY(!stage.lock->isLocked());
+        QTRY_VERIFY(!stage.office.credentials.contains(lockPinKey(server.id)));
+    }
+
+    void wrongPinsArePausedAfter()
+    {
+        Locked stage;
+        QVERIFY(stage.prepare(QStringLiteral("2486")));
+        stage.lock->lock();
+        QPushButton *unlock = stage.office.button(QStringLiteral("Unlock"));
+        for (int wrong = 0; wrong < 3; ++wrong) {
+            QVERIFY(unlock->isEnabled());
+            stage.answer(QStringLiteral("1111"));
+            QTRY_VERIFY(stage.office.named<QLineEdit>(QStringLiteral("PIN"))->text().isEmpty());
+        }
+        QVERIFY(says(*stage.dialog(), QStringLiteral("Wait 1 second")));
+        QVERIFY(!unlock->isEnabled());
+        stage.answer(QStringLiteral("2486"));
+        QTRY_VERIFY(unlock->isEnabled());
+        QVERIFY(stage.lock->isLocked());
+        stage.answer(QStringLiteral("2486"));
+        QTRY_VERIFY(!stage.lock->isLocked());
+    }
+
+    void dialogsThatComeLaterAreHiddenToo()
+    {
+        Locked stage;
+        QVERIFY(stage.prepare(QStringLiteral("2486")));
+        stage.lock->lock();
+        auto *question = new QDialog(stage.office.window.get());
+        question->open();
+        QTRY_VERIFY(!question->isVisible());
+        QVERIFY(stage.dialog()->isVisible());
+        stage.answer(QStringLiteral("2486"));
+        QTRY_VERIFY(!stage.lock->isLocked());
+        QVERIFY(question->isVisible());
     }
 
     void dialogsAreHiddenMeanwhile()

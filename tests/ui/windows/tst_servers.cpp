@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keychainnames.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
+#include "ui/dialogs/importquestion.h"
 #include "ui/dialogs/serversdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/windows/accountbutton.h"
@@ -10,7 +12,9 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSslCertificate>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -123,8 +127,38 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size());
         file.close();
         dialog->importFrom(path);
+        auto *refused = dialog->findChild<ImportQuestion *>();
+        QVERIFY(refused);
+        refused->reject();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTRY_VERIFY(!dialog->findChild<ImportQuestion *>());
+        dialog->importFrom(path);
+        dialog->findChild<ImportQuestion *>()->accept();
         QCOMPARE(list->topLevelItemCount(), 2);
         QVERIFY(entry(desk, QStringLiteral("Branch")));
+    }
+
+    void theImportShowsWhatWillBeTrusted()
+    {
+        ServerProfile server;
+        server.name = QStringLiteral("<b>Branch</b>\n");
+        server.apiBase = QUrl(QStringLiteral("http://uisp.example.net/crm/api/v1.0"));
+        server.pinnedSha256 = QByteArray(32, '\xa5');
+        server.access.proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
+                               QStringLiteral("clara")};
+        const QSslCertificate authority = ScriptedServer::load(Certificate::CompanyAuthority);
+        server.access.companyCa = authority.toPem();
+        server.access.allowsPlainHttp = true;
+        const ImportQuestion question({server});
+        const QString shown = question.findChild<QPlainTextEdit *>()->toPlainText();
+        for (const QString &text :
+             {QStringLiteral("<b>Branch</b>"), server.apiBase.toString(),
+              QStringLiteral("(SOCKS5): clara@proxy.example.net:1080"), fingerprintText(server.pinnedSha256),
+              authority.subjectDisplayName(), fingerprintText(authority.digest(QCryptographicHash::Sha256)),
+              QStringLiteral("PLAIN HTTP")})
+            QVERIFY2(shown.contains(text), qPrintable(text));
+        server.access = {};
+        QVERIFY(!importedServerText(server).contains(QStringLiteral("PLAIN HTTP")));
     }
 
     void removingSaysWhatWasRemoved_data()
