@@ -35,9 +35,11 @@ UispSetting switchSetting(const UispSuspension &uisp)
 
 UispSetting delaySetting(int theirs, int ours)
 {
-    const QString meaning = theirs == ours  ? Words::tr("The same, but UISP may count a day less, and customers may have a wait of their own there.")
-                            : theirs < ours ? Words::tr("UISP acts before this desk.")
-                                            : Words::tr("This desk acts before UISP.");
+    const QString meaning =
+        theirs == ours
+            ? Words::tr("The same, but UISP may count a day less, and customers may have a wait of their own there.")
+        : theirs < ours ? Words::tr("UISP acts before this desk.")
+                        : Words::tr("This desk acts before UISP.");
     return {Words::tr("Wait after the due date"), daysText(ours), daysText(theirs), meaning};
 }
 

@@ -30,7 +30,7 @@ enum class ExportFormat {
 struct WrittenRows
 {
     qint64 count = 0;
-    SnapshotFacts snapshot; ///< of which the rows are: the newest one when the writing began
+    SnapshotFacts snapshot;                  ///< of which the rows are: the newest one when the writing began
     std::shared_ptr<const KeptTable> kept{}; ///< for ExportFormat::Paper, null for a file
 };
 
@@ -60,9 +60,9 @@ inline constexpr qint64 mostPrintedRows = 5'000;
 /// be drawn on. GUI thread for a printer.
 Result<void> drawTable(const KeptTable &table, const CellFormat &format, QPagedPaintDevice &paper);
 
-/// Writes the rows of one table to a file or keeps them for paper, in a thread and through a connection of its own, from
-/// one snapshot however long it takes. Ends in finished(), once; until then the file is as it was. Destroying it cancels
-/// and waits.
+/// Writes the rows of one table to a file or keeps them for paper, in a thread and through a connection of its own,
+/// from one snapshot however long it takes. Ends in finished(), once; until then the file is as it was. Destroying it
+/// cancels and waits.
 class TableExport : public QObject
 {
     Q_OBJECT
@@ -78,8 +78,8 @@ public:
 signals:
     void progressed(qint64 rows, qint64 ofRows);
     /// StoreFull or StoreFailed with the path of the file to write as `where`; InvalidInput (more rows than an Excel
-    /// sheet takes, or than mostPrintedRows); Cancelled; StoreFull or StoreFailed with "XLSX" as `where` (of the folder for temporary files); or
-    /// an error of the store.
+    /// sheet takes, or than mostPrintedRows); Cancelled; StoreFull or StoreFailed with "XLSX" as `where` (of the folder
+    /// for temporary files); or an error of the store.
     void finished(const freshet::Result<freshet::WrittenRows> &written);
 
 private:

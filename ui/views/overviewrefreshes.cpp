@@ -106,8 +106,8 @@ BarChart *OverviewRefreshes::chart(const std::vector<PastRefresh> &refreshes)
     QList<ChartPoint> points;
     for (const PastRefresh &past : std::views::reverse(refreshes)) {
         const QString time = m_format.locale().toString(past.publishedAt.toLocalTime().time(), QLocale::ShortFormat);
-        points.append({time, took(past),
-                       QStringLiteral("%1, %2").arg(kind(past), m_format.dateTime(past.publishedAt)), took(past),
+        points.append({time, took(past), QStringLiteral("%1, %2").arg(kind(past), m_format.dateTime(past.publishedAt)),
+                       took(past),
                        past.changedRows ? tr("changes: %1").arg(m_format.integer(*past.changedRows)) : QString(),
                        past.elapsedSeconds, ChartInk::Plain});
     }

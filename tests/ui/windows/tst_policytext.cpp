@@ -46,7 +46,8 @@ private slots:
         QVERIFY(all(uisp).contains(QStringLiteral("no|Nobody is suspended but from here or by hand.")));
         QVERIFY(all(uisp).contains(QStringLiteral("Of no effect while UISP does not suspend by itself")));
         uisp.isOn = true;
-        QVERIFY(all(uisp).contains(QStringLiteral("0 days|0 days|The same, but UISP may count a day less, and customers may have a wait of their own there.")));
+        QVERIFY(all(uisp).contains(QStringLiteral("0 days|0 days|The same, but UISP may count a day less, and "
+                                                  "customers may have a wait of their own there.")));
         QVERIFY(all(uisp).contains(QStringLiteral("none|5.0|UISP looks at each invoice alone")));
         QVERIFY(all(uisp).contains(QStringLiteral("yes, by a day")));
         uisp.delayDays = 20;
