@@ -94,11 +94,11 @@ const QList<LineElsewhere> &linesRunElsewhere()
         {"cmake --build --preset dev --target update_translations", "tests/language/tst_translationfiles.cpp",
          "writes into the sources; the test runs lupdate on a copy"},
         {"build/asan/bin/freshet_screens pictures --all --language de", "packaging/screenshots.sh",
-         "draws for a minute; the next is a test"},
-        {"build/asan/bin/freshet_screens pictures --all --language pseudo", "tests/screens/CMakeLists.txt",
+         "draws for a minute; the next two are tests"},
+        {"build/asan/bin/freshet_screens pictures --all --language pseudo --judge", "tests/screens/CMakeLists.txt",
          "the test PseudoLanguage"},
-        {"build/asan/bin/freshet_screens pictures --all --language pseudo --rtl", "packaging/screenshots.sh",
-         "draws for a minute"},
+        {"build/asan/bin/freshet_screens pictures --all --language pseudo --rtl --judge",
+         "tests/screens/CMakeLists.txt", "the test PseudoMirrored"},
     };
     return lines;
 }
