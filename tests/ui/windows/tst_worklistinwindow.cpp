@@ -228,6 +228,30 @@ private slots:
         QCOMPARE(office.calls(), 0);
     }
 
+    void onOldDataNothingIsDoneBeforeARefresh()
+    {
+        DebtorOffice office(2);
+        QVERIFY(office.open());
+        {
+            const auto cache =
+                Database::open(office.fixture.desk->files().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY(cache && (*cache)->execute(text("UPDATE snapshots SET published_at = '2026-01-05T08:00:00.000Z'")));
+        }
+        office.table().selectAll();
+        office.press(text("Suspend…"));
+        QTRY_VERIFY_WITH_TIMEOUT(office.says(text("The list is older than 30 minutes")), DebtorOffice::limitMs);
+        QCOMPARE(office.lines()->topLevelItemCount(), 0);
+        const qsizetype before = office.fixture.server.requests().size();
+        office.press(text("Refresh now"));
+        QTRY_VERIFY_WITH_TIMEOUT(!office.action(), DebtorOffice::limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(office.fixture.server.requests().size() > before &&
+                                     !office.fixture.desk->isRefreshing(),
+                                 DebtorOffice::limitMs);
+        office.openSuspension();
+        QTRY_COMPARE(office.states(), (QStringList{text("Will be suspended"), text("Will be suspended")}));
+        QCOMPARE(office.calls(), 0);
+    }
+
     void aReadOnlyTokenTurnsTheActionsOff()
     {
         DebtorOffice office(2);
