@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/serverprofile.h"
+#include "store/database.h"
 #include "tests/cli/actoffice.h"
 #include "tests/support/testregistry.h"
 
@@ -58,6 +60,23 @@ private slots:
         QVERIFY2(resumed.exitCode == 0, resumed.said());
         QCOMPARE(ActOffice::state(resumed), text("done"));
         QVERIFY(!office.isSuspended());
+    }
+
+    void actsByNothingThatIsOld()
+    {
+        const ActOffice office;
+        {
+            const ProfileStore profiles(office.cli.dataFolder);
+            const Result<ProfileFiles> files = profiles.filesOf(profiles.load()->front());
+            QVERIFY(files);
+            const auto cache = Database::open(files->cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY(cache && (*cache)->execute(text("UPDATE snapshots SET published_at = '2026-01-05T08:00:00.000Z'")));
+        }
+        const CliResult result = office.act(suspend({text("--yes")}));
+        QVERIFY(result.exitCode != 0);
+        QVERIFY2(result.said().contains("Refresh first"), result.said());
+        QVERIFY(!office.isSuspended());
+        QCOMPARE(office.changes(), 0);
     }
 
     void leavesOutWhoPaid()
