@@ -90,6 +90,11 @@ Result<Shown> shownBy(const SentAction &action, const QByteArray &body)
     return setsAttribute(action.kind) ? attributeShows(action, body) : serviceShows(action, body);
 }
 
+bool concernsEveryCall(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited;
+}
+
 bool isAsWanted(ActionKind kind, ServiceStatus status)
 {
     return kind == ActionKind::Suspend ? status == ServiceStatus::Suspended : status != ServiceStatus::Suspended;

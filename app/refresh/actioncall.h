@@ -22,6 +22,8 @@ enum class Shown {
 /// there and is newer than all that were there before. Errors are those of the decoders.
 Result<Shown> shownBy(const SentAction &action, const QByteArray &body);
 
+/// UISP would say the same to whatever is asked next: the token is refused, may not, or is to slow down.
+[[nodiscard]] bool concernsEveryCall(ErrorKind kind);
 /// Whether a service in this state is as `kind` makes it.
 [[nodiscard]] bool isAsWanted(ActionKind kind, ServiceStatus status);
 /// Whether one of them is the note of `wish` and newer than `reference`.

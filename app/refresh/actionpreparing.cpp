@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/actionpreparing.h"
 
+#include "refresh/actioncall.h"
 #include "refresh/actionsettling.h"
 #include "refresh/actionvalue.h"
 #include "refresh/rulesinforce.h"
@@ -18,12 +19,6 @@ namespace freshet {
 namespace {
 
 constexpr int readingsAtOnce = 2; ///< of up to three requests each: no more than a refresh has under way
-
-/// Whatever is asked next would only hear it again.
-bool endsTheReading(ErrorKind kind)
-{
-    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited;
-}
 
 Error nothingReadYet()
 {
@@ -170,7 +165,7 @@ void ActionPreparing::takeFacts(RecordId customer, const Result<FreshFacts> &fac
     if (m_isOver)
         return;
     --m_reading;
-    if (!facts && endsTheReading(facts.error().kind))
+    if (!facts && concernsEveryCall(facts.error().kind))
         return fail(facts.error());
     if (facts) {
         m_basis.now = m_clock.nowUtc();

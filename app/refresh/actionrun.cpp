@@ -43,12 +43,6 @@ bool isThrough(const Error &error)
     return isOwnFailure || isSentElsewhere || isRejected(error);
 }
 
-/// Whoever is told so would only hear it again.
-bool endsTheRun(ErrorKind kind)
-{
-    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::RateLimited;
-}
-
 } // namespace
 
 ConfirmedActions confirmedPlan(const ActionPlan &plan, RecordId reason, bool isDryRun)
@@ -157,7 +151,7 @@ void ActionRun::takeFacts(const Result<FreshFacts> &facts)
 {
     if (!facts) {
         m_isUnauthorized = m_isUnauthorized || facts.error().kind == ErrorKind::Unauthorized;
-        if (endsTheRun(facts.error().kind))
+        if (concernsEveryCall(facts.error().kind))
             stopSaying(errorSentence(facts.error()));
         return endLine(ActionState::NotSent,
                        tr("Could not be read from UISP now, so nothing is done. %1").arg(errorSentence(facts.error())));
@@ -202,7 +196,7 @@ void ActionRun::takeAnswer(const Result<ApiAnswer> &answer)
     const Error &error = answer.error();
     m_isForbidden = m_isForbidden || error.kind == ErrorKind::Forbidden;
     m_isUnauthorized = m_isUnauthorized || error.kind == ErrorKind::Unauthorized;
-    if (endsTheRun(error.kind))
+    if (concernsEveryCall(error.kind))
         stopSaying(refusalSentence(kind(), error));
     endSent(neverArrived(error) ? ActionState::NotSent : ActionState::Refused, refusalSentence(kind(), error));
 }

@@ -76,15 +76,26 @@ ConfirmedActions ActingOffice::confirmed(const ActionWish &wish)
     return confirmedPlan(prepare(wish).plan, wish.kind == ActionKind::Suspend ? reason : 0, false);
 }
 
-QStringList ActingOffice::perform(const ConfirmedActions &confirmed)
+QStringList ActingOffice::perform(const ConfirmedActions &confirmed) const
+{
+    return statesOf(performWith(confirmed, [](ActionRun &, int) {}));
+}
+
+std::vector<ActionLine> ActingOffice::performWith(const ConfirmedActions &confirmed, const Meanwhile &meanwhile) const
 {
     ActionRun run(desk->clock, setup(), confirmed);
     QSignalSpy ended(&run, &ActionRun::finished);
+    QObject::connect(&run, &ActionRun::lineEnded, &run, [&](int index) { meanwhile(run, index); });
     run.start();
     if (!waitUntil([&ended] { return !ended.isEmpty(); }, limitMs))
         qFatal("The run did not end.");
+    return run.lines();
+}
+
+QStringList statesOf(const std::vector<ActionLine> &lines)
+{
     QStringList words;
-    for (const ActionLine &line : run.lines())
+    for (const ActionLine &line : lines)
         words += stateWord(line.state);
     return words;
 }

@@ -24,7 +24,11 @@ public:
     /// Prepares and confirms what is ready.
     ConfirmedActions confirmed(const ActionWish &wish = {});
     /// What became of the lines, as words.
-    QStringList perform(const ConfirmedActions &confirmed);
+    [[nodiscard]] QStringList perform(const ConfirmedActions &confirmed) const;
+    /// `meanwhile` happens behind each line, whose index it gets.
+    using Meanwhile = std::function<void(ActionRun &run, int index)>;
+    [[nodiscard]] std::vector<ActionLine> performWith(const ConfirmedActions &confirmed,
+                                                      const Meanwhile &meanwhile) const;
 
     void addFault(demo::Fault fault) const { desk->server.addFault(fault); }
     /// The next call to suspend or resume is struck, and nothing else. One that hangs is given up soon.
@@ -53,5 +57,8 @@ private:
 
     RetryPolicy m_retry = RefreshFixture::hastyTuning().retry;
 };
+
+/// As words: "done", "dropped", …
+[[nodiscard]] QStringList statesOf(const std::vector<ActionLine> &lines);
 
 } // namespace freshet::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/refresh/actingoffice.h"
 #include "tests/support/testregistry.h"
-#include "tests/support/waiting.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -32,7 +31,10 @@ private slots:
         const ConfirmedActions confirmed = office.confirmed();
         const qint64 preparedIn = time.restart();
         QCOMPARE(confirmed.lines.size(), size_t(1000));
-        const QStringList states = stoppedBehind(office, confirmed, 700);
+        const QStringList states = statesOf(office.performWith(confirmed, [](ActionRun &run, int index) {
+            if (index + 1 == 700)
+                run.stop();
+        }));
         qInfo("1000 candidates: prepared in %lld ms, 700 done in %lld ms", preparedIn, time.elapsed());
         QCOMPARE(states.count(word("done")), 700);
         QCOMPARE(states.count(word("stopped")), 300);
@@ -50,25 +52,6 @@ private slots:
         QCOMPARE(others.count(word("done")), 299);
         QCOMPARE(others.count(word("refused")), 1);
         QCOMPARE(office.calls(), 1000);
-    }
-
-private:
-    /// Somebody presses "Stop" behind so many lines.
-    static QStringList stoppedBehind(const ActingOffice &office, const ConfirmedActions &confirmed, int lines)
-    {
-        ActionRun run(office.desk->clock, office.setup(), confirmed);
-        QSignalSpy ended(&run, &ActionRun::finished);
-        connect(&run, &ActionRun::lineEnded, &run, [&run, lines](int index) {
-            if (index + 1 == lines)
-                run.stop();
-        });
-        run.start();
-        if (!waitUntil([&ended] { return !ended.isEmpty(); }, ActingOffice::limitMs))
-            qFatal("The run did not end.");
-        QStringList states;
-        for (const ActionLine &line : run.lines())
-            states += stateWord(line.state);
-        return states;
     }
 };
 

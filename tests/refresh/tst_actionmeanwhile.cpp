@@ -3,7 +3,6 @@
 #include "demo/edits.h"
 #include "tests/refresh/actingoffice.h"
 #include "tests/support/testregistry.h"
-#include "tests/support/waiting.h"
 
 #include <QtTest>
 
@@ -52,24 +51,10 @@ SuspensionPolicy permitting(const std::array<bool, 7> &weekdays)
 std::vector<ActionLine> performWith(const ActingOffice &office, const ConfirmedActions &confirmed,
                                     const std::function<void()> &meanwhile)
 {
-    ActionRun run(office.desk->clock, office.setup(), confirmed);
-    QSignalSpy ended(&run, &ActionRun::finished);
-    QObject::connect(&run, &ActionRun::lineEnded, &run, [&meanwhile](int index) {
+    return office.performWith(confirmed, [&meanwhile](ActionRun &, int index) {
         if (index == 0)
             meanwhile();
     });
-    run.start();
-    if (!waitUntil([&ended] { return !ended.isEmpty(); }, ActingOffice::limitMs))
-        qFatal("The run did not end.");
-    return run.lines();
-}
-
-QStringList statesOf(const std::vector<ActionLine> &lines)
-{
-    QStringList words;
-    for (const ActionLine &line : lines)
-        words += stateWord(line.state);
-    return words;
 }
 
 } // namespace
