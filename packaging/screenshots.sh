@@ -15,7 +15,7 @@ if [ "${1-}" = --no-install ]; then
     shift
 else
     # shellcheck disable=SC2046 # lists of words
-    install_missing $(build_packages)
+    install_missing $(build_packages) $(picture_packages)
 fi
 build bench
 screens=$root/build/bench/bin/freshet_screens

@@ -50,6 +50,15 @@ test_packages() {
     esac
 }
 
+# For packaging/screenshots.sh: some made-up customers have Chinese names.
+picture_packages() {
+    case $system in
+    apt) echo "fonts-noto-cjk" ;;
+    dnf) echo "google-noto-sans-cjk-fonts" ;;
+    pacman) echo "noto-fonts-cjk" ;;
+    esac
+}
+
 # For .ci/check-package and .ci/check-windows, which know Debian only.
 package_packages() { echo "dpkg-dev lintian desktop-file-utils appstream debootstrap man-db"; }
 windows_packages() { echo "g++-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 nsis"; }
