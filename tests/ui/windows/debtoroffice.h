@@ -69,15 +69,13 @@ public:
         return count;
     }
     [[nodiscard]] int calls() const { return int(fixture.server.requests().filter(QStringLiteral("PATCH ")).size()); }
+    /// Clicks the visible, enabled button whose text begins so, once there is one: what an action ends with is shown in
+    /// steps.
     void press(const QString &beginning) const
     {
-        for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(beginning) && button->isVisible() && button->isEnabled()) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL(qPrintable(QStringLiteral("There is no button \"%1\"").arg(beginning)));
+        QVERIFY2(waitUntil([&] { return offered(beginning) != nullptr; }, limitMs),
+                 qPrintable(QStringLiteral("There is no button \"%1\"").arg(beginning)));
+        QTest::mouseClick(offered(beginning), Qt::LeftButton);
     }
     [[nodiscard]] ActionDialog *action() const { return fixture.window->findChild<ActionDialog *>(); }
     [[nodiscard]] ActionTable *lines() const { return fixture.window->findChild<ActionTable *>(); }
@@ -109,6 +107,16 @@ public:
     std::vector<RecordId> customers;
     std::vector<RecordId> services;
     std::vector<RecordId> invoices;
+
+private:
+    [[nodiscard]] QPushButton *offered(const QString &beginning) const
+    {
+        for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(beginning) && button->isVisible() && button->isEnabled())
+                return button;
+        }
+        return nullptr;
+    }
 };
 
 } // namespace freshet::test

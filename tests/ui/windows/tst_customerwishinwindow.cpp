@@ -172,7 +172,7 @@ private slots:
                                   limitMs);
         office.press(text("Close"));
         office.table().selectAll();
-        QVERIFY(!office.fixture.button(text("More in UISP"))->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!office.fixture.button(text("More in UISP"))->isEnabled(), limitMs);
         QCOMPARE(posted(office), 1);
     }
 
