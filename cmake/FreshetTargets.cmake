@@ -81,7 +81,7 @@ function(freshet_test_program name)
                          "ASAN_OPTIONS=malloc_context_size=5:quarantine_size_mb=32")
     foreach(class IN LISTS arg_CLASSES)
         add_test(NAME ${class} COMMAND ${name} ${class})
-        set_tests_properties(${class} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
+        set_tests_properties(${class} PROPERTIES TIMEOUT 600 LABELS "${arg_LABELS}"
                                                  ENVIRONMENT "${test_environment}")
     endforeach()
 endfunction()
