@@ -72,6 +72,8 @@ public:
     /// With the token; valid while signed in.
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] QString userName() const;
+    /// Whose token the one that signedIn() or tokenPickedUp() told of took the place of, when it was somebody else's.
+    [[nodiscard]] const QString &userBefore() const { return m_userBefore; }
     /// What the sign-in that signedIn() told of changed about the certificate that is trusted, for the audit trail.
     [[nodiscard]] const std::optional<TrustChange> &trustChange() const { return m_trustChange; }
 
@@ -95,6 +97,7 @@ private:
     void settleUnwanted();
     void keepProxyPassword(const QString &profileId, const QByteArray &password);
     void takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept);
+    void takeUserOfNow();
     void endSignOut(const Result<QByteArray> &removed, bool wasKept);
     void setState(State state);
 
@@ -107,6 +110,7 @@ private:
     QByteArray m_proxyPassword;
     bool m_isKept = false;
     std::optional<TrustChange> m_trustChange;
+    QString m_userBefore;
     QPointer<SessionAttempt> m_attempt;
     QPointer<CredentialReply> m_removal;
     QStringList m_unwanted; ///< profiles for which the keychain may hold the token of a cancelled sign-in

@@ -28,8 +28,10 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
     connect(&m_session, &Session::rejected, this, &Desk::takeRejection);
     // The same refresh again, with the token that somebody gave in another window.
-    connect(&m_session, &Session::tokenPickedUp, this,
-            [this] { refresh(std::exchange(m_interrupted, RefreshMode::Refresh)); });
+    connect(&m_session, &Session::tokenPickedUp, this, [this] {
+        tellAccount();
+        refresh(std::exchange(m_interrupted, RefreshMode::Refresh));
+    });
     connect(&m_session, &Session::keychainNotice, this, &Desk::tokenNoticed);
     connect(&m_schedule, &RefreshSchedule::due, this, &Desk::startDue);
     connectTurns();
@@ -126,9 +128,17 @@ void Desk::takeSignedIn()
     if (const std::optional<TrustChange> &change = m_session.trustChange())
         record(QStringLiteral("CERTIFICATE_TRUSTED"), change->trailLine(server.apiBase.host()));
     record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
+    tellAccount();
     // Also when somebody was signed in before, here or elsewhere.
     m_schedule.setSignedIn(false);
     m_schedule.setSignedIn(true);
+}
+
+void Desk::tellAccount()
+{
+    m_server.userName = m_session.profile().userName;
+    if (!m_session.userBefore().isEmpty())
+        emit accountChanged(m_session.userBefore());
 }
 
 void Desk::takeSignInFailed(const Error &error)

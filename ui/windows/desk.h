@@ -88,6 +88,9 @@ signals:
     void checkFinished(const freshet::RefreshReport &report);
     /// `trouble`: why the customers are still judged as before, if so.
     void rejudged(const std::optional<freshet::Error> &trouble);
+    /// Somebody else is signed in to the open server than `before`: here, or in another window, whose token was taken
+    /// up.
+    void accountChanged(const QString &before);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.
@@ -97,6 +100,7 @@ signals:
 
 private:
     void takeSignedIn();
+    void tellAccount();
     void takeSignInFailed(const Error &error);
     void connectTurns();
     void startDue(RefreshMode mode);
