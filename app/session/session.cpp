@@ -78,11 +78,21 @@ ServerForgetting *Session::forget(const ServerProfile &profile)
 
 void Session::reject()
 {
+    reject(m_token);
+}
+
+void Session::reject(const QByteArray &refused)
+{
     if (m_state != State::SignedIn && m_state != State::Rejected)
         return;
+    if (refused != m_token) {
+        m_userBefore.clear();
+        emit tokenPickedUp();
+        return;
+    }
     CredentialReply *reply = m_tools.credentials.read(m_profile.id);
     connect(reply, &CredentialReply::finished, this,
-            [this, refused = m_token](const Result<QByteArray> &kept) { takeTokenOfNow(refused, kept); });
+            [this, refused](const Result<QByteArray> &kept) { takeTokenOfNow(refused, kept); });
 }
 
 void Session::takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept)

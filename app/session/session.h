@@ -55,6 +55,9 @@ public:
     /// another window, that one is taken up. May be asked again while rejected. Ends in tokenPickedUp() or rejected(),
     /// unless somebody signs in or out before.
     void reject();
+    /// The same of what was begun with `refused`. When somebody has signed in with another token since, nothing is
+    /// known against that one: ends in tokenPickedUp() at once.
+    void reject(const QByteArray &refused);
     /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
     [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);
     /// From now on this certificate is the one trusted for the server, instead of the one trusted before. The caller
