@@ -1680,6 +1680,10 @@
         <source>Account: %1</source>
         <translation>Rekening: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>U is as %1 aangemeld, nie meer as %2 nie. Alles wat van nou af hier gedoen word, word onder die nuwe naam aangeteken.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

@@ -1680,6 +1680,10 @@
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Sie sind als %1 angemeldet, nicht mehr als %2. Was von jetzt an hier geschieht, wird unter dem neuen Namen festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

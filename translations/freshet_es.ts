@@ -1680,6 +1680,10 @@
         <source>Account: %1</source>
         <translation>Cuenta: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Ha iniciado sesión como %1, ya no como %2. Lo que se haga aquí a partir de ahora quedará anotado con el nuevo nombre.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

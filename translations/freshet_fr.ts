@@ -1680,6 +1680,10 @@
         <source>Account: %1</source>
         <translation>Compte&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Vous êtes connecté en tant que %1, et non plus en tant que %2. Tout ce qui sera fait ici à partir de maintenant sera noté sous le nouveau nom.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

@@ -1692,6 +1692,10 @@
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Zalogowano jako %1, już nie jako %2. Wszystko, co zostanie tu odtąd zrobione, będzie zapisywane pod nową nazwą użytkownika.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

@@ -1680,6 +1680,10 @@
         <source>Account: %1</source>
         <translation>Conta: %1</translation>
     </message>
+    <message>
+        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Você entrou como %1, não mais como %2. O que for feito aqui de agora em diante será anotado com o novo nome.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::AcknowledgeDialog</name>

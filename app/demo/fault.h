@@ -19,7 +19,8 @@ class World;
 struct Fault
 {
     enum class Kind {
-        Status,           ///< answers `status` with UISP's error body, or the proxy's HTML for 502, 503 and 504
+        Status,           ///< answers `status`, `delayMs` later, with UISP's error body, or the proxy's HTML for 502,
+                          ///< 503 and 504
         Delay,            ///< the proper answer, `delayMs` later
         Hang,             ///< no answer until clearFaults() or stop(), then the connection is cut
         Truncate,         ///< announces the whole body, sends half of it, cuts the connection; Qt reports that only

@@ -97,7 +97,8 @@ bool Responder::waitFor(const std::optional<Fault> &fault)
         m_pauses.hang();
         return false;
     }
-    const int delay = strikes(fault, Fault::Kind::Delay) ? fault->delayMs : 0;
+    const bool isLate = strikes(fault, Fault::Kind::Delay) || strikes(fault, Fault::Kind::Status);
+    const int delay = isLate ? fault->delayMs : 0;
     return m_pauses.wait(std::chrono::milliseconds(m_state.options.latencyMs + delay));
 }
 

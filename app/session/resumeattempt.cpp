@@ -78,7 +78,7 @@ void ResumeAttempt::takeUp()
     std::optional<TokenTrouble> trouble;
     if (m_unreadPassword)
         trouble = TokenTrouble{TokenStep::Reading, *m_unreadPassword};
-    finish(SignedInAs{m_profile, *m_token, m_isKept, trouble, m_proxyPassword, std::nullopt, std::nullopt});
+    finish(SignedInAs{m_profile, *m_token, m_isKept, trouble, m_proxyPassword, std::nullopt, std::nullopt, {}});
 }
 
 } // namespace freshet

@@ -88,6 +88,12 @@ QString defaultDataFolder(const QString &programFolder)
     return QDir(shared).filePath(QStringLiteral("freshet"));
 }
 
+QString otherUserBefore(const ServerProfile &before, const ServerProfile &now)
+{
+    const auto isTold = [](const ServerProfile &profile) { return profile.userName != profile.name; };
+    return isTold(before) && isTold(now) && before.userName != now.userName ? before.userName : QString();
+}
+
 bool sameApiBase(const QUrl &one, const QUrl &other)
 {
     const auto defaultPort = [](const QUrl &url) { return url.scheme() == QLatin1String("http") ? 80 : 443; };

@@ -46,6 +46,9 @@ struct ProfileFiles
     QString deskPath;
 };
 
+/// Who had signed in before, where it was somebody else; empty also where UISP cannot tell who one of the two is.
+[[nodiscard]] QString otherUserBefore(const ServerProfile &before, const ServerProfile &now);
+
 /// Whether both mean the same server and API: scheme, host, port (443 and 80 may be left out) and path.
 [[nodiscard]] bool sameApiBase(const QUrl &one, const QUrl &other);
 

@@ -7,6 +7,7 @@
 #include "session/serverforgetting.h"
 #include "session/signinattempt.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet {
@@ -77,11 +78,21 @@ ServerForgetting *Session::forget(const ServerProfile &profile)
 
 void Session::reject()
 {
+    reject(m_token);
+}
+
+void Session::reject(const QByteArray &refused)
+{
     if (m_state != State::SignedIn && m_state != State::Rejected)
         return;
+    if (refused != m_token) {
+        m_userBefore.clear();
+        emit tokenPickedUp();
+        return;
+    }
     CredentialReply *reply = m_tools.credentials.read(m_profile.id);
     connect(reply, &CredentialReply::finished, this,
-            [this, refused = m_token](const Result<QByteArray> &kept) { takeTokenOfNow(refused, kept); });
+            [this, refused](const Result<QByteArray> &kept) { takeTokenOfNow(refused, kept); });
 }
 
 void Session::takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept)
@@ -91,12 +102,27 @@ void Session::takeTokenOfNow(const QByteArray &refused, const Result<QByteArray>
     if (kept && !kept->isEmpty() && *kept != refused) {
         m_token = *kept;
         m_isKept = true;
+        takeUserOfNow();
         setState(State::SignedIn);
         emit tokenPickedUp();
         return;
     }
     setState(State::Rejected);
     emit rejected();
+}
+
+/// Whoever kept the token was written down before it.
+void Session::takeUserOfNow()
+{
+    m_userBefore.clear();
+    const Result<std::vector<ServerProfile>> profiles = m_tools.profiles.load();
+    if (!profiles)
+        return;
+    const auto now = std::ranges::find(*profiles, m_profile.id, &ServerProfile::id);
+    if (now == profiles->end())
+        return;
+    m_userBefore = otherUserBefore(m_profile, *now);
+    m_profile.userName = now->userName;
 }
 
 void Session::markRejected()
@@ -175,6 +201,7 @@ void Session::end(const Result<SignedInAs> &outcome, const std::optional<Certifi
     m_proxyPassword = outcome->proxyPassword;
     m_isKept = outcome->isKept;
     m_trustChange = outcome->trustChange;
+    m_userBefore = outcome->userBefore;
     settleUnwanted();
     setState(State::SignedIn);
     if (outcome->trouble)

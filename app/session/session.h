@@ -55,6 +55,9 @@ public:
     /// another window, that one is taken up. May be asked again while rejected. Ends in tokenPickedUp() or rejected(),
     /// unless somebody signs in or out before.
     void reject();
+    /// The same of what was begun with `refused`. When somebody has signed in with another token since, nothing is
+    /// known against that one: ends in tokenPickedUp() at once.
+    void reject(const QByteArray &refused);
     /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
     [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);
     /// From now on this certificate is the one trusted for the server, instead of the one trusted before. The caller
@@ -72,6 +75,8 @@ public:
     /// With the token; valid while signed in.
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] QString userName() const;
+    /// Whose token the one that signedIn() or tokenPickedUp() told of took the place of, when it was somebody else's.
+    [[nodiscard]] const QString &userBefore() const { return m_userBefore; }
     /// What the sign-in that signedIn() told of changed about the certificate that is trusted, for the audit trail.
     [[nodiscard]] const std::optional<TrustChange> &trustChange() const { return m_trustChange; }
 
@@ -95,6 +100,7 @@ private:
     void settleUnwanted();
     void keepProxyPassword(const QString &profileId, const QByteArray &password);
     void takeTokenOfNow(const QByteArray &refused, const Result<QByteArray> &kept);
+    void takeUserOfNow();
     void endSignOut(const Result<QByteArray> &removed, bool wasKept);
     void setState(State state);
 
@@ -107,6 +113,7 @@ private:
     QByteArray m_proxyPassword;
     bool m_isKept = false;
     std::optional<TrustChange> m_trustChange;
+    QString m_userBefore;
     QPointer<SessionAttempt> m_attempt;
     QPointer<CredentialReply> m_removal;
     QStringList m_unwanted; ///< profiles for which the keychain may hold the token of a cancelled sign-in

@@ -31,6 +31,7 @@ struct SignedInAs
     QByteArray proxyPassword;
     std::optional<QByteArray> proxyPasswordToKeep; ///< empty: the keychain is to have none any more
     std::optional<TrustChange> trustChange;
+    QString userBefore; ///< whose token this server had, when it was somebody else's
 };
 
 /// What an attempt works with; all of it outlives the attempt.

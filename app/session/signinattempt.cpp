@@ -113,8 +113,10 @@ Result<void> SignInAttempt::recordProfile(const ProbeResult &result)
     if (!recorded)
         return recorded.error();
     m_profileBefore = std::move(recorded->before);
-    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,       false,        std::nullopt,
-                            m_way.connection.proxyPassword, proxyPasswordToKeep(), trustChange()};
+    m_accepted = SignedInAs{std::move(recorded->profile),   m_request.token,       false,         std::nullopt,
+                            m_way.connection.proxyPassword, proxyPasswordToKeep(), trustChange(), {}};
+    if (m_profileBefore)
+        m_accepted->userBefore = otherUserBefore(*m_profileBefore, m_accepted->profile);
     return {};
 }
 

@@ -100,7 +100,7 @@ private slots:
         QVERIFY2(refused.exitCode == 5, refused.said());
         QCOMPARE(cli.server.requestCount(), 0);
 
-        profile.access.companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+        profile.access.companyCa = made(Certificate::CompanyAuthority).toPem();
         QVERIFY(ProfileStore(cli.dataFolder).save(profile));
         const CliResult result = refresh(cli);
         QVERIFY2(result.exitCode == 0, result.said());

@@ -20,7 +20,7 @@ ServerProfile office()
     profile.pinnedSha256 = QByteArray(32, '\xa5');
     profile.access.proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
                             QStringLiteral("clara")};
-    profile.access.companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+    profile.access.companyCa = made(Certificate::CompanyAuthority).toPem();
     profile.userName = QStringLiteral("Clara Sentinel");
     profile.lastSignInAt = QDateTime(QDate(2026, 2, 24), QTime(15, 0), Qt::UTC);
     profile.lastUsedAt = profile.lastSignInAt;

@@ -23,7 +23,7 @@ private slots:
         full.userName = QStringLiteral("Clara Clerk");
         full.access.proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
                              QStringLiteral("clara")};
-        full.access.companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+        full.access.companyCa = made(Certificate::CompanyAuthority).toPem();
         full.access.allowsPlainHttp = true;
         full.lastSignInAt = QDateTime::fromString(QStringLiteral("2026-02-24T15:00:03.250Z"), Qt::ISODateWithMs);
         full.lastUsedAt = full.lastSignInAt.addSecs(60);

@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(f.heard, QStringList{QStringLiteral("signInFailed:certificate_untrusted")});
         SignInRequest request = f.request();
         request.access = ServerAccess();
-        request.access->companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+        request.access->companyCa = made(Certificate::CompanyAuthority).toPem();
         QVERIFY(f.signIn(request));
         QVERIFY(f.session->profile().pinnedSha256.isEmpty());
         QVERIFY(f.signIn(f.request()));
@@ -214,7 +214,7 @@ private slots:
     {
         SessionFixture f(Certificate::First);
         f.acceptEverything();
-        const QByteArray second = ScriptedServer::load(Certificate::Second).digest(QCryptographicHash::Sha256);
+        const QByteArray second = made(Certificate::Second).digest(QCryptographicHash::Sha256);
         QVERIFY(!f.session->trustCertificate(second));
         SignInRequest trusting = f.request();
         trusting.trustSha256 = f.server.certificateSha256();

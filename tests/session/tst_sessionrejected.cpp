@@ -68,6 +68,25 @@ private slots:
         QCOMPARE(f.session->connection().token, QByteArray("newer-token"));
     }
 
+    /// Nobody who has just signed in is asked to do so again for the sake of a token of before.
+    void aTokenThatIsNoLongerUsedCostsNobodyHisSession()
+    {
+        SessionFixture f;
+        f.acceptEverything();
+        QVERIFY(f.signIn(f.request()));
+        SignInRequest newer = f.request();
+        newer.token = "newer-token";
+        QVERIFY(f.signIn(newer));
+        QSignalSpy pickedUp(f.session.get(), &Session::tokenPickedUp);
+        QSignalSpy rejected(f.session.get(), &Session::rejected);
+        f.session->reject(f.token);
+        QCOMPARE(pickedUp.size(), 1);
+        QVERIFY(f.isQuiet());
+        QCOMPARE(rejected.size(), 0);
+        QCOMPARE(f.session->state(), Session::State::SignedIn);
+        QCOMPARE(f.session->connection().token, QByteArray("newer-token"));
+    }
+
     void whoSignsOutMeanwhileIsLeftAlone()
     {
         SessionFixture f;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedserver.h"
 
-#include <QFile>
-#include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -16,40 +14,12 @@ bool matches(const QString &pattern, const QString &path)
     return pattern.endsWith(QLatin1Char('*')) ? path.startsWith(QStringView(pattern).chopped(1)) : path == pattern;
 }
 
-const char *nameOf(Certificate certificate)
-{
-    switch (certificate) {
-    case Certificate::None:
-    case Certificate::First:
-        return "first";
-    case Certificate::Second:
-        return "second";
-    case Certificate::Company:
-        return "company";
-    case Certificate::Expired:
-        return "expired";
-    case Certificate::OtherName:
-        return "othername";
-    case Certificate::CompanyAuthority:
-        return "companyca";
-    }
-    Q_UNREACHABLE();
-}
-
-QByteArray pem(Certificate certificate, const QString &suffix)
-{
-    QFile file(QStringLiteral(FRESHET_TEST_CERTIFICATES "/") + QLatin1String(nameOf(certificate)) + suffix);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The test certificate %s is missing.", qPrintable(file.fileName()));
-    return file.readAll();
-}
-
 QSslConfiguration tlsFor(Certificate certificate, QSsl::SslProtocol protocol)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setLocalCertificate(ScriptedServer::load(certificate));
-    tls.setPrivateKey(QSslKey(pem(certificate, QStringLiteral(".key.pem")), QSsl::Rsa));
+    tls.setLocalCertificateChain(chainOf(certificate));
+    tls.setPrivateKey(keyOf(certificate));
     if (protocol != QSsl::UnknownProtocol) {
         tls.setProtocol(protocol);
         tls.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
@@ -79,12 +49,7 @@ QUrl ScriptedServer::url(const QString &path) const
 
 QByteArray ScriptedServer::certificateSha256() const
 {
-    return m_certificate == Certificate::None ? QByteArray() : load(m_certificate).digest(QCryptographicHash::Sha256);
-}
-
-QSslCertificate ScriptedServer::load(Certificate certificate)
-{
-    return QSslCertificate(pem(certificate, QStringLiteral(".pem")));
+    return m_certificate == Certificate::None ? QByteArray() : made(m_certificate).digest(QCryptographicHash::Sha256);
 }
 
 QSslConfiguration ScriptedServer::serverTls(Certificate certificate)

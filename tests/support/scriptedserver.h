@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/certificates.h"
 #include "tests/support/scriptedanswer.h"
 #include "tests/support/scriptedconnection.h"
 
 #include <QPointer>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QStringList>
 #include <QTcpServer>
@@ -15,18 +15,6 @@
 #include <vector>
 
 namespace freshet::test {
-
-/// Which certificate a ScriptedServer shows. First and Second are self-signed, the others signed by CompanyAuthority;
-/// all but OtherName are for localhost, 127.0.0.1 and ::1.
-enum class Certificate {
-    None, ///< plain HTTP
-    First,
-    Second,
-    Company,
-    Expired,   ///< in 2021
-    OtherName, ///< other.example.net
-    CompanyAuthority,
-};
 
 /// An HTTP server on 127.0.0.1 that says what the test wrote down, and nothing else: a request that nobody scripted
 /// is answered with 599 and counted. Driven by the event loop of the thread that made it.
@@ -52,7 +40,6 @@ public:
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     /// SHA-256 of the certificate shown; empty with plain HTTP.
     [[nodiscard]] QByteArray certificateSha256() const;
-    [[nodiscard]] static QSslCertificate load(Certificate certificate);
     /// What a server needs to show it.
     [[nodiscard]] static QSslConfiguration serverTls(Certificate certificate);
     /// From the next connection on.

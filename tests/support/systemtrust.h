@@ -13,7 +13,7 @@ public:
         : m_before(QSslConfiguration::defaultConfiguration())
     {
         QSslConfiguration tls = m_before;
-        tls.addCaCertificate(ScriptedServer::load(certificate));
+        tls.addCaCertificate(made(certificate));
         QSslConfiguration::setDefaultConfiguration(tls);
     }
     ~SystemTrust() { QSslConfiguration::setDefaultConfiguration(m_before); }

@@ -25,7 +25,7 @@ void TlsFront::showCertificate(Certificate certificate)
 
 QByteArray TlsFront::certificateSha256() const
 {
-    return ScriptedServer::load(m_certificate).digest(QCryptographicHash::Sha256);
+    return made(m_certificate).digest(QCryptographicHash::Sha256);
 }
 
 void TlsFront::incomingConnection(qintptr descriptor)

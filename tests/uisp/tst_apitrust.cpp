@@ -65,11 +65,41 @@ private slots:
         QVERIFY(server.requests().constFirst().headers.value("x-auth-app-key") == sentinelToken);
     }
 
+    void aPinExcusesWhateverIsWrongWithThatCertificate_data()
+    {
+        QTest::addColumn<Certificate>("certificate");
+        QTest::newRow("of an authority nobody knows") << Certificate::Company;
+        QTest::newRow("expired") << Certificate::Expired;
+        QTest::newRow("not yet valid") << Certificate::NotYetValid;
+        QTest::newRow("for another name") << Certificate::OtherName;
+        QTest::newRow("with others above it") << Certificate::Branch;
+    }
+    void aPinExcusesWhateverIsWrongWithThatCertificate()
+    {
+        QFETCH(const Certificate, certificate);
+        ScriptedServer server(certificate);
+        server.always(invoicesPath, ScriptedAnswer::json("[]"));
+        Connection connection = connectionTo(server);
+        connection.pinnedSha256 = server.certificateSha256();
+        ApiClient client(connection, onceOnly());
+        const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
+        QTRY_VERIFY(heard.isOk());
+    }
+
+    void anotherCertificateThanThePinnedIsAnAlarm_data()
+    {
+        QTest::addColumn<Certificate>("certificate");
+        QTest::newRow("another key") << Certificate::Second;
+        QTest::newRow("renewed for the same key") << Certificate::FirstRenewed;
+        QTest::newRow("signed by the pinned one") << Certificate::OfFirst;
+        QTest::newRow("of an authority nobody knows") << Certificate::Company;
+    }
     void anotherCertificateThanThePinnedIsAnAlarm()
     {
-        ScriptedServer server(Certificate::Second);
+        QFETCH(const Certificate, certificate);
+        ScriptedServer server(certificate);
         Connection connection = connectionTo(server);
-        connection.pinnedSha256 = ScriptedServer::load(Certificate::First).digest(QCryptographicHash::Sha256);
+        connection.pinnedSha256 = made(Certificate::First).digest(QCryptographicHash::Sha256);
         ApiClient client(connection, upTo(4));
         const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
         QTRY_VERIFY(heard.isError(ErrorKind::CertificateUntrusted));
@@ -97,7 +127,7 @@ private slots:
         ScriptedServer server(Certificate::Second);
         server.always(invoicesPath, ScriptedAnswer::json("[]"));
         Connection connection = connectionTo(server);
-        connection.pinnedSha256 = ScriptedServer::load(Certificate::First).digest(QCryptographicHash::Sha256);
+        connection.pinnedSha256 = made(Certificate::First).digest(QCryptographicHash::Sha256);
         ApiClient client(connection, onceOnly());
         const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
         QTRY_VERIFY(heard.isError(ErrorKind::CertificateUntrusted));

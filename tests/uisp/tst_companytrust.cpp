@@ -20,7 +20,7 @@ const ApiRequest invoices{QStringLiteral("/invoices"), {}, QStringLiteral("invoi
 Connection trustingTheCompany(const ScriptedServer &server)
 {
     Connection connection = connectionTo(server);
-    connection.access.companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+    connection.access.companyCa = made(Certificate::CompanyAuthority).toPem();
     return connection;
 }
 
@@ -44,7 +44,11 @@ private slots:
         QTest::addColumn<bool>("isTrusted");
         QTest::newRow("its own") << Certificate::Company << true;
         QTest::newRow("expired") << Certificate::Expired << false;
+        QTest::newRow("not yet valid") << Certificate::NotYetValid << false;
         QTest::newRow("for another name") << Certificate::OtherName << false;
+        QTest::newRow("of an authority below it") << Certificate::Branch << true;
+        QTest::newRow("of one of its servers") << Certificate::OfCompany << false;
+        QTest::newRow("of somebody by the same name") << Certificate::Impostor << false;
         QTest::newRow("of somebody else") << Certificate::First << false;
     }
     void itsServersAreTrusted()
@@ -78,7 +82,7 @@ private slots:
     {
         ScriptedServer server(Certificate::Company);
         Connection connection = trustingTheCompany(server);
-        connection.pinnedSha256 = ScriptedServer::load(Certificate::First).digest(QCryptographicHash::Sha256);
+        connection.pinnedSha256 = made(Certificate::First).digest(QCryptographicHash::Sha256);
         ApiClient client(connection, onceOnly());
         const Heard<ApiAnswer> heard(client.get(invoices), &ApiReply::finished);
         QTRY_VERIFY(heard.isError(ErrorKind::CertificateUntrusted));

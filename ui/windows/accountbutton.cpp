@@ -9,6 +9,20 @@
 
 namespace freshet {
 
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+} // namespace
+
+QString accountChangeSentence(const QString &now, const QString &before)
+{
+    const auto shown = [](const QString &user) { return isolated(singleLine(user, longestName)); };
+    return AccountButton::tr("You are signed in as %1, no longer as %2. Whatever is done here from now on is written "
+                             "down under the new name.")
+        .arg(shown(now), shown(before));
+}
+
 AccountButton::AccountButton(QWidget *parent)
     : QToolButton(parent)
     , m_servers(new QActionGroup(this))
@@ -68,7 +82,7 @@ void AccountButton::showServers(const std::vector<ServerProfile> &servers, const
     if (servers.size() < 2)
         return;
     for (const ServerProfile &server : servers) {
-        auto *action = new QAction(withoutMnemonic(singleLine(server.name, 60)), m_servers);
+        auto *action = new QAction(withoutMnemonic(singleLine(server.name, longestName)), m_servers);
         action->setToolTip(server.apiBase.host());
         action->setData(server.id);
         action->setCheckable(true);

@@ -10,6 +10,9 @@ class QActionGroup;
 
 namespace freshet {
 
+/// For whoever finds another name than before at the right of the toolbar. Both are plain text from UISP.
+[[nodiscard]] QString accountChangeSentence(const QString &now, const QString &before);
+
 /// Who is signed in, at the right of the toolbar; its menu signs in and out, switches between servers, locks the
 /// window, opens the payment rules and removes the server.
 class AccountButton : public QToolButton

@@ -28,8 +28,10 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     connect(&m_session, &Session::signInFailed, this, &Desk::takeSignInFailed);
     connect(&m_session, &Session::rejected, this, &Desk::takeRejection);
     // The same refresh again, with the token that somebody gave in another window.
-    connect(&m_session, &Session::tokenPickedUp, this,
-            [this] { refresh(std::exchange(m_interrupted, RefreshMode::Refresh)); });
+    connect(&m_session, &Session::tokenPickedUp, this, [this] {
+        tellAccount();
+        beginSchedule();
+    });
     connect(&m_session, &Session::keychainNotice, this, &Desk::tokenNoticed);
     connect(&m_schedule, &RefreshSchedule::due, this, &Desk::startDue);
     connectTurns();
@@ -43,12 +45,14 @@ Desk::~Desk()
 void Desk::connectTurns()
 {
     connect(&m_turns, &RefreshTurns::started, this, [this](RefreshMode mode) {
+        m_refreshToken = m_session.connection().token;
         m_schedule.setWork(m_turns.work());
         emit refreshStarted(mode);
     });
     connect(&m_turns, &RefreshTurns::progressed, this, &Desk::refreshProgressed);
     connect(&m_turns, &RefreshTurns::finished, this, &Desk::takeRefreshEnd);
     connect(&m_turns, &RefreshTurns::checkStarted, this, [this] {
+        m_checkToken = m_session.connection().token;
         m_schedule.setWork(m_turns.work());
         emit checkStarted();
     });
@@ -126,9 +130,22 @@ void Desk::takeSignedIn()
     if (const std::optional<TrustChange> &change = m_session.trustChange())
         record(QStringLiteral("CERTIFICATE_TRUSTED"), change->trailLine(server.apiBase.host()));
     record(QStringLiteral("SIGN_IN"), QStringLiteral("Signed in to %1").arg(server.apiBase.host()));
-    // Also when somebody was signed in before, here or elsewhere.
+    tellAccount();
+    beginSchedule();
+}
+
+/// With a refresh at once. Also when somebody was signed in before, here or elsewhere.
+void Desk::beginSchedule()
+{
     m_schedule.setSignedIn(false);
     m_schedule.setSignedIn(true);
+}
+
+void Desk::tellAccount()
+{
+    m_server.userName = m_session.profile().userName;
+    if (!m_session.userBefore().isEmpty())
+        emit accountChanged(m_session.userBefore());
 }
 
 void Desk::takeSignInFailed(const Error &error)
@@ -202,7 +219,7 @@ void Desk::takeRefreshEnd(const RefreshReport &report)
     emit refreshFinished(report);
     if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
         m_interrupted = report.mode;
-    takeReport(report);
+    takeReport(report, m_refreshToken);
 }
 
 void Desk::takeCheckEnd(const RefreshReport &report)
@@ -210,16 +227,16 @@ void Desk::takeCheckEnd(const RefreshReport &report)
     if (report.snapshot > 0)
         readSnapshot();
     emit checkFinished(report);
-    takeReport(report);
+    takeReport(report, m_checkToken);
 }
 
-void Desk::takeReport(const RefreshReport &report)
+void Desk::takeReport(const RefreshReport &report, const QByteArray &token)
 {
     qCInfo(deskLog).noquote() << activityLine(report);
-    if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
-        m_session.reject();
     m_schedule.noteEnd(report);
     m_schedule.setWork(m_turns.work());
+    if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
+        m_session.reject(token);
 }
 
 void Desk::takeRejection()

@@ -88,6 +88,9 @@ signals:
     void checkFinished(const freshet::RefreshReport &report);
     /// `trouble`: why the customers are still judged as before, if so.
     void rejudged(const std::optional<freshet::Error> &trouble);
+    /// Somebody else is signed in to the open server than `before`: here, or in another window, whose token was taken
+    /// up.
+    void accountChanged(const QString &before);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.
@@ -97,12 +100,14 @@ signals:
 
 private:
     void takeSignedIn();
+    void tellAccount();
+    void beginSchedule();
     void takeSignInFailed(const Error &error);
     void connectTurns();
     void startDue(RefreshMode mode);
     void takeRefreshEnd(const RefreshReport &report);
     void takeCheckEnd(const RefreshReport &report);
-    void takeReport(const RefreshReport &report);
+    void takeReport(const RefreshReport &report, const QByteArray &token);
     void deleteRemovedServer();
     void stopWork();
     void forget(const ServerProfile &server, const ProfileFiles &files, const QString &user);
@@ -124,6 +129,9 @@ private:
     ProfileFiles m_files;
     std::unique_ptr<Database> m_cache;
     SnapshotFacts m_snapshot;
+    // Of what was begun last: by the time UISP refuses it, somebody may have signed in with another one.
+    QByteArray m_refreshToken;
+    QByteArray m_checkToken;
     bool m_isResuming = false;
     QByteArray m_tokenOfThisRun = qgetenv("FRESHET_API_TOKEN"); ///< for the server that is opened first
     bool m_asksAtRejection = false;                             ///< somebody wants to refresh

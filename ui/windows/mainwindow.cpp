@@ -193,6 +193,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::refreshStarted, this, &MainWindow::takeRefreshStarted);
     connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
     connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
+    connect(&m_desk, &Desk::accountChanged, this, &MainWindow::tellAccountChange);
     connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
     connect(m_rulesDisplay, &RulesDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
@@ -325,6 +326,15 @@ void MainWindow::showNotice(const QString &sentence)
 {
     m_barOutlivesRefresh = true;
     m_messageBar->showMessage(MessageBar::Kind::Notice, sentence, {}, {});
+}
+
+/// Below what the keychain said, if it had something to say.
+void MainWindow::tellAccountChange(const QString &before)
+{
+    showAccount();
+    const QString sentence = accountChangeSentence(m_desk.session().userName(), before);
+    const bool hasOther = m_messageBar->isVisible() && m_barOutlivesRefresh;
+    showNotice(hasOther ? m_messageBar->sentence() + QLatin1Char('\n') + sentence : sentence);
 }
 
 void MainWindow::askForSignIn(const QString &reason)

@@ -60,6 +60,7 @@ private:
     void takeRefreshStarted();
     void takeRefreshEnd(const RefreshReport &report);
     void takeSignInNeeded(const Error &reason);
+    void tellAccountChange(const QString &before);
     void showAccount();
     void askForNewServer();
     void openSignIn();

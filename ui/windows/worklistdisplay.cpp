@@ -213,20 +213,18 @@ void WorklistDisplay::openAction(const ActionOrder &order)
 {
     if (!mayAct())
         return;
-    m_action = new ActionDialog(m_clock,
-                                {m_desk.session().connection(),
-                                 {},
-                                 m_desk.files().cachePath,
-                                 m_desk.files().deskPath,
-                                 m_desk.session().userName()},
-                                order, &m_window);
+    const Connection connection = m_desk.session().connection();
+    m_action = new ActionDialog(
+        m_clock, {connection, {}, m_desk.files().cachePath, m_desk.files().deskPath, m_desk.session().userName()},
+        order, &m_window);
     m_action->setAttribute(Qt::WA_DeleteOnClose);
     m_lostAnswers->setPaused(true);
     connect(m_action, &QObject::destroyed, m_lostAnswers, [answers = m_lostAnswers] { answers->setPaused(false); });
     connect(m_action, &ActionDialog::refreshRequested, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::changed, this, [this] { m_desk.refresh(RefreshMode::Refresh); });
     connect(m_action, &ActionDialog::forbidden, this, &WorklistDisplay::setActionsOff);
-    connect(m_action, &ActionDialog::unauthorized, this, [this] { m_desk.session().reject(); });
+    connect(m_action, &ActionDialog::unauthorized, this,
+            [this, token = connection.token] { m_desk.session().reject(token); });
     m_action->open();
 }
 

@@ -141,17 +141,17 @@ private slots:
         connect(&dialog, &ConnectionDialog::chosen, this, [&](const ServerAccess &chosen) { access = chosen; });
         dialog.open();
         QVERIFY(says(dialog, QStringLiteral("None: only the authorities")));
-        dialog.takeAuthorityFrom(fileWith(stage, ScriptedServer::load(Certificate::Company).toPem()));
+        dialog.takeAuthorityFrom(fileWith(stage, made(Certificate::Company).toPem()));
         QVERIFY(says(dialog, QStringLiteral("not that of an authority")));
         dialog.takeAuthorityFrom(stage.folder.filePath(QStringLiteral("nowhere.pem")));
         QVERIFY(says(dialog, QStringLiteral("cannot be read")));
-        dialog.takeAuthorityFrom(fileWith(stage, ScriptedServer::load(Certificate::CompanyAuthority).toPem()));
+        dialog.takeAuthorityFrom(fileWith(stage, made(Certificate::CompanyAuthority).toPem()));
         QVERIFY(says(dialog, QStringLiteral("Company authority")));
         named<QComboBox>(dialog, "Proxy")->setCurrentIndex(3);
         dialog.findChild<QCheckBox *>()->setChecked(true);
         press(dialog, "OK");
         QVERIFY(access.has_value());
-        QCOMPARE(QSslCertificate(access->companyCa), ScriptedServer::load(Certificate::CompanyAuthority));
+        QCOMPARE(QSslCertificate(access->companyCa), made(Certificate::CompanyAuthority));
         QCOMPARE(access->proxy.kind, ProxyChoice::Kind::None);
         QVERIFY(access->allowsPlainHttp);
     }
@@ -163,7 +163,7 @@ private slots:
         request.access = ServerAccess();
         request.access->proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
                                  QStringLiteral("clara")};
-        request.access->companyCa = ScriptedServer::load(Certificate::CompanyAuthority).toPem();
+        request.access->companyCa = made(Certificate::CompanyAuthority).toPem();
         ConnectionDialog dialog(stage.session, request);
         std::optional<ServerAccess> access;
         connect(&dialog, &ConnectionDialog::chosen, this, [&](const ServerAccess &chosen) { access = chosen; });

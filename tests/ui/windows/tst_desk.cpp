@@ -260,6 +260,60 @@ private slots:
         QCOMPARE(ends.first().first().value<RefreshReport>().mode, RefreshMode::FullCheck);
     }
 
+    /// It was asked for with the token that somebody has replaced meanwhile.
+    void aLateRefusalIsNotHeldAgainstTheTokenOfNow()
+    {
+        WindowFixture office(4);
+        QVERIFY(office.signIn());
+        QVERIFY(office.waitForHistory());
+        demo::Fault late;
+        late.status = 401;
+        late.delayMs = 1'500;
+        late.pathPrefix = QStringLiteral("clients");
+        office.server.addFault(late);
+        QSignalSpy asked(office.desk.get(), &Desk::signInNeeded);
+        QSignalSpy ends(office.desk.get(), &Desk::refreshFinished);
+        const qint64 before = office.server.requestCount(late.pathPrefix);
+        office.desk->refresh(RefreshMode::Refresh);
+        QTRY_VERIFY(office.server.requestCount(late.pathPrefix) > before);
+        SignInRequest request;
+        request.address = office.server.apiBase().toString();
+        request.token = office.server.readOnlyToken();
+        office.session->signIn(request);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, limitMs);
+        QCOMPARE(ends.first().first().value<RefreshReport>().failure->kind, ErrorKind::Unauthorized);
+        QCOMPARE(ends.last().first().value<RefreshReport>().status, RefreshStatus::Success);
+        QCOMPARE(office.session->state(), Session::State::SignedIn);
+        QCOMPARE(office.session->connection().token, office.server.readOnlyToken());
+        QCOMPARE(asked.size(), 0);
+    }
+
+    void aTokenFromAnotherWindowKeepsTheScheduleGoing()
+    {
+        WindowFixture office(4);
+        QVERIFY(office.signIn());
+        QVERIFY(office.waitForHistory());
+        office.credentials.write(office.desk->server().id, office.server.readOnlyToken());
+        demo::Fault refused;
+        refused.status = 401;
+        refused.pathPrefix = QStringLiteral("clients");
+        office.server.addFault(refused);
+        QSignalSpy ends(office.desk.get(), &Desk::refreshFinished);
+        office.desk->refresh(RefreshMode::Refresh);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, limitMs);
+        QCOMPARE(ends.last().first().value<RefreshReport>().status, RefreshStatus::Success);
+        // What fails is tried again without anybody asking, which only happens while somebody is signed in.
+        demo::Fault failing;
+        failing.times = -1;
+        office.server.addFault(failing);
+        office.desk->refresh(RefreshMode::Refresh);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 3, limitMs);
+        office.server.clearFaults();
+        office.desk->schedule().networkReturned();
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 4, limitMs);
+        QCOMPARE(ends.last().first().value<RefreshReport>().status, RefreshStatus::Success);
+    }
+
     void anotherServerEndsTheWorkForTheFirst()
     {
         WindowFixture office(8);

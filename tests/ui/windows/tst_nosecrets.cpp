@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/edits.h"
 #include "session/datafolder.h"
 #include "session/keychainnames.h"
 #include "session/logfile.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/windows/windowfixture.h"
+#include "tests/ui/windows/debtoroffice.h"
+#include "ui/dialogs/supportdialog.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QtTest>
 
@@ -35,9 +38,8 @@ QList<QByteArray> formsOf(const QByteArray &secret)
     return forms;
 }
 
-QStringList filesWith(const QByteArray &secret, const QString &folder)
+QStringList filesSaying(const QList<QByteArray> &words, const QString &folder)
 {
-    const QList<QByteArray> forms = formsOf(secret);
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -45,12 +47,17 @@ QStringList filesWith(const QByteArray &secret, const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray content = file.readAll();
-        for (const QByteArray &form : forms) {
-            if (content.contains(form))
+        for (const QByteArray &word : words) {
+            if (content.contains(word))
                 found += file.fileName();
         }
     }
     return found;
+}
+
+QStringList filesWith(const QByteArray &secret, const QString &folder)
+{
+    return filesSaying(formsOf(secret), folder);
 }
 
 } // namespace
@@ -116,6 +123,37 @@ private slots:
         QCOMPARE(filesWith("Sentinelowicz", *logs), QStringList());
     }
 
+    /// An action names customers, services and amounts all the way, and one of its lines ends in an error.
+    void anActionLeavesNobodyInLogAndReport()
+    {
+        DebtorOffice office(0);
+        owe(office, QStringLiteral("Firstsentinel"), QStringLiteral("+1 555 7391"), 739157);
+        owe(office, QStringLiteral("Secondsentinel"), QStringLiteral("+1 555 8426"), 842669);
+        const Result<QString> logs = makeLogFolder(office.fixture.folder.path());
+        QVERIFY(logs);
+        LogFile log(*logs + QStringLiteral("/freshet.log"), office.fixture.clock);
+        QVERIFY(log.open());
+        QLoggingCategory::setFilterRules(QStringLiteral("freshet.*.debug=true"));
+        const auto capture = std::make_unique<LogCapture>(log);
+        QVERIFY(office.open());
+        QVERIFY((office.cell(0, "amount") + office.cell(1, "amount")).contains(QStringLiteral("7,391.57")));
+        suspendOneOfTwo(office);
+        const QString report = *logs + QStringLiteral("/report.txt");
+        writeSupportReport(office.fixture, report);
+        QLoggingCategory::setFilterRules({});
+
+        QVERIFY(QFile(*logs + QStringLiteral("/freshet.log")).size() > 0);
+        QTRY_VERIFY(QFile(report).size() > 0);
+        QCOMPARE(filesSaying({"sentinel", "Sentinel", "555 7391", "555 8426", "7391.57", "7,391.57", "739157",
+                              "8426.69", "8,426.69", "842669", "@"},
+                             *logs),
+                 QStringList());
+        QCOMPARE(filesWith(office.fixture.server.token(), *logs), QStringList());
+        // Or nothing would be found because nothing was there.
+        for (const char *known : {"Ada Firstsentinel", "ada.firstsentinel", "555 7391"})
+            QVERIFY2(!filesSaying({known}, office.fixture.folder.path()).isEmpty(), known);
+    }
+
     void everyFileIsForItsOwnerOnly()
     {
         WindowFixture office(4);
@@ -144,6 +182,47 @@ private:
                                 QStringLiteral("clara")};
         QVERIFY(office.profiles.save(profile));
         office.credentials.write(proxyPasswordKey(profile.id), password);
+    }
+
+    static void owe(DebtorOffice &office, const QString &name, const QString &phone, qint64 amount)
+    {
+        office.fixture.server.change([&](demo::World &world) {
+            const RecordId customer = world.addCustomer(QStringLiteral("Ada"), name);
+            office.customers.push_back(customer);
+            QVERIFY(changePhone(world, customer, phone));
+            office.services.push_back(world.addService(customer, world.today().addDays(-90)));
+            office.invoices.push_back(
+                world.addInvoice(customer, amount, world.today().addDays(-30), world.today().addDays(-20)));
+        });
+    }
+
+    static void suspendOneOfTwo(DebtorOffice &office)
+    {
+        demo::Fault fault;
+        fault.status = 422;
+        fault.pathPrefix = QStringLiteral("clients/services/%1/suspend").arg(office.services[0]);
+        office.fixture.server.addFault(fault);
+        office.openSuspension();
+        office.chooseReason();
+        office.press(QStringLiteral("Suspend 2 services"));
+        QTRY_COMPARE_WITH_TIMEOUT(office.suspended(), 1, DebtorOffice::limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(office.says(QStringLiteral("1 needs a look")), DebtorOffice::limitMs);
+        office.press(QStringLiteral("Close"));
+        QTRY_VERIFY_WITH_TIMEOUT(!office.fixture.desk->isRefreshing(), DebtorOffice::limitMs);
+    }
+
+    static void writeSupportReport(WindowFixture &office, const QString &path)
+    {
+        for (QAction *action : office.window->actions()) {
+            if (action->text() == QStringLiteral("Report for support…"))
+                action->trigger();
+        }
+        auto *dialog = office.window->findChild<SupportDialog *>();
+        QVERIFY(dialog);
+        const QString text = office.named<QPlainTextEdit>(QStringLiteral("The report"))->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("SUSPEND")), qPrintable(text));
+        QVERIFY(writeReport(text, path));
+        dialog->close();
     }
 
     /// An answer that nobody can read, told in report, log and trail.

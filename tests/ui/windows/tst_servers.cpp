@@ -146,7 +146,7 @@ private slots:
         server.pinnedSha256 = QByteArray(32, '\xa5');
         server.access.proxy = {ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.net"), 1080,
                                QStringLiteral("clara")};
-        const QSslCertificate authority = ScriptedServer::load(Certificate::CompanyAuthority);
+        const QSslCertificate authority = made(Certificate::CompanyAuthority);
         server.access.companyCa = authority.toPem();
         server.access.allowsPlainHttp = true;
         const ImportQuestion question({server});
