@@ -23,6 +23,14 @@ Q_LOGGING_CATEGORY(uispLog, "freshet.uisp", QtInfoMsg)
 
 constexpr qsizetype simdjsonPadding = 64;
 
+/// Room for the JSON parser, which looks behind the end: always at the same, not at what was in the memory before.
+void makeRoomBehind(QByteArray &body)
+{
+    const qsizetype size = body.size();
+    body.resize(size + simdjsonPadding, '\0');
+    body.truncate(size);
+}
+
 /// A line break in the token would end the header and begin another one.
 bool canBeSent(const QByteArray &token)
 {
@@ -290,7 +298,7 @@ std::optional<ErrorKind> HttpGet::unpack(const QByteArray &encoding)
 
 ApiAnswer HttpGet::takeAnswer(const std::optional<QDateTime> &servedAt)
 {
-    m_body.reserve(m_body.size() + simdjsonPadding);
+    makeRoomBehind(m_body);
     return {std::move(m_body), m_bytesReceived, m_attempts, std::chrono::milliseconds(m_elapsed.elapsed()), servedAt};
 }
 

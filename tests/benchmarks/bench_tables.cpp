@@ -165,10 +165,8 @@ public:
     template<typename Ask>
     void quietly(const Ask &ask)
     {
-        QSignalSpy sums(&m_page.model().runner(), &TableQueryRunner::sumsRead);
         until(ask);
-        while (sums.isEmpty())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
     }
     /// Until everything that the last question set off is through.
     void settle()

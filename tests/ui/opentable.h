@@ -9,6 +9,17 @@
 
 namespace freshet::test {
 
+inline constexpr int moreThanComeFirst = int(TableQueryRunner::headRows) + 50;
+
+/// In the order of their names.
+inline DeskRows manyCustomers()
+{
+    DeskRows rows;
+    for (RecordId id = 1; id <= moreThanComeFirst; ++id)
+        rows.addCustomer(id, QStringLiteral("Customer %1").arg(id, 4, 10, QLatin1Char('0')), "o");
+    return rows;
+}
+
 /// A model on the sample desk, watched by Qt's model tester.
 struct OpenTable
 {

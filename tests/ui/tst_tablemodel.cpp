@@ -19,16 +19,7 @@ QModelIndex rowOf(const OpenTable &table, RecordId id)
     return table.model.index(table.model.rowOf(id), 0);
 }
 
-constexpr int many = int(TableQueryRunner::headRows) + 50;
-
-/// More than come at first, in the order of their names.
-test::DeskRows manyCustomers()
-{
-    test::DeskRows rows;
-    for (RecordId id = 1; id <= many; ++id)
-        rows.addCustomer(id, QStringLiteral("Customer %1").arg(id, 4, 10, QLatin1Char('0')), "o");
-    return rows;
-}
+constexpr int many = test::moreThanComeFirst;
 
 } // namespace
 
@@ -253,7 +244,7 @@ private slots:
     void ofManyRowsTheFirstComeFirst()
     {
         test::DeskFixture desk;
-        desk.publish(manyCustomers());
+        desk.publish(test::manyCustomers());
         OpenTable open(desk);
         QCOMPARE(open.model.rowCount(), many);
         const QSignalSpy reset(&open.model, &TableModel::modelReset);
@@ -278,7 +269,7 @@ private slots:
     void rowsThatSomebodyHoldsStay()
     {
         test::DeskFixture desk;
-        desk.publish(manyCustomers());
+        desk.publish(test::manyCustomers());
         OpenTable open(desk);
         const QPersistentModelIndex held = rowOf(open, 3);
         open.model.setRowsHeld(true);

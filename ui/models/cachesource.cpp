@@ -23,7 +23,7 @@ Result<void> CacheSource::open(const QString &cachePath)
     } else {
         outcome = opened.error();
     }
-    m_thread.setCachePath(m_cache != nullptr ? cachePath : QString());
+    readFrom(m_cache != nullptr ? cachePath : QString());
     emit changed();
     return outcome;
 }
@@ -34,8 +34,14 @@ void CacheSource::close()
         return;
     m_tables.reset();
     m_cache.reset();
-    m_thread.setCachePath({});
+    readFrom({});
     emit changed();
+}
+
+void CacheSource::readFrom(const QString &path)
+{
+    for (ReaderThread *thread : {&m_thread, &m_longTables, &m_figures})
+        thread->setCachePath(path);
 }
 
 void CacheSource::reportFailure(const Error &error)

@@ -25,7 +25,7 @@ TableModel::TableModel(TableId table, CacheSource &source, const Clock &clock, Q
     , m_source(source)
     , m_clock(clock)
     , m_window(table, source)
-    , m_runner(source.thread())
+    , m_runner(source)
 {
     m_query.table = table;
     m_query.filterKey = m_cells.spec().filters.front().key;

@@ -77,11 +77,12 @@ Result<TableSums> readSums(const Result<Database *> &cache, const TableQuery &qu
 
 } // namespace
 
-TableQueryRunner::TableQueryRunner(ReaderThread &thread, QObject *parent)
+TableQueryRunner::TableQueryRunner(CacheSource &source, QObject *parent)
     : QObject(parent)
-    , m_thread(thread)
-    , m_idsSlot(thread.newSlot())
-    , m_sumsSlot(thread.newSlot())
+    , m_source(source)
+    , m_headSlot(source.thread().newSlot())
+    , m_idsSlot(source.longTables().newSlot())
+    , m_sumsSlot(source.figures().newSlot())
 {
 }
 
@@ -109,31 +110,33 @@ void TableQueryRunner::askHeadAndIds(const TableQuery &query)
 void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
 {
     const QPointer<TableQueryRunner> self(this);
-    m_thread.post(m_idsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
-        return [self, generation, answer = readIds(cache, query, headRows)] {
-            if (self == nullptr || generation != self->m_idsGeneration)
-                return;
-            const bool isWhole = !answer || qint64(answer->ids.size()) < headRows;
-            if (isWhole)
-                self->m_isWaitingForIds = false;
-            else
-                self->postIds(answer->query, generation);
-            self->deliver(answer, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
-        };
-    });
+    m_source.thread().post(
+        m_headSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+            return [self, generation, answer = readIds(cache, query, headRows)] {
+                if (self == nullptr || generation != self->m_idsGeneration)
+                    return;
+                const bool isWhole = !answer || qint64(answer->ids.size()) < headRows;
+                if (isWhole)
+                    self->m_isWaitingForIds = false;
+                else
+                    self->postIds(answer->query, generation);
+                self->deliver(answer, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
+            };
+        });
 }
 
 void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
 {
     const QPointer<TableQueryRunner> self(this);
-    m_thread.post(m_idsSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
-        return [self, generation, answer = readIds(cache, query)] {
-            if (self == nullptr || generation != self->m_idsGeneration)
-                return;
-            self->m_isWaitingForIds = false;
-            self->deliver(answer, &TableQueryRunner::idsRead);
-        };
-    });
+    m_source.longTables().post(m_idsSlot,
+                               [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+                                   return [self, generation, answer = readIds(cache, query)] {
+                                       if (self == nullptr || generation != self->m_idsGeneration)
+                                           return;
+                                       self->m_isWaitingForIds = false;
+                                       self->deliver(answer, &TableQueryRunner::idsRead);
+                                   };
+                               });
 }
 
 void TableQueryRunner::askSums(const TableQuery &query)
@@ -151,16 +154,16 @@ void TableQueryRunner::postSums(const TableQuery &query, const std::vector<qint6
 {
     const quint64 generation = ++m_sumsGeneration;
     const QPointer<TableQueryRunner> self(this);
-    m_thread.post(m_sumsSlot,
-                  [self, generation, query, knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
-                      return [self, generation, answer = readSums(cache, query, knownCounts)] {
-                          if (self == nullptr || generation != self->m_sumsGeneration)
-                              return;
-                          if (answer)
-                              self->m_filterCounts = answer->filterCounts;
-                          self->deliver(answer, &TableQueryRunner::sumsRead);
-                      };
-                  });
+    m_source.figures().post(
+        m_sumsSlot, [self, generation, query, knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
+            return [self, generation, answer = readSums(cache, query, knownCounts)] {
+                if (self == nullptr || generation != self->m_sumsGeneration)
+                    return;
+                if (answer)
+                    self->m_filterCounts = answer->filterCounts;
+                self->deliver(answer, &TableQueryRunner::sumsRead);
+            };
+        });
 }
 
 void TableQueryRunner::forget()

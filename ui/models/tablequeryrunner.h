@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/tablereader.h"
-#include "ui/models/readerthread.h"
+#include "ui/models/cachesource.h"
 
 #include <QObject>
 
@@ -26,17 +26,17 @@ struct TableSums
     std::vector<qint64> filterCounts; ///< one a filter of the TableSpec
 };
 
-/// Asks a ReaderThread for the rows and sums of one table. Of several questions only the answer to the last one
-/// arrives: older ones are dropped while they wait and ignored when they come late. Every last question is answered by
-/// idsRead() or failed(), and by sumsRead() or failed().
-/// To find a million rows takes its time, the first screens of them seldom: headRead() may bring these before.
+/// Asks the threads of a CacheSource for the rows and sums of one table. Of several questions only the answer to the
+/// last one arrives: older ones are dropped while they wait and ignored when they come late. Every last question is
+/// answered by idsRead() or failed(), and by sumsRead() or failed(). To find a million rows takes its time, the first
+/// screens of them seldom: headRead() may bring these before.
 class TableQueryRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `thread` must outlive the runner.
-    explicit TableQueryRunner(ReaderThread &thread, QObject *parent = nullptr);
+    /// `source` must outlive the runner.
+    explicit TableQueryRunner(CacheSource &source, QObject *parent = nullptr);
 
     void askIds(const TableQuery &query);
     /// Likewise, and where there are more than `headRows`, the first of them before all.
@@ -63,7 +63,8 @@ private:
     template<typename Answer>
     void deliver(const Result<Answer> &answer, void (TableQueryRunner::*arrived)(const Answer &));
 
-    ReaderThread &m_thread;
+    CacheSource &m_source;
+    int m_headSlot;
     int m_idsSlot;
     int m_sumsSlot;
     quint64 m_idsGeneration = 0;

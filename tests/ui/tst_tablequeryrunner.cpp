@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/opentable.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace freshet;
+using freshet::test::OpenTable;
+
+namespace {
+
+/// Keeps a thread busy until it goes.
+class LongReading
+{
+public:
+    explicit LongReading(ReaderThread &thread)
+    {
+        thread.post(thread.newSlot(), [this](const Result<Database *> &) -> ReaderThread::Delivery {
+            m_hasBegun.release();
+            m_mayEnd.acquire();
+            m_hasEnded.release();
+            return {};
+        });
+        m_hasBegun.acquire();
+    }
+    ~LongReading()
+    {
+        m_mayEnd.release();
+        m_hasEnded.acquire();
+    }
+    Q_DISABLE_COPY_MOVE(LongReading)
+
+private:
+    QSemaphore m_hasBegun;
+    QSemaphore m_mayEnd;
+    QSemaphore m_hasEnded;
+};
+
+} // namespace
+
+/// What the table shows of it is in TstTableModel.
+class TstTableQueryRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void firstRowsWaitForNothingLong()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::manyCustomers());
+        OpenTable open(desk);
+        const QSignalSpy sums(&open.model.runner(), &TableQueryRunner::sumsRead);
+        open.model.refreshSums();
+        QTRY_COMPARE(sums.size(), 1);
+        {
+            const LongReading allRows(open.source.longTables());
+            const LongReading figures(open.source.figures());
+            open.model.setSearch(QStringLiteral("customer"));
+            QTRY_COMPARE(open.model.rowCount(), int(TableQueryRunner::headRows));
+            QVERIFY(open.model.showsWhatWasAsked());
+            QVERIFY(!open.model.isCurrent());
+            QCOMPARE(sums.size(), 1);
+        }
+        QTRY_COMPARE(open.model.rowCount(), test::moreThanComeFirst);
+        QTRY_COMPARE(sums.size(), 2);
+    }
+
+    void aNewQuestionOvertakesTheRestOfTheLastOne()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::manyCustomers());
+        OpenTable open(desk);
+        {
+            const LongReading allRows(open.source.longTables());
+            open.model.setSearch(QStringLiteral("customer"));
+            QTRY_COMPARE(open.model.rowCount(), int(TableQueryRunner::headRows));
+            open.model.setSearch(QStringLiteral("0007"));
+            QTRY_COMPARE(open.model.rowCount(), 1);
+            QVERIFY(open.model.isCurrent());
+        }
+        // The rest of the first question, read now or not, is of no interest any more.
+        const LongReading behindIt(open.source.longTables());
+        QCoreApplication::processEvents();
+        QCOMPARE(open.names(), QStringList{QStringLiteral("Customer 0007")});
+    }
+
+    void figuresOfALostFileAreAnError()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenTable open(desk);
+        QSignalSpy failed(&open.model.runner(), &TableQueryRunner::failed);
+        open.source.figures().setCachePath(QStringLiteral("/no/such/file"));
+        open.model.refreshSums();
+        QTRY_COMPARE(failed.size(), 1);
+    }
+};
+
+FRESHET_TEST(TstTableQueryRunner)
+#include "tst_tablequeryrunner.moc"
