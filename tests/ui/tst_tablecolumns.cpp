@@ -59,6 +59,52 @@ private slots:
         QTRY_VERIFY(header.hiddenSectionCount() > before);
         QVERIFY(!header.isSectionHidden(open.page.model().cells().columnOf(QStringLiteral("customer_name"))));
     }
+
+    void theNameIsReadableBeforeTheReasonSpreads_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("Patterns") << TableId::Patterns << "reason";
+        QTest::newRow("Worklist") << TableId::Worklist << "reason";
+        QTest::newRow("Findings") << TableId::Findings << "message";
+    }
+    void theNameIsReadableBeforeTheReasonSpreads()
+    {
+        QFETCH(const TableId, table);
+        QFETCH(const QString, reason);
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, table);
+        open.window.resize(1600, 420);
+        open.open();
+        const QTableView &view = open.page.view();
+        const TableCells &cells = open.page.model().cells();
+        const int character = view.fontMetrics().averageCharWidth();
+        for (int width = 1000; width >= 640; width -= 60) {
+            open.page.view().setFixedWidth(width);
+            QTRY_COMPARE(view.width(), width);
+            const int name = view.columnWidth(cells.columnOf(QStringLiteral("customer_name")));
+            QVERIFY2(name >= 18 * character, qPrintable(QString::number(width)));
+            if (view.columnWidth(cells.columnOf(reason)) > 30 * character)
+                QVERIFY2(name >= 24 * character, qPrintable(QString::number(width)));
+        }
+    }
+
+    void aNarrowWorklistStillTellsTheStepAndTheAmount()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Worklist);
+        open.window.resize(1600, 420);
+        open.open();
+        open.page.view().setFixedWidth(480);
+        const auto isHidden = [&open](const char *key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        };
+        QTRY_VERIFY(isHidden("deadline"));
+        for (const char *key : {"group", "customer_name", "amount", "confirmed_at"})
+            QVERIFY2(!isHidden(key), key);
+    }
 };
 
 FRESHET_TEST(TstTableColumns)
