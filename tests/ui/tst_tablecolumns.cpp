@@ -97,11 +97,14 @@ private slots:
         OpenPage open(desk, TableId::Worklist);
         open.window.resize(1600, 420);
         open.open();
-        open.page.view().setFixedWidth(480);
+        open.page.view().setFixedWidth(640);
         const auto isHidden = [&open](const char *key) {
             return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
         };
-        QTRY_VERIFY(isHidden("deadline"));
+        QTRY_VERIFY(isHidden("days_past"));
+        QVERIFY(!isHidden("reason"));
+        open.page.view().setFixedWidth(480);
+        QTRY_VERIFY(isHidden("reason"));
         for (const char *key : {"group", "customer_name", "amount", "confirmed_at"})
             QVERIFY2(!isHidden(key), key);
     }

@@ -167,11 +167,9 @@ std::vector<QString> keptColumns(TableId table)
     return {};
 }
 
-/// Leaves out the column `first`, then the last ones, but never those in `kept`, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const std::vector<int> &kept, int room)
+/// Leaves out the last columns, but never those in `kept`, until the others can be read.
+void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept, int room)
 {
-    if (sumOf(columns, &ColumnRoom::width) > room)
-        std::erase_if(columns, [first](const ColumnRoom &column) { return column.column == first; });
     while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
         const auto last = std::find_if(columns.rbegin(), columns.rend(), [&kept](const ColumnRoom &column) {
             return std::ranges::find(kept, column.column) == kept.end();
@@ -180,6 +178,23 @@ void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const s
             return;
         columns.erase(std::next(last).base());
     }
+}
+
+/// Leaves out what matters least, the roomy column after all others that may go.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
+{
+    // When an invoice was made says less than how it stands.
+    if (sumOf(columns, &ColumnRoom::width) > room)
+        std::erase_if(columns, [created = cells.columnOf(QStringLiteral("created_date"))](const ColumnRoom &column) {
+            return column.column == created;
+        });
+    std::vector<int> kept;
+    for (const QString &key : keptColumns(cells.spec().id))
+        kept.push_back(cells.columnOf(key));
+    std::vector<int> keptFirst = kept;
+    keptFirst.push_back(cells.columnOf(roomyColumn(cells.spec().id)));
+    leaveOutLast(columns, keptFirst, room);
+    leaveOutLast(columns, kept, room);
 }
 
 /// How much of `spare` is left when the column has come as near to its wish as that allows.
@@ -253,11 +268,7 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     const TableId table = cells.spec().id;
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    std::vector<int> kept;
-    for (const QString &key : keptColumns(table))
-        kept.push_back(cells.columnOf(key));
-    // When an invoice was made says less than how it stands.
-    leaveOutWhatDoesNotFit(columns, cells.columnOf(QStringLiteral("created_date")), kept, room);
+    leaveOutWhatDoesNotFit(columns, cells, room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     const QString name = table == TableId::Customers ? QStringLiteral("name") : QStringLiteral("customer_name");
