@@ -238,6 +238,8 @@ void TablePage::tellMarked()
         return;
     if (const auto customer = m_place->currentCustomer())
         emit customerMarked(*customer);
+    if (const auto row = m_place->currentRow())
+        emit rowMarked(*row);
 }
 
 void TablePage::focusInEvent(QFocusEvent *event)

@@ -80,6 +80,8 @@ signals:
     void customerMarked(freshet::RecordId customerId);
     /// Somebody chose this row, by its id in the table.
     void rowActivated(freshet::RecordId row);
+    /// That row is the current one, chosen by nobody just now: the page came to show, or its rows came anew.
+    void rowMarked(freshet::RecordId row);
     void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
                              std::optional<freshet::RecordId> customerId);
     /// Somebody asks why a figure of this customer's pattern is what it is; of the table of patterns only.
