@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMainWindow>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -13,6 +14,9 @@ namespace freshet::test {
 namespace {
 
 constexpr int rounding = 1;
+
+/// Of the main window: two thirds of a common screen.
+constexpr int mostLeastWidth = 1100;
 
 bool isCut(const QLabel &label)
 {
@@ -66,6 +70,7 @@ QStringList cutIn(const QWidget &widget)
 
 void CutTexts::look(const QWidget &window, const QString &where)
 {
+    lookAtWidth(window, where);
     const QList<QWidget *> inside = window.findChildren<QWidget *>();
     for (const QWidget *widget : inside) {
         if (!widget->isVisibleTo(&window))
@@ -74,6 +79,13 @@ void CutTexts::look(const QWidget &window, const QString &where)
         for (const QString &text : cut)
             note(where + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className()), text);
     }
+}
+
+void CutTexts::lookAtWidth(const QWidget &window, const QString &where)
+{
+    const int least = window.minimumSizeHint().width();
+    if (qobject_cast<const QMainWindow *>(&window) && least > mostLeastWidth)
+        m_found += QStringLiteral("cannot be narrower than %1 pixels: %2").arg(QString::number(least), where);
 }
 
 void CutTexts::note(const QString &where, const QString &text)

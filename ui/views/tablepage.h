@@ -11,7 +11,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QTableView;
 
 namespace freshet {
@@ -125,7 +124,7 @@ private:
     CacheSource &m_source;
     const Clock &m_clock;
     TableModel *m_model;
-    QHBoxLayout *m_title;
+    QWidget *m_tools; ///< of the row with the title
     FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     ColumnFilterBar *m_columnFilters;
