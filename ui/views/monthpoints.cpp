@@ -12,6 +12,8 @@ namespace freshet {
 
 namespace {
 
+constexpr qsizetype longestShortName = 4;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(freshet::MonthPoints)
@@ -38,9 +40,22 @@ QString monthName(CalendarDate firstDay, const CellFormat &format)
     return format.locale().toString(firstDay.toQDate(), QStringLiteral("MMMM yyyy"));
 }
 
+/// Some languages, such as Arabic, have no names of months between the full one and a single letter.
+bool areShortNamesLong(const QLocale &locale)
+{
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = locale.standaloneMonthName(month, QLocale::ShortFormat);
+        if (name.size() > longestShortName && name == locale.standaloneMonthName(month, QLocale::LongFormat))
+            return true;
+    }
+    return false;
+}
+
 QString shortMonth(CalendarDate firstDay, const CellFormat &format)
 {
-    return format.locale().standaloneMonthName(firstDay.toQDate().month(), QLocale::ShortFormat);
+    const QLocale &locale = format.locale();
+    return locale.standaloneMonthName(firstDay.toQDate().month(),
+                                      areShortNamesLong(locale) ? QLocale::NarrowFormat : QLocale::ShortFormat);
 }
 
 QString counted(TableId table, qint64 count, const CellFormat &format)
