@@ -38,11 +38,17 @@ void BarRow::setBar(const Bar &bar)
     update();
 }
 
-void BarRow::setColumns(int labelWidth, int valueWidth)
+void BarRow::setColumns(int labelWidth, int valueWidth, bool showsRemark)
 {
     m_labelWidth = labelWidth;
     m_valueWidth = valueWidth;
+    m_showsRemark = showsRemark;
     update();
+}
+
+bool BarRow::hasRoomForRemark(int labelWidth) const
+{
+    return this->labelWidth() <= labelWidth;
 }
 
 int BarRow::labelWidth() const
@@ -80,11 +86,11 @@ void BarRow::paintEvent(QPaintEvent *)
     const QString label = metrics.elidedText(m_bar.label, Qt::ElideRight, m_labelWidth);
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), Qt::AlignLeading | Qt::AlignVCenter, label);
-    const int used = metrics.horizontalAdvance(label) + gap;
-    if (const int left = m_labelWidth - used; left >= metrics.horizontalAdvance(m_bar.remark)) {
+    if (m_showsRemark) {
+        const int used = metrics.horizontalAdvance(label) + gap;
         painter.setPen(colors.dim);
-        painter.drawText(mirrored({inner.left() + used, 0, left, height()}), Qt::AlignLeading | Qt::AlignVCenter,
-                         m_bar.remark);
+        painter.drawText(mirrored({inner.left() + used, 0, m_labelWidth - used, height()}),
+                         Qt::AlignLeading | Qt::AlignVCenter, m_bar.remark);
     }
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}),
@@ -145,8 +151,10 @@ void BarList::alignColumns()
     }
     const int leastForBars = std::min(leastRoomForBars, width() / 5);
     label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastForBars));
+    const bool showsRemarks = std::ranges::all_of(
+        m_rows, [label](const BarRow *row) { return row->isHidden() || row->hasRoomForRemark(label); });
     for (BarRow *row : m_rows)
-        row->setColumns(label, value);
+        row->setColumns(label, value, showsRemarks);
 }
 
 } // namespace freshet
