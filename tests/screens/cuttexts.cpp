@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -15,8 +17,8 @@ namespace {
 
 constexpr int rounding = 1;
 
-/// Of the main window: two thirds of a common screen.
-constexpr int mostLeastWidth = 1100;
+/// Of the main window: in the made-up language, which is longer than most, a screen of 1280 pixels has room beside it.
+constexpr int mostLeastWidth = 1220;
 
 bool isCut(const QLabel &label)
 {
@@ -54,8 +56,16 @@ QStringList cutTitles(const QHeaderView &header)
     return titles;
 }
 
+/// A page that scrolls sideways hides the ends of its lines.
+bool isCut(const QScrollArea &area)
+{
+    return area.horizontalScrollBar()->maximum() > 0;
+}
+
 QStringList cutIn(const QWidget &widget)
 {
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget); area && isCut(*area))
+        return {QStringLiteral("%1 pixels at the side").arg(area->horizontalScrollBar()->maximum())};
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && isCut(*label))
         return {label->text()};
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && isCut(*button))

@@ -149,7 +149,7 @@ void BarList::alignColumns()
         label = std::max(label, row->labelWidth());
         value = std::max(value, row->valueWidth());
     }
-    const int leastForBars = std::min(leastRoomForBars, width() / 5);
+    const int leastForBars = std::min(leastRoomForBars, width() / 7);
     label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastForBars));
     const bool showsRemarks = std::ranges::all_of(
         m_rows, [label](const BarRow *row) { return row->isHidden() || row->hasRoomForRemark(label); });

@@ -74,8 +74,10 @@ void TablePage::setupLayout()
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(9);
     auto *row = new QHBoxLayout;
-    row->addWidget(new DeskLabel(DeskLabel::Style::Title, title));
-    row->addWidget(m_customer);
+    auto *name = new DeskLabel(DeskLabel::Style::Title, title);
+    name->setMinimumHeight(QPushButton().sizeHint().height()); // in the middle of the first line of tools
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(m_customer, 0, Qt::AlignTop);
     row->addWidget(m_tools, 1);
     new FlowLayout(toolGap, toolGap, m_tools, FlowLayout::Side::End);
     head->addLayout(row);
