@@ -106,11 +106,15 @@ public:
         return size;
     }
 
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
-                                       const QWidget *widget) const override
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
     {
-        const QRect area = QProxyStyle::subElementRect(element, option, widget);
-        return element == SE_HeaderLabel ? area.adjusted(roomBesideTitles, 0, -roomBesideTitles, 0) : area;
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != CE_HeaderLabel || header == nullptr)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader inset = *header;
+        inset.rect.adjust(roomBesideTitles, 0, -roomBesideTitles, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
