@@ -16,25 +16,35 @@ class TstTableColumns : public QObject
     Q_OBJECT
 
 private slots:
-    void howAnInvoiceStandsIsWorthMoreThanWhenItWasMade()
+    void whatSaysLessGoesFirst_data()
     {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("less");
+        QTest::newRow("when an invoice was made") << TableId::Invoices << "created_date";
+        QTest::newRow("the plan of a service") << TableId::Services << "plan_name";
+    }
+    void whatSaysLessGoesFirst()
+    {
+        QFETCH(const TableId, table);
+        QFETCH(const QString, less);
         test::DeskFixture desk;
         desk.publish(test::sampleDesk());
-        OpenPage open(desk, TableId::Invoices);
+        OpenPage open(desk, table);
         open.window.resize(1600, 420);
         open.open();
-        const auto isHidden = [&open](const char *key) {
-            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        const auto isHidden = [&open](const QString &key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(key));
         };
-        QTRY_VERIFY(!isHidden("created_date") && !isHidden("status"));
+        const QString status = QStringLiteral("status");
+        QTRY_VERIFY(!isHidden(less) && !isHidden(status));
         int width = open.window.width();
-        while (!isHidden("created_date") && width > 600) {
+        while (!isHidden(less) && width > 600) {
             width -= 20;
             open.window.resize(width, 420);
             QTRY_COMPARE(open.window.width(), width);
         }
-        QVERIFY(isHidden("created_date"));
-        QVERIFY(!isHidden("status"));
+        QVERIFY(isHidden(less));
+        QVERIFY(!isHidden(status));
     }
 
     void whoseRowItIsStaysToTheLast_data()

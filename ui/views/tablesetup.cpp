@@ -180,19 +180,30 @@ void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept
     }
 }
 
+/// What says less than the columns after it, the least telling first.
+std::vector<QString> firstToGo(TableId table)
+{
+    if (table == TableId::Invoices) // how it stands is worth more than when it was made
+        return {QStringLiteral("created_date")};
+    if (table == TableId::Services) // a plan is mostly called as its service
+        return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
+    return {};
+}
+
 /// Leaves out what matters least, the roomy column after all others that may go.
 void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
 {
-    // When an invoice was made says less than how it stands.
-    if (sumOf(columns, &ColumnRoom::width) > room)
-        std::erase_if(columns, [created = cells.columnOf(QStringLiteral("created_date"))](const ColumnRoom &column) {
-            return column.column == created;
-        });
+    const TableId table = cells.spec().id;
+    for (const QString &key : firstToGo(table)) {
+        if (sumOf(columns, &ColumnRoom::width) > room)
+            std::erase_if(columns,
+                          [place = cells.columnOf(key)](const ColumnRoom &column) { return column.column == place; });
+    }
     std::vector<int> kept;
-    for (const QString &key : keptColumns(cells.spec().id))
+    for (const QString &key : keptColumns(table))
         kept.push_back(cells.columnOf(key));
     std::vector<int> keptFirst = kept;
-    keptFirst.push_back(cells.columnOf(roomyColumn(cells.spec().id)));
+    keptFirst.push_back(cells.columnOf(roomyColumn(table)));
     leaveOutLast(columns, keptFirst, room);
     leaveOutLast(columns, kept, room);
 }
