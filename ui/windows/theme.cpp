@@ -125,7 +125,7 @@ public:
         if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
             const QStyleOptionButton seen = seenOnDark(*button);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
-        } else if (frame && element == PE_FrameLineEdit) {
+        } else if (frame && (element == PE_FrameLineEdit || element == PE_Frame)) {
             const QStyleOptionFrame seen = seenOnDark(*frame);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         } else {

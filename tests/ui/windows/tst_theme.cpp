@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QtTest>
@@ -54,6 +55,7 @@ private slots:
         QTest::newRow("check box") << MakeField(made<QCheckBox>);
         QTest::newRow("radio button") << MakeField(made<QRadioButton>);
         QTest::newRow("line") << MakeField(made<QLineEdit>);
+        QTest::newRow("text") << MakeField(made<QPlainTextEdit>);
         QTest::newRow("number") << MakeField(made<QSpinBox>);
         QTest::newRow("choice") << MakeField(made<QComboBox>);
     }
