@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <QtCharts/QBarCategoryAxis>
 #include <QtTest>
 
 using namespace freshet;
@@ -92,6 +93,31 @@ class TstDeskChart : public QObject
     Q_OBJECT
 
 private slots:
+    void labelsBelowDoNotRunIntoEachOther_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("standing bars") << int(Standing);
+        QTest::newRow("line") << int(Line);
+    }
+    void labelsBelowDoNotRunIntoEachOther()
+    {
+        QFETCH(const int, kind);
+        const auto chart = shownChart(kind);
+        chart->setPoints(QList<ChartPoint>(12, {QStringLiteral("sept."), {}, {}, {}, {}, 20.0}));
+        const auto labels = [&chart] {
+            const auto axes = chart->chart()->axes(Qt::Horizontal);
+            QStringList shown = qobject_cast<QBarCategoryAxis *>(axes.first())->categories();
+            shown.replaceInStrings(QString(QChar(0x200b)), QString());
+            return shown;
+        };
+        chart->resize(900, chartSize.height());
+        QTRY_COMPARE(labels().count(QStringLiteral("sept.")), 12);
+        chart->resize(240, chartSize.height());
+        QTRY_COMPARE(labels().count(QStringLiteral("sept.")), 6);
+        const QString newest = labels().last();
+        QCOMPARE(newest, QStringLiteral("sept."));
+    }
+
     void aClickLeadsToThePoint_data() { addKinds(); }
     void aClickLeadsToThePoint()
     {
