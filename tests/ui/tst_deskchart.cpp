@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtTest>
@@ -93,6 +94,21 @@ class TstDeskChart : public QObject
     Q_OBJECT
 
 private slots:
+    void rowsOfBarsStayTogetherInAHighWindow()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *list = new BarList(QStringLiteral("Who owes most"));
+        layout->addWidget(list);
+        list->setBars(QList<Bar>(4, {QStringLiteral("Marta"), {}, QStringLiteral("1"), 0.5}));
+        window.resize(400, 900);
+        window.show();
+        const auto rows = list->findChildren<BarRow *>();
+        QCOMPARE(rows.size(), 4);
+        QTRY_VERIFY(rows.at(1)->y() > rows.at(0)->y());
+        QVERIFY(rows.at(3)->y() - rows.at(0)->y() <= 3 * 2 * rows.at(0)->height() + 3);
+    }
+
     void labelsBelowDoNotRunIntoEachOther_data()
     {
         QTest::addColumn<int>("kind");

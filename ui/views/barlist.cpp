@@ -15,6 +15,7 @@ namespace {
 constexpr int gap = 10;
 constexpr int margin = 2;
 constexpr int thinnestBar = 3;
+constexpr int mostSpread = 2;        ///< how far apart rows may stand, in rows
 constexpr int leastRoomForBars = 90; ///< however long a name is, where the list is wide enough
 
 } // namespace
@@ -130,6 +131,9 @@ void BarList::setBars(const QList<Bar> &bars)
             m_rows[size_t(place)]->setBar(bars.at(place));
         m_rows[size_t(place)]->setVisible(place < bars.size());
     }
+    // In a high window they would stand too far apart to be compared.
+    setMaximumHeight(m_rows.empty() ? QWIDGETSIZE_MAX
+                                    : int(bars.size()) * mostSpread * m_rows.front()->sizeHint().height());
     alignColumns();
 }
 
