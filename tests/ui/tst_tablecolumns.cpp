@@ -47,6 +47,22 @@ private slots:
         QVERIFY(!isHidden(status));
     }
 
+    void customersKeepTheirNumberAndBalance()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Customers);
+        open.window.resize(1600, 420);
+        open.open();
+        const auto isHidden = [&open](const char *key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        };
+        open.page.view().setFixedWidth(320);
+        QTRY_VERIFY(isHidden("risk_class"));
+        for (const char *key : {"id", "name", "account_balance"})
+            QVERIFY2(!isHidden(key), key);
+    }
+
     void whoseRowItIsStaysToTheLast_data()
     {
         QTest::addColumn<TableId>("table");

@@ -148,7 +148,7 @@ std::vector<QString> keptColumns(TableId table)
     };
     switch (table) {
     case TableId::Customers:
-        return with({"name", "account_balance"});
+        return with({"id", "name", "account_balance"});
     case TableId::Services:
         return with({"billing_amount"});
     case TableId::Invoices:
