@@ -162,7 +162,7 @@ std::vector<QString> keptColumns(TableId table)
     case TableId::Findings:
         return with({"severity", "message"});
     case TableId::Changes:
-        return with({"fields"});
+        return with({"fields", "kind"});
     }
     return {};
 }
@@ -187,6 +187,8 @@ std::vector<QString> firstToGo(TableId table)
         return {QStringLiteral("created_date")};
     if (table == TableId::Services) // a plan is mostly called as its service
         return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
+    if (table == TableId::Changes) // of a row that was added nothing but the kind of change tells
+        return {QStringLiteral("snapshot"), QStringLiteral("entity")};
     return {};
 }
 
