@@ -8616,7 +8616,7 @@ SHA-256:
         <translation>Freshet vra tot dusver nie na nuwer weergawes nie.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>Freshet %1 is beskikbaar (%2). Freshet installeer nooit vanself nie.</translation>
     </message>
 </context>

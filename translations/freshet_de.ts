@@ -3257,7 +3257,7 @@ SHA-256:
     <message>
         <source>Figures</source>
         <comment>button: show figures</comment>
-        <translation>Zahlen</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>%1 as a chart</source>
@@ -8616,7 +8616,7 @@ SHA-256:
         <translation>Freshet fragt bisher nicht nach neueren Versionen.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>Freshet %1 ist verfügbar (%2). Freshet installiert nie von selbst.</translation>
     </message>
 </context>

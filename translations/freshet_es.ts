@@ -8616,7 +8616,7 @@ SHA-256:
         <translation>Por ahora Freshet no pregunta por versiones más nuevas.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>Freshet %1 está disponible (%2). Freshet nunca instala nada por sí solo.</translation>
     </message>
 </context>

@@ -8616,7 +8616,7 @@ SHA-256&#xa0;:
         <translation>Pour l’instant, Freshet ne demande pas s’il existe une version plus récente.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>Freshet %1 est disponible (%2). Freshet n’installe jamais rien de lui-même.</translation>
     </message>
 </context>

@@ -8758,7 +8758,7 @@ SHA-256:
         <translation>Freshet na razie nie pyta o nowsze wersje.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>Dostępny jest Freshet %1 (%2). Freshet nigdy niczego sam nie instaluje.</translation>
     </message>
 </context>

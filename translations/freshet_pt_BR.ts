@@ -8616,7 +8616,7 @@ SHA-256:
         <translation>Por enquanto, o Freshet não pergunta por versões mais novas.</translation>
     </message>
     <message>
-        <source>Freshet %1 is there (%2). Freshet never installs by itself.</source>
+        <source>Freshet %1 is available (%2). Freshet never installs by itself.</source>
         <translation>O Freshet %1 está disponível (%2). O Freshet nunca instala nada sozinho.</translation>
     </message>
 </context>

@@ -5,6 +5,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -13,6 +16,9 @@ namespace freshet::test {
 namespace {
 
 constexpr int rounding = 1;
+
+/// Of the main window: in the made-up language, which is longer than most, a screen of 1280 pixels has room beside it.
+constexpr int mostLeastWidth = 1220;
 
 bool isCut(const QLabel &label)
 {
@@ -50,8 +56,16 @@ QStringList cutTitles(const QHeaderView &header)
     return titles;
 }
 
+/// A page that scrolls sideways hides the ends of its lines.
+bool isCut(const QScrollArea &area)
+{
+    return area.horizontalScrollBar()->maximum() > 0;
+}
+
 QStringList cutIn(const QWidget &widget)
 {
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget); area && isCut(*area))
+        return {QStringLiteral("%1 pixels at the side").arg(area->horizontalScrollBar()->maximum())};
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && isCut(*label))
         return {label->text()};
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && isCut(*button))
@@ -66,6 +80,7 @@ QStringList cutIn(const QWidget &widget)
 
 void CutTexts::look(const QWidget &window, const QString &where)
 {
+    lookAtWidth(window, where);
     const QList<QWidget *> inside = window.findChildren<QWidget *>();
     for (const QWidget *widget : inside) {
         if (!widget->isVisibleTo(&window))
@@ -74,6 +89,13 @@ void CutTexts::look(const QWidget &window, const QString &where)
         for (const QString &text : cut)
             note(where + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className()), text);
     }
+}
+
+void CutTexts::lookAtWidth(const QWidget &window, const QString &where)
+{
+    const int least = window.minimumSizeHint().width();
+    if (qobject_cast<const QMainWindow *>(&window) && least > mostLeastWidth)
+        m_found += QStringLiteral("cannot be narrower than %1 pixels: %2").arg(QString::number(least), where);
 }
 
 void CutTexts::note(const QString &where, const QString &text)

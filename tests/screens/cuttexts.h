@@ -8,7 +8,8 @@ class QWidget;
 
 namespace freshet::test {
 
-/// Looks through windows for labels, buttons, choices and titles of columns that have less room than their text needs.
+/// Looks through windows for labels, buttons, choices and titles of columns that have less room than their text needs,
+/// and for a main window that cannot be made narrow.
 class CutTexts
 {
 public:
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] QStringList found() const { return m_found; }
 
 private:
+    void lookAtWidth(const QWidget &window, const QString &where);
     void note(const QString &where, const QString &text);
 
     QStringList m_found;

@@ -8,7 +8,9 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QtCharts/QBarCategoryAxis>
 #include <QtTest>
 
 using namespace freshet;
@@ -92,6 +94,46 @@ class TstDeskChart : public QObject
     Q_OBJECT
 
 private slots:
+    void rowsOfBarsStayTogetherInAHighWindow()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *list = new BarList(QStringLiteral("Who owes most"));
+        layout->addWidget(list);
+        list->setBars(QList<Bar>(4, {QStringLiteral("Marta"), {}, QStringLiteral("1"), 0.5}));
+        window.resize(400, 900);
+        window.show();
+        const auto rows = list->findChildren<BarRow *>();
+        QCOMPARE(rows.size(), 4);
+        QTRY_VERIFY(rows.at(1)->y() > rows.at(0)->y());
+        QVERIFY(rows.at(3)->y() - rows.at(0)->y() <= 3 * 2 * rows.at(0)->height() + 3);
+    }
+
+    void labelsBelowDoNotRunIntoEachOther_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("standing bars") << int(Standing);
+        QTest::newRow("line") << int(Line);
+    }
+    void labelsBelowDoNotRunIntoEachOther()
+    {
+        QFETCH(const int, kind);
+        const auto chart = shownChart(kind);
+        chart->setPoints(QList<ChartPoint>(12, {QStringLiteral("sept."), {}, {}, {}, {}, 20.0}));
+        const auto labels = [&chart] {
+            const auto axes = chart->chart()->axes(Qt::Horizontal);
+            QStringList shown = qobject_cast<QBarCategoryAxis *>(axes.first())->categories();
+            shown.replaceInStrings(QString(QChar(0x200b)), QString());
+            return shown;
+        };
+        chart->resize(900, chartSize.height());
+        QTRY_COMPARE(labels().count(QStringLiteral("sept.")), 12);
+        chart->resize(240, chartSize.height());
+        QTRY_COMPARE(labels().count(QStringLiteral("sept.")), 6);
+        const QString newest = labels().last();
+        QCOMPARE(newest, QStringLiteral("sept."));
+    }
+
     void aClickLeadsToThePoint_data() { addKinds(); }
     void aClickLeadsToThePoint()
     {

@@ -2,6 +2,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/openoverview.h"
 #include "ui/views/filterchip.h"
+#include "ui/views/monthpoints.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -36,6 +37,23 @@ private slots:
         QTRY_VERIFY(overview.chart(chart) && !overview.chart(chart)->points().isEmpty());
         const QString said = overview.chart(chart)->accessibleDescription();
         QVERIFY2(QRegularExpression(words).match(said).hasMatch(), qPrintable(said));
+    }
+
+    void namesOfMonthsLeaveRoomForEachOther_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const char *name : {"en_US", "de_DE", "fr_FR", "pl_PL", "pt_BR", "af_ZA", "ar_EG", "fa_IR"})
+            QTest::newRow(name) << QLocale(QLatin1String(name));
+    }
+    void namesOfMonthsLeaveRoomForEachOther()
+    {
+        QFETCH(const QLocale, locale);
+        std::vector<MonthReceipts> months(12);
+        for (int month = 1; month <= 12; ++month)
+            months[size_t(month - 1)].firstDay = CalendarDate::fromQDate(QDate(2026, month, 1));
+        const auto made = receiptPoints(months, Currency(QStringLiteral("USD")), CellFormat(locale));
+        for (const ChartPoint &point : made.points)
+            QVERIFY2(!point.label.isEmpty() && point.label.size() <= 5, qPrintable(point.label));
     }
 
     void chartsLeadToTheirRows_data()

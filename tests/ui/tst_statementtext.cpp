@@ -3,10 +3,13 @@
 #include "ui/models/statementtext.h"
 #include "ui/views/statementasking.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QtTest>
 
 using namespace freshet;
@@ -57,6 +60,14 @@ QString plainOf(const CustomerCard &card)
     return document.toPlainText().replace(QChar(0xa0), QLatin1Char(' '));
 }
 
+/// Where the text is drawn from, on a page of that width.
+double leftOf(QTextDocument &document, const QString &text)
+{
+    const QTextBlock block = document.find(text).block();
+    const double left = document.documentLayout()->blockBoundingRect(block).left(); // lays the lines out
+    return left + block.layout()->lineAt(0).naturalTextRect().left();
+}
+
 } // namespace
 
 class TstStatementText : public QObject
@@ -90,6 +101,27 @@ private slots:
         QVERIFY(!plainOf(card).contains(QLatin1String("pro-formas")));
         card.customer.accountOutstanding = 900;
         QVERIFY(plainOf(card).contains(QLatin1String("pro-formas")));
+    }
+
+    void beginsWhereItsReadersBegin_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<bool>("isFromTheRight");
+        QTest::newRow("from the left") << QLocale(QLocale::English, QLocale::UnitedStates) << false;
+        QTest::newRow("from the right") << QLocale(QLocale::Arabic, QLocale::Egypt) << true;
+    }
+    void beginsWhereItsReadersBegin()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const bool, isFromTheRight);
+        QTextDocument document;
+        document.setHtml(statementHtml(sampleCard(), sampleOrigin(), CellFormat(locale)));
+        document.setTextWidth(600);
+        const double first = leftOf(document, QStringLiteral("INV0007"));
+        const double last = leftOf(document, locale.toString(41));
+        QCOMPARE(first > last, isFromTheRight);
+        QCOMPARE(leftOf(document, QStringLiteral("Marta")) > 300, isFromTheRight);
+        QCOMPARE(leftOf(document, QStringLiteral("Open invoices")) > 300, isFromTheRight);
     }
 
     void theNameOfTheFileIsAllowedEverywhere()

@@ -16,25 +16,53 @@ class TstTableColumns : public QObject
     Q_OBJECT
 
 private slots:
-    void howAnInvoiceStandsIsWorthMoreThanWhenItWasMade()
+    void whatSaysLessGoesFirst_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("less");
+        QTest::addColumn<QString>("more");
+        QTest::newRow("when an invoice was made") << TableId::Invoices << "created_date" << "status";
+        QTest::newRow("the plan of a service") << TableId::Services << "plan_name" << "status";
+        QTest::newRow("what kind of row changed") << TableId::Changes << "entity" << "kind";
+    }
+    void whatSaysLessGoesFirst()
+    {
+        QFETCH(const TableId, table);
+        QFETCH(const QString, less);
+        QFETCH(const QString, more);
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, table);
+        open.window.resize(1600, 420);
+        open.open();
+        const auto isHidden = [&open](const QString &key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(key));
+        };
+        QTRY_VERIFY(!isHidden(less) && !isHidden(more));
+        int width = open.window.width();
+        while (!isHidden(less) && width > 600) {
+            width -= 20;
+            open.window.resize(width, 420);
+            QTRY_COMPARE(open.window.width(), width);
+        }
+        QVERIFY(isHidden(less));
+        QVERIFY(!isHidden(more));
+    }
+
+    void customersKeepTheirNumberAndBalance()
     {
         test::DeskFixture desk;
         desk.publish(test::sampleDesk());
-        OpenPage open(desk, TableId::Invoices);
+        OpenPage open(desk, TableId::Customers);
         open.window.resize(1600, 420);
         open.open();
         const auto isHidden = [&open](const char *key) {
             return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
         };
-        QTRY_VERIFY(!isHidden("created_date") && !isHidden("status"));
-        int width = open.window.width();
-        while (!isHidden("created_date") && width > 600) {
-            width -= 20;
-            open.window.resize(width, 420);
-            QTRY_COMPARE(open.window.width(), width);
-        }
-        QVERIFY(isHidden("created_date"));
-        QVERIFY(!isHidden("status"));
+        open.page.view().setFixedWidth(320);
+        QTRY_VERIFY(isHidden("risk_class"));
+        for (const char *key : {"id", "name", "account_balance"})
+            QVERIFY2(!isHidden(key), key);
     }
 
     void whoseRowItIsStaysToTheLast_data()
@@ -58,6 +86,55 @@ private slots:
         open.page.view().setFixedWidth(320);
         QTRY_VERIFY(header.hiddenSectionCount() > before);
         QVERIFY(!header.isSectionHidden(open.page.model().cells().columnOf(QStringLiteral("customer_name"))));
+    }
+
+    void theNameIsReadableBeforeTheReasonSpreads_data()
+    {
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("Patterns") << TableId::Patterns << "reason";
+        QTest::newRow("Worklist") << TableId::Worklist << "reason";
+        QTest::newRow("Findings") << TableId::Findings << "message";
+    }
+    void theNameIsReadableBeforeTheReasonSpreads()
+    {
+        QFETCH(const TableId, table);
+        QFETCH(const QString, reason);
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, table);
+        open.window.resize(1600, 420);
+        open.open();
+        const QTableView &view = open.page.view();
+        const TableCells &cells = open.page.model().cells();
+        const int character = view.fontMetrics().averageCharWidth();
+        for (int width = 1000; width >= 640; width -= 60) {
+            open.page.view().setFixedWidth(width);
+            QTRY_COMPARE(view.width(), width);
+            const int name = view.columnWidth(cells.columnOf(QStringLiteral("customer_name")));
+            QVERIFY2(name >= 18 * character, qPrintable(QString::number(width)));
+            if (view.columnWidth(cells.columnOf(reason)) > 30 * character)
+                QVERIFY2(name >= 24 * character, qPrintable(QString::number(width)));
+        }
+    }
+
+    void aNarrowWorklistStillTellsTheStepAndTheAmount()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Worklist);
+        open.window.resize(1600, 420);
+        open.open();
+        open.page.view().setFixedWidth(640);
+        const auto isHidden = [&open](const char *key) {
+            return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
+        };
+        QTRY_VERIFY(isHidden("days_past"));
+        QVERIFY(!isHidden("reason"));
+        open.page.view().setFixedWidth(480);
+        QTRY_VERIFY(isHidden("reason"));
+        for (const char *key : {"group", "customer_name", "amount", "confirmed_at"})
+            QVERIFY2(!isHidden(key), key);
     }
 };
 

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -73,11 +74,12 @@ void ActionDialog::setupLayout()
     choices->addWidget(m_reason);
     choices->addStretch(1);
     choices->addWidget(m_dryRun);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_progress, 1);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_confirm);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_progress, 1);
+    foot->addWidget(buttons, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
@@ -85,7 +87,7 @@ void ActionDialog::setupLayout()
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     column->addLayout(choices);
-    column->addLayout(buttons);
+    column->addLayout(foot);
 }
 
 void ActionDialog::prepare()

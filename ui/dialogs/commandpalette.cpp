@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/commandpalette.h"
 
+#include "ui/models/keynames.h"
+#include "ui/models/plaintext.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -94,8 +97,9 @@ void CommandPalette::fill(const QString &typed)
         const QAction *action = m_actions.at(place);
         if (action == nullptr || !isFoundBy(titleOf(*action), typed))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QTreeWidgetItem(m_list, {titleOf(*action), keys});
+        const QString keys = keyName(action->shortcut());
+        // Among words that are read from the right, "Ctrl+," would turn into ",+Ctrl".
+        auto *item = new QTreeWidgetItem(m_list, {titleOf(*action), keys.isEmpty() ? keys : isolated(keys)});
         item->setData(TitleColumn, placeRole, place);
         item->setTextAlignment(KeysColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     }

@@ -10,6 +10,7 @@
 #include "ui/models/plaintext.h"
 #include "ui/views/desklabel.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -122,17 +123,16 @@ void PolicyDialog::setupLayout()
     m_remark->setWordWrap(true);
     m_remark->setTone(Tone::Bad);
     m_remark->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);
     column->addLayout(middle, 1);
     column->addWidget(m_uisp);
     column->addWidget(m_remark);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 }
 
 void PolicyDialog::takeChange()

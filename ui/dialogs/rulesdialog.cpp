@@ -7,6 +7,7 @@
 #include "ui/dialogs/rulespreviewer.h"
 #include "ui/views/desklabel.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,9 +67,10 @@ void RulesDialog::setupLayout()
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_defaults, m_import, m_export})
         buttons->addWidget(button);
-    buttons->addStretch(1);
-    for (QPushButton *button : {m_cancel, m_save})
-        buttons->addWidget(button);
+    auto *ends = new QDialogButtonBox;
+    ends->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    ends->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addWidget(ends, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);

@@ -67,6 +67,8 @@ DeskLabel *RulesForm::addRow(QGridLayout &grid, const QString &title, const Rule
     const int row = grid.rowCount();
     auto *label = new DeskLabel(DeskLabel::Style::Body, title);
     label->setWordWrap(true);
+    // The fields of all groups stand below each other.
+    label->setMaximumWidth(std::max(titleWidth, label->minimumSizeHint().width()));
     label->setBuddy(field);
     auto *explanation = new DeskLabel(DeskLabel::Style::Caption, rule.explanation);
     explanation->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/views/heightfit.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -129,9 +130,10 @@ void SignInDialog::setupButtons()
     connect(m_connection, &QPushButton::clicked, this, &SignInDialog::openConnection);
     auto *row = new QHBoxLayout;
     row->addWidget(m_connection);
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_signIn);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_signIn, QDialogButtonBox::AcceptRole);
+    row->addWidget(buttons, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     setChecking(false);
 }

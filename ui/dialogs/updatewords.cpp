@@ -39,7 +39,7 @@ QString lastAskedSentence(const UpdateMemory &memory, bool isOn, const QVersionN
 
 QString updateNews(const UpdateNotice &notice, const CellFormat &format)
 {
-    return Words::tr("Freshet %1 is there (%2). Freshet never installs by itself.")
+    return Words::tr("Freshet %1 is available (%2). Freshet never installs by itself.")
         .arg(notice.version.toString(), format.date(notice.released.toQDate()));
 }
 

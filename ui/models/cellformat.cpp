@@ -20,6 +20,7 @@ constexpr qsizetype longestSentence = 1'000;
 
 constexpr QChar RealMinus(0x2212);
 constexpr int DecimalDigits = 1;
+constexpr qsizetype longestShortName = 4; ///< of a month
 
 class Words
 {
@@ -48,6 +49,17 @@ QString withoutIsolation(QString text)
 quint64 magnitude(qint64 number)
 {
     return number < 0 ? 0 - quint64(number) : quint64(number);
+}
+
+/// Some languages, such as Arabic, have no names of months between the full one and a single letter.
+bool areShortNamesLong(const QLocale &locale)
+{
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = locale.standaloneMonthName(month, QLocale::ShortFormat);
+        if (name.size() > longestShortName && name == locale.standaloneMonthName(month, QLocale::LongFormat))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -101,6 +113,12 @@ QString CellFormat::decimal(double number, int digits) const
 QString CellFormat::percent(double ratio) const
 {
     return withRealMinus(m_locale.toString(ratio * 100, 'f', 0)) + QChar(0x00a0) + m_locale.percent();
+}
+
+QString CellFormat::shortMonth(int month) const
+{
+    return m_locale.standaloneMonthName(month,
+                                        areShortNamesLong(m_locale) ? QLocale::NarrowFormat : QLocale::ShortFormat);
 }
 
 QString CellFormat::date(QDate date) const

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] QString percent(double ratio) const;
     /// What `kept` says (domain/sentence.h), with days and amounts as cells show them.
     [[nodiscard]] QString sentence(const QString &kept) const;
-    [[nodiscard]] QString date(QDate date) const;                               ///< "22 Nov 2026"
-    [[nodiscard]] QString dateTime(const QDateTime &at) const;                  ///< in the desktop's own zone
+    [[nodiscard]] QString date(QDate date) const;              ///< "22 Nov 2026"
+    [[nodiscard]] QString shortMonth(int month) const;         ///< "Nov", a letter in languages without short names
+    [[nodiscard]] QString dateTime(const QDateTime &at) const; ///< in the desktop's own zone
     [[nodiscard]] QString age(const QDateTime &at, const QDateTime &now) const; ///< "3 min"
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 

@@ -28,43 +28,71 @@ struct Column
     bool isNumber = false;
 };
 
-/// `rows` hold plain text.
-QString tableHtml(const QList<Column> &columns, const QList<QStringList> &rows)
+/// The text of a statement, piece by piece. Qt's documents do not mirror tables: here the columns are turned.
+class StatementPage
 {
-    const auto cell = [&columns](const char *tag, qsizetype place, const QString &text) {
-        return QStringLiteral("<%1 align=\"%2\">%3</%1>")
-            .arg(QLatin1String(tag), columns.at(place).isNumber ? QStringLiteral("right") : QStringLiteral("left"),
-                 escaped(text));
-    };
-    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>");
-    for (qsizetype place = 0; place < columns.size(); ++place)
-        html += cell("th", place, columns.at(place).title);
-    html += QStringLiteral("</tr></thead>");
-    for (const QStringList &row : rows) {
-        html += QStringLiteral("<tr>");
-        for (qsizetype place = 0; place < row.size(); ++place)
-            html += cell("td", place, row.at(place));
-        html += QStringLiteral("</tr>");
+public:
+    explicit StatementPage(Qt::LayoutDirection direction)
+        : m_isMirrored(direction == Qt::RightToLeft)
+    {
     }
-    return html + QStringLiteral("</table>");
-}
+
+    /// `rows` hold plain text.
+    void addTable(const QList<Column> &columns, const QList<QStringList> &rows)
+    {
+        QStringList titles;
+        for (const Column &column : columns)
+            titles.append(column.title);
+        m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead>%1</thead>")
+                      .arg(rowHtml("th", columns, titles));
+        for (const QStringList &row : rows)
+            m_html += rowHtml("td", columns, row);
+        m_html += QStringLiteral("</table>");
+    }
+
+    /// `content` may hold markup.
+    void add(const char *tag, const QString &content)
+    {
+        m_html += QStringLiteral("<%1 align=\"%2\">%3</%1>").arg(QLatin1String(tag), side(false), content);
+    }
+
+    [[nodiscard]] const QString &html() const { return m_html; }
+
+private:
+    [[nodiscard]] QString side(bool isAtEnd) const
+    {
+        return isAtEnd == m_isMirrored ? QStringLiteral("left") : QStringLiteral("right");
+    }
+
+    [[nodiscard]] QString rowHtml(const char *tag, const QList<Column> &columns, const QStringList &cells) const
+    {
+        QStringList row;
+        for (qsizetype place = 0; place < cells.size(); ++place)
+            row.insert(m_isMirrored ? 0 : place,
+                       QStringLiteral("<%1 align=\"%2\">%3</%1>")
+                           .arg(QLatin1String(tag), side(columns.at(place).isNumber), escaped(cells.at(place))));
+        return QStringLiteral("<tr>%1</tr>").arg(row.join(QString()));
+    }
+
+    bool m_isMirrored;
+    QString m_html;
+};
 
 QString dateText(const std::optional<CalendarDate> &date, const CellFormat &format)
 {
     return date ? format.date(date->toQDate()) : QString();
 }
 
-QString headHtml(const CustomerCard &card, const StatementOrigin &origin)
+void addHead(StatementPage &page, const CustomerCard &card, const StatementOrigin &origin)
 {
-    QString html = QStringLiteral("<p>%1</p><h1>%2</h1>")
-                       .arg(escaped(origin.provider), escaped(Words::tr("Statement", "of a customer account")));
-    html += QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
-                .arg(escaped(card.name), escaped(card.customer.address),
-                     escaped(Words::tr("Customer number %1").arg(card.customer.id)));
-    return html;
+    page.add("p", escaped(origin.provider));
+    page.add("h1", escaped(Words::tr("Statement", "of a customer account")));
+    page.add("p", QStringLiteral("<b>%1</b><br>%2<br>%3")
+                      .arg(escaped(card.name), escaped(card.customer.address),
+                           escaped(Words::tr("Customer number %1").arg(card.customer.id))));
 }
 
-QString balanceHtml(const CustomerCard &card, const CellFormat &format)
+void addBalance(StatementPage &page, const CustomerCard &card, const CellFormat &format)
 {
     const BalanceParts parts = balanceParts(card);
     const auto money = [&](qint64 amount) { return format.moneyWithCode({amount, card.customer.currency}); };
@@ -74,13 +102,13 @@ QString balanceHtml(const CustomerCard &card, const CellFormat &format)
         rows.append({Words::tr("Other, such as unpaid pro-formas"), money(parts.elsewhere)});
     rows.append({Words::tr("Credit", "amount"), money(parts.credit)});
     rows.append({Words::tr("Balance"), money(parts.balance)});
-    return tableHtml({{Words::tr("Account on %1", "date").arg(dateText(card.asOf, format)), false}, {{}, true}}, rows);
+    page.addTable({{Words::tr("Account on %1", "date").arg(dateText(card.asOf, format)), false}, {{}, true}}, rows);
 }
 
-QString invoicesHtml(const CustomerCard &card, const CellFormat &format)
+void addInvoices(StatementPage &page, const CustomerCard &card, const CellFormat &format)
 {
     if (card.openInvoices.empty())
-        return QStringLiteral("<p>%1</p>").arg(escaped(Words::tr("No invoice is open.")));
+        return page.add("p", escaped(Words::tr("No invoice is open.")));
     QList<QStringList> rows;
     for (const CardInvoice &open : card.openInvoices) {
         const Invoice &invoice = open.invoice;
@@ -89,45 +117,50 @@ QString invoicesHtml(const CustomerCard &card, const CellFormat &format)
                      format.moneyWithCode({invoice.remaining, invoice.currency}),
                      open.isOverdue ? format.integer(open.daysLate.value_or(0)) : QString()});
     }
-    return tableHtml({{Words::tr("Invoice")},
-                      {Words::tr("Date", "of an invoice or a payment")},
-                      {Words::tr("Due", "date")},
-                      {Words::tr("Total", "amount of an invoice"), true},
-                      {Words::tr("Open", "amount still to pay"), true},
-                      {Words::tr("Days overdue"), true}},
-                     rows);
+    page.addTable({{Words::tr("Invoice")},
+                   {Words::tr("Date", "of an invoice or a payment")},
+                   {Words::tr("Due", "date")},
+                   {Words::tr("Total", "amount of an invoice"), true},
+                   {Words::tr("Open", "amount still to pay"), true},
+                   {Words::tr("Days overdue"), true}},
+                  rows);
 }
 
-QString paymentsHtml(const CustomerCard &card, const CellFormat &format)
+void addPayments(StatementPage &page, const CustomerCard &card, const CellFormat &format)
 {
     if (card.lastPayments.empty())
-        return QStringLiteral("<p>%1</p>").arg(escaped(Words::tr("No payment is known.")));
+        return page.add("p", escaped(Words::tr("No payment is known.")));
     QList<QStringList> rows;
     for (const CardPayment &one : card.lastPayments)
         rows.append({dateText(one.payment.createdOn, format), one.method,
                      format.moneyWithCode({one.payment.amount, one.payment.currency})});
-    return tableHtml({{Words::tr("Date", "of an invoice or a payment")},
-                      {Words::tr("Method", "way of paying")},
-                      {Words::tr("Amount"), true}},
-                     rows);
+    page.addTable({{Words::tr("Date", "of an invoice or a payment")},
+                   {Words::tr("Method", "way of paying")},
+                   {Words::tr("Amount"), true}},
+                  rows);
 }
 
-QString originHtml(const StatementOrigin &origin, const CellFormat &format)
+void addOrigin(StatementPage &page, const StatementOrigin &origin, const CellFormat &format)
 {
     const QString sentence = Words::tr("Made on %1 from snapshot %2, read from UISP on %3.", "date, number, date")
                                  .arg(format.dateTime(origin.now), format.integer(origin.snapshot.number),
                                       format.dateTime(origin.snapshot.publishedAt));
-    return QStringLiteral("<p><small>%1</small></p>").arg(escaped(sentence));
+    page.add("p", QStringLiteral("<small>%1</small>").arg(escaped(sentence)));
 }
 
 } // namespace
 
 QString statementHtml(const CustomerCard &card, const StatementOrigin &origin, const CellFormat &format)
 {
-    const auto heading = [](const QString &text) { return QStringLiteral("<h3>%1</h3>").arg(escaped(text)); };
-    return headHtml(card, origin) + balanceHtml(card, format) + heading(Words::tr("Open invoices")) +
-           invoicesHtml(card, format) + heading(Words::tr("Last payments")) + paymentsHtml(card, format) +
-           originHtml(origin, format);
+    StatementPage page(format.locale().textDirection());
+    addHead(page, card, origin);
+    addBalance(page, card, format);
+    page.add("h3", escaped(Words::tr("Open invoices")));
+    addInvoices(page, card, format);
+    page.add("h3", escaped(Words::tr("Last payments")));
+    addPayments(page, card, format);
+    addOrigin(page, origin, format);
+    return page.html();
 }
 
 QString statementName(const CustomerCard &card)

@@ -197,7 +197,7 @@ QList<TimelineTick> monthsOf(const TimeScale &scale, double labelWidth, const Ce
     for (; !(scale.last() < month); month = month.addMonths(1)) {
         TimelineTick tick{scale.xOf(month), {}};
         if (!lastLabel || std::abs(tick.x - *lastLabel) >= labelWidth) {
-            tick.label = format.locale().standaloneMonthName(month.toQDate().month(), QLocale::ShortFormat);
+            tick.label = format.shortMonth(month.toQDate().month());
             lastLabel = tick.x;
         }
         ticks.append(tick);

@@ -8,6 +8,7 @@
 #include "ui/models/readerthread.h"
 #include "ui/views/desklabel.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/flowlayout.h"
 #include "ui/views/tablesetup.h"
 
 #include <QComboBox>
@@ -90,10 +91,11 @@ QLayout *ActivityPage::headLayout()
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(8);
     head->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("Activity")));
-    head->addStretch(1);
-    head->addWidget(m_action);
-    head->addWidget(m_time);
-    head->addWidget(m_verify);
+    auto *tools = new QWidget;
+    auto *line = new FlowLayout(8, 8, tools, FlowLayout::Side::End);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_action, m_time, m_verify})
+        line->addWidget(tool);
+    head->addWidget(tools, 1);
     return head;
 }
 

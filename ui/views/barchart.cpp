@@ -73,8 +73,9 @@ void BarChart::draw(QChart &chart, const ChartColors &colors)
     series->setBarWidth(thickness);
     auto *categories = new QBarCategoryAxis;
     for (int slot = 0; slot < count; ++slot) {
-        const ChartPoint &point = points().at(isReversed() ? count - 1 - slot : slot);
-        categories->append(unique(point.label, slot));
+        const int place = isReversed() ? count - 1 - slot : slot;
+        const ChartPoint &point = points().at(place);
+        categories->append(unique(m_orientation == Qt::Vertical ? labelBelow(place) : point.label, slot));
         auto *bar = new QBarSet(point.name);
         for (int other = 0; other < count; ++other)
             bar->append(other == slot ? point.value.value_or(0) : 0);

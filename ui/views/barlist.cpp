@@ -15,6 +15,7 @@ namespace {
 constexpr int gap = 10;
 constexpr int margin = 2;
 constexpr int thinnestBar = 3;
+constexpr int mostSpread = 2;        ///< how far apart rows may stand, in rows
 constexpr int leastRoomForBars = 90; ///< however long a name is, where the list is wide enough
 
 } // namespace
@@ -38,11 +39,17 @@ void BarRow::setBar(const Bar &bar)
     update();
 }
 
-void BarRow::setColumns(int labelWidth, int valueWidth)
+void BarRow::setColumns(int labelWidth, int valueWidth, bool showsRemark)
 {
     m_labelWidth = labelWidth;
     m_valueWidth = valueWidth;
+    m_showsRemark = showsRemark;
     update();
+}
+
+bool BarRow::hasRoomForRemark(int labelWidth) const
+{
+    return this->labelWidth() <= labelWidth;
 }
 
 int BarRow::labelWidth() const
@@ -80,11 +87,11 @@ void BarRow::paintEvent(QPaintEvent *)
     const QString label = metrics.elidedText(m_bar.label, Qt::ElideRight, m_labelWidth);
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), Qt::AlignLeading | Qt::AlignVCenter, label);
-    const int used = metrics.horizontalAdvance(label) + gap;
-    if (const int left = m_labelWidth - used; left >= metrics.horizontalAdvance(m_bar.remark)) {
+    if (m_showsRemark) {
+        const int used = metrics.horizontalAdvance(label) + gap;
         painter.setPen(colors.dim);
-        painter.drawText(mirrored({inner.left() + used, 0, left, height()}), Qt::AlignLeading | Qt::AlignVCenter,
-                         m_bar.remark);
+        painter.drawText(mirrored({inner.left() + used, 0, m_labelWidth - used, height()}),
+                         Qt::AlignLeading | Qt::AlignVCenter, m_bar.remark);
     }
     painter.setPen(colors.text);
     painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}),
@@ -124,6 +131,9 @@ void BarList::setBars(const QList<Bar> &bars)
             m_rows[size_t(place)]->setBar(bars.at(place));
         m_rows[size_t(place)]->setVisible(place < bars.size());
     }
+    // In a high window they would stand too far apart to be compared.
+    setMaximumHeight(m_rows.empty() ? QWIDGETSIZE_MAX
+                                    : int(bars.size()) * mostSpread * m_rows.front()->sizeHint().height());
     alignColumns();
 }
 
@@ -143,10 +153,12 @@ void BarList::alignColumns()
         label = std::max(label, row->labelWidth());
         value = std::max(value, row->valueWidth());
     }
-    const int leastForBars = std::min(leastRoomForBars, width() / 5);
+    const int leastForBars = std::min(leastRoomForBars, width() / 7);
     label = std::min(label, std::max(0, width() - value - 2 * (gap + margin) - leastForBars));
+    const bool showsRemarks = std::ranges::all_of(
+        m_rows, [label](const BarRow *row) { return row->isHidden() || row->hasRoomForRemark(label); });
     for (BarRow *row : m_rows)
-        row->setColumns(label, value);
+        row->setColumns(label, value, showsRemarks);
 }
 
 } // namespace freshet

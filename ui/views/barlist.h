@@ -30,8 +30,9 @@ public:
     explicit BarRow(QWidget *parent = nullptr);
 
     void setBar(const Bar &bar);
-    /// Where the bar begins and ends, so that the bars of a list stand below each other.
-    void setColumns(int labelWidth, int valueWidth);
+    /// Where the bar begins and ends, so that the bars of a list stand below each other; remarks show in all or none.
+    void setColumns(int labelWidth, int valueWidth, bool showsRemark);
+    [[nodiscard]] bool hasRoomForRemark(int labelWidth) const;
     [[nodiscard]] int labelWidth() const; ///< that the texts would like to have
     [[nodiscard]] int valueWidth() const;
 
@@ -44,6 +45,7 @@ private:
     Bar m_bar;
     int m_labelWidth = 0;
     int m_valueWidth = 0;
+    bool m_showsRemark = false;
 };
 
 /// Bars below each other, to be compared.

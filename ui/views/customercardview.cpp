@@ -49,7 +49,7 @@ CustomerCardView::CustomerCardView(CacheSource &source, const Clock &clock, QWid
 {
     setAccessibleName(tr("Customer card"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 12, 0, 0);
+    layout->setContentsMargins(isRightToLeft() ? 0 : 1, 12, isRightToLeft() ? 1 : 0, 0); // beside the line
     layout->setSpacing(6);
     setupHead(*layout);
     m_scroll->setFrameShape(QFrame::NoFrame);

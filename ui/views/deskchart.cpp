@@ -19,6 +19,7 @@ namespace freshet {
 namespace {
 
 constexpr double smallShare = 0.88;
+constexpr int labelGap = 3;
 
 QChart *bareChart()
 {
@@ -81,8 +82,31 @@ QFont DeskChart::smallFont() const
     return small;
 }
 
+bool DeskChart::areLabelsTight() const
+{
+    const QFontMetrics metrics(smallFont());
+    int widest = 0;
+    for (const ChartPoint &point : m_points)
+        widest = std::max(widest, metrics.horizontalAdvance(point.label));
+    return (widest + labelGap) * m_points.size() > viewport()->width();
+}
+
+QString DeskChart::labelBelow(int place) const
+{
+    const bool isLeftOut = areLabelsTight() && (m_points.size() - 1 - place) % 2 == 1;
+    return isLeftOut ? QString() : m_points.at(place).label;
+}
+
+void DeskChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (areLabelsTight() != m_wereLabelsTight)
+        redraw();
+}
+
 void DeskChart::redraw()
 {
+    m_wereLabelsTight = areLabelsTight();
     chart()->removeAllSeries();
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {

@@ -42,7 +42,11 @@ protected:
     void redraw();
     [[nodiscard]] double largestValue() const;
     [[nodiscard]] QFont smallFont() const;
+    /// What stands below a point that is beside the others: its label, or nothing for every other one where they would
+    /// run into each other.
+    [[nodiscard]] QString labelBelow(int place) const;
 
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
@@ -55,10 +59,12 @@ protected:
 private:
     void setCurrent(int place);
     [[nodiscard]] int stepOf(const QKeyEvent &event) const;
+    [[nodiscard]] bool areLabelsTight() const;
 
     QList<ChartPoint> m_points;
     int m_current = -1;
     int m_pressed = -1;
+    bool m_wereLabelsTight = false; ///< when the points were drawn
 };
 
 } // namespace freshet

@@ -43,7 +43,9 @@ void FigureRow::addFigure(const CaptionedFigure &figure)
     auto *lines = new QVBoxLayout(cell);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
-    lines->addWidget(new DeskLabel(DeskLabel::Style::Caption, figure.caption));
+    auto *caption = new DeskLabel(DeskLabel::Style::Caption, figure.caption);
+    caption->setWordWrap(true);
+    lines->addWidget(caption);
     lines->addWidget(new DeskLabel(DeskLabel::Style::Strong, figure.figure));
     cell->setToolTip(plainToolTip(figure.explanation));
     cell->setAccessibleName(QStringLiteral("%1: %2").arg(figure.caption, figure.figure));

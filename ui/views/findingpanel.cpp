@@ -52,6 +52,8 @@ FindingPanel::FindingPanel(CacheSource &source, const Clock &clock, QWidget *par
     , m_open(new QPushButton(tr("Open in UISP")))
 {
     setAccessibleName(tr("Finding"));
+    m_oursAge->setWordWrap(true);
+    m_uispAge->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 11, 16, 12);
     layout->setSpacing(16);

@@ -8,10 +8,11 @@
 
 namespace freshet {
 
-FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent, Side side)
     : QLayout(parent)
     , m_horizontalGap(horizontalGap)
     , m_verticalGap(verticalGap)
+    , m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -39,16 +40,21 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins margins = contentsMargins();
+    const std::vector<Line> lines = linesIn(width - margins.left() - margins.right());
+    int height = margins.top() + margins.bottom() + m_verticalGap * std::max(0, int(lines.size()) - 1);
+    for (const Line &line : lines)
+        height += line.height;
+    return height;
 }
 
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const auto &item : m_items) {
-        width += item->sizeHint().width() + m_horizontalGap;
-        height = std::max(height, item->sizeHint().height());
+    for (const Line &line : linesIn(QWIDGETSIZE_MAX)) {
+        width = line.width;
+        height = line.height;
     }
     const QMargins margins = contentsMargins();
     return QSize(width, height) + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
@@ -66,32 +72,43 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Pass::Place);
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    int y = inner.y();
+    for (const Line &line : linesIn(inner.width())) {
+        place(line, inner, y);
+        y += line.height + m_verticalGap;
+    }
 }
 
-int FlowLayout::arrange(const QRect &rect, Pass pass) const
+std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
 {
-    const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inner.x();
-    int y = inner.y();
-    int lineHeight = 0;
+    std::vector<Line> lines;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
-        if (x > inner.x() && x + size.width() > inner.right() + 1) {
-            x = inner.x();
-            y += lineHeight + m_verticalGap;
-            lineHeight = 0;
-        }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + m_horizontalGap;
-        lineHeight = std::max(lineHeight, size.height());
+        const int gap = lines.empty() ? 0 : m_horizontalGap;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(width, 1), QWIDGETSIZE_MAX));
+        const bool goesOn = !lines.empty() && lines.back().width + gap + size.width() <= width;
+        if (!goesOn)
+            lines.emplace_back();
+        Line &line = lines.back();
+        line.items.push_back(item.get());
+        line.width += goesOn ? gap + size.width() : size.width();
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    return lines;
+}
+
+void FlowLayout::place(const Line &line, const QRect &inner, int y) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inner.x() + (m_side == Side::End ? std::max(0, inner.width() - line.width) : 0);
+    for (QLayoutItem *item : line.items) {
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
+        item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        x += size.width() + m_horizontalGap;
+    }
 }
 
 } // namespace freshet

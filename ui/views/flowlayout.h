@@ -8,13 +8,16 @@
 
 namespace freshet {
 
-/// Lays widgets out in reading direction, each at its own width, and goes on in the next line where one is full.
+/// Lays widgets out in reading direction, each at its own width, and goes on in the next line where one is full. The
+/// lines stand at the side where reading begins, or at the other.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);
+    enum class Side { Begin, End };
+
+    FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr, Side side = Side::Begin);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -29,12 +32,20 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Pass { Measure, Place };
-    int arrange(const QRect &rect, Pass pass) const;
+    struct Line
+    {
+        std::vector<QLayoutItem *> items;
+        int width = 0;
+        int height = 0;
+    };
+
+    [[nodiscard]] std::vector<Line> linesIn(int width) const;
+    void place(const Line &line, const QRect &inner, int y) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_horizontalGap;
     int m_verticalGap;
+    Side m_side;
 };
 
 } // namespace freshet

@@ -42,7 +42,7 @@ void LineChart::draw(QChart &chart, const ChartColors &colors)
 {
     auto *categories = new QBarCategoryAxis;
     for (int slot = 0; slot < points().size(); ++slot)
-        categories->append(points().at(slotOf(slot)).label + QString(slot, QChar(0x200b)));
+        categories->append(labelBelow(slotOf(slot)) + QString(slot, QChar(0x200b)));
     categories->setLabelsColor(colors.desk.text);
     categories->setLabelsFont(smallFont());
     categories->setGridLineVisible(false);

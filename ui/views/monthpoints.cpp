@@ -38,11 +38,6 @@ QString monthName(CalendarDate firstDay, const CellFormat &format)
     return format.locale().toString(firstDay.toQDate(), QStringLiteral("MMMM yyyy"));
 }
 
-QString shortMonth(CalendarDate firstDay, const CellFormat &format)
-{
-    return format.locale().standaloneMonthName(firstDay.toQDate().month(), QLocale::ShortFormat);
-}
-
 QString counted(TableId table, qint64 count, const CellFormat &format)
 {
     return QStringLiteral("%1 %2").arg(format.integer(count), rowsTitle(table, int(count)));
@@ -68,7 +63,7 @@ MonthPoints receiptPoints(const std::vector<MonthReceipts> &months, const Curren
     receipts.unit = scale.name.arg(currency.code());
     for (const MonthReceipts &month : months) {
         const double figure = double(month.amount) / minorInMajor / scale.divisor;
-        receipts.points.append({shortMonth(month.firstDay, format),
+        receipts.points.append({format.shortMonth(month.firstDay.toQDate().month()),
                                 format.decimal(figure, scale.divisor > 1 && figure < 100 ? 1 : 0),
                                 monthName(month.firstDay, format), format.moneyWithCode({month.amount, currency}),
                                 counted(TableId::Payments, month.paymentCount, format), double(month.amount),
@@ -82,7 +77,7 @@ QList<ChartPoint> daysToPayPoints(const std::vector<MonthDaysToPay> &months, con
     QList<ChartPoint> points;
     for (const MonthDaysToPay &month : months) {
         const QString figure = month.median ? format.decimal(*month.median, 0) : QString();
-        points.append({shortMonth(month.firstDay, format), figure, monthName(month.firstDay, format),
+        points.append({format.shortMonth(month.firstDay.toQDate().month()), figure, monthName(month.firstDay, format),
                        month.median ? daysText(*month.median, format) : Words::tr("nothing settled"),
                        month.median ? counted(TableId::Invoices, month.invoiceCount, format) : QString(), month.median,
                        ChartInk::Plain, &month != &months.back()});

@@ -24,13 +24,17 @@ OverviewTile::OverviewTile(const QString &caption, const Clock &clock, QWidget *
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(2);
     auto *head = new QHBoxLayout;
-    head->addWidget(new DeskLabel(DeskLabel::Style::Caption, caption), 1);
-    head->addWidget(m_age);
+    auto *title = new DeskLabel(DeskLabel::Style::Caption, caption);
+    head->addWidget(title, 1, Qt::AlignTop);
+    head->addWidget(m_age, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_figure);
     layout->addWidget(m_others);
     layout->addWidget(m_remark);
     layout->addStretch(1);
+    // Five of them stand side by side, in languages with long words too.
+    for (DeskLabel *label : std::initializer_list<DeskLabel *>{title, m_age, m_remark})
+        label->setWordWrap(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -11,6 +11,7 @@
 #include "ui/views/figureasking.h"
 #include "ui/views/filterchip.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/flowlayout.h"
 #include "ui/views/savedviewsmenu.h"
 #include "ui/views/sumline.h"
 #include "ui/views/tablecolumns.h"
@@ -32,6 +33,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int toolGap = 8;
+
 } // namespace
 
 TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWidget *parent)
@@ -39,7 +42,7 @@ TablePage::TablePage(TableId table, CacheSource &source, const Clock &clock, QWi
     , m_source(source)
     , m_clock(clock)
     , m_model(new TableModel(table, source, clock, this))
-    , m_title(new QHBoxLayout)
+    , m_tools(new QWidget(this))
     , m_customer(new FilterChip({}, {}, this))
     , m_chips(new FilterChips(m_model->cells().spec(), this))
     , m_columnFilters(new ColumnFilterBar(m_model->cells(), this))
@@ -70,10 +73,14 @@ void TablePage::setupLayout()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(9);
-    m_title->addWidget(new DeskLabel(DeskLabel::Style::Title, title));
-    m_title->addWidget(m_customer);
-    m_title->addStretch(1);
-    head->addLayout(m_title);
+    auto *row = new QHBoxLayout;
+    auto *name = new DeskLabel(DeskLabel::Style::Title, title);
+    name->setMinimumHeight(QPushButton().sizeHint().height()); // in the middle of the first line of tools
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(m_customer, 0, Qt::AlignTop);
+    row->addWidget(m_tools, 1);
+    new FlowLayout(toolGap, toolGap, m_tools, FlowLayout::Side::End);
+    head->addLayout(row);
     m_customer->setCheckable(false);
     m_customer->hide();
     head->addWidget(m_chips);
@@ -137,7 +144,7 @@ void TablePage::setupColumnFilters()
     add->setAccessibleName(tr("Filter by a column"));
     add->setToolTip(add->accessibleName());
     add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_title->addWidget(add);
+    addToTitle(add);
     connect(add, &QPushButton::clicked, m_columnFilters, [this] {
         const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : 0;
         m_columnFilters->askFor(m_model->cells().column(column).key);
@@ -154,7 +161,7 @@ void TablePage::setupViews()
         state.columns = TableState::of(*m_view->horizontalHeader(), m_model->cells()).columns;
         return state.toJson();
     });
-    m_title->addWidget(m_views);
+    addToTitle(m_views);
     connect(m_views, &SavedViewsMenu::chosen, this, &TablePage::restoreState);
     connect(m_views, &SavedViewsMenu::noticed, this, &TablePage::noticed);
     connect(m_views, &SavedViewsMenu::failed, this, &TablePage::viewFailed);
@@ -238,6 +245,8 @@ void TablePage::tellMarked()
         return;
     if (const auto customer = m_place->currentCustomer())
         emit customerMarked(*customer);
+    if (const auto row = m_place->currentRow())
+        emit rowMarked(*row);
 }
 
 void TablePage::focusInEvent(QFocusEvent *event)
@@ -290,7 +299,7 @@ void TablePage::setOfSnapshot(std::optional<qint64> number)
 
 void TablePage::addToTitle(QWidget *widget)
 {
-    m_title->addWidget(widget);
+    m_tools->layout()->addWidget(widget);
 }
 
 void TablePage::choose(RecordId row)

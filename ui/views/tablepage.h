@@ -11,7 +11,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QTableView;
 
 namespace freshet {
@@ -80,6 +79,8 @@ signals:
     void customerMarked(freshet::RecordId customerId);
     /// Somebody chose this row, by its id in the table.
     void rowActivated(freshet::RecordId row);
+    /// That row is the current one, chosen by nobody just now: the page came to show, or its rows came anew.
+    void rowMarked(freshet::RecordId row);
     void openInUispRequested(freshet::TableId table, freshet::RecordId rowId,
                              std::optional<freshet::RecordId> customerId);
     /// Somebody asks why a figure of this customer's pattern is what it is; of the table of patterns only.
@@ -123,7 +124,7 @@ private:
     CacheSource &m_source;
     const Clock &m_clock;
     TableModel *m_model;
-    QHBoxLayout *m_title;
+    QWidget *m_tools; ///< of the row with the title
     FilterChip *m_customer;
     FilterChips *m_chips; ///< made before the table: Tab goes from chips to rows
     ColumnFilterBar *m_columnFilters;

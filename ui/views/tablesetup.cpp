@@ -11,7 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <numeric>
 #include <vector>
 
@@ -24,10 +24,19 @@ constexpr int ColumnPadding = 20;
 
 constexpr size_t FewestColumns = 4;
 
+constexpr int LeastNameCharacters = 18;
+constexpr int WishedNameCharacters = 24;
+
 int widthFor(const QTableView &view, int column, int characters)
 {
     const int character = std::max(1, view.fontMetrics().averageCharWidth());
     return std::max(characters * character + ColumnPadding, view.horizontalHeader()->sectionSizeHint(column));
+}
+
+/// Whether the column says whose row it is: a clerk on the phone looks for that first.
+bool isName(const QString &key)
+{
+    return key == QLatin1String("name") || key == QLatin1String("customer_name");
 }
 
 int firstWidth(const QTableView &view, const TableCells &cells, int column)
@@ -54,9 +63,10 @@ int leastCharacters(CellKind kind)
     case CellKind::Word: // "history loading"
         return 13;
     case CellKind::Text:
-    case CellKind::Sentence:
     case CellKind::Covers:
         return 12;
+    case CellKind::Sentence:
+        return 16;
     case CellKind::Marks:
     case CellKind::Changes:
         return 20;
@@ -64,19 +74,27 @@ int leastCharacters(CellKind kind)
     return 12;
 }
 
-/// A shown column, how wide it is at first, and how wide it must be or has become.
+/// A shown column, how wide it wishes to be, and how wide it must be or has become.
 struct ColumnRoom
 {
     int column;
-    int first;
+    int wished;
     int width;
 };
 
+int wishedWidth(const QTableView &view, const TableCells &cells, int column)
+{
+    const int first = firstWidth(view, cells, column);
+    return isName(cells.column(column).key) ? std::max(first, widthFor(view, column, WishedNameCharacters)) : first;
+}
+
 int leastWidth(const QTableView &view, const TableCells &cells, int column, bool isRoomy)
 {
+    if (isName(cells.column(column).key))
+        return widthFor(view, column, LeastNameCharacters);
     const int first = columnTitle(cells.spec().id, cells.column(column).key).width;
     return widthFor(view, column,
-                    isRoomy ? first * 3 / 4 : std::min(first, leastCharacters(cells.column(column).kind)));
+                    isRoomy ? first * 3 / 5 : std::min(first, leastCharacters(cells.column(column).kind)));
 }
 
 /// Whether an amount is shown at first, which the column of currencies stands beside.
@@ -106,7 +124,7 @@ std::vector<ColumnRoom> wantedColumns(QTableView &view, const TableCells &cells,
         view.setColumnHidden(column, !isWanted(cells, column, extra));
         if (!view.isColumnHidden(column))
             wanted.push_back(
-                {column, firstWidth(view, cells, column), leastWidth(view, cells, column, column == roomy)});
+                {column, wishedWidth(view, cells, column), leastWidth(view, cells, column, column == roomy)});
     }
     return wanted;
 }
@@ -117,36 +135,107 @@ int sumOf(const std::vector<ColumnRoom> &columns, int ColumnRoom::*width)
                            [width](int sum, const ColumnRoom &column) { return sum + column.*width; });
 }
 
-/// Leaves out the column `first`, then the last ones, but never those in `kept`, until the others can be read.
-void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, int first, const std::array<int, 4> &kept, int room)
+/// What a table keeps in however little room. An amount without its currency and a row without its age would mislead,
+/// a currency without an amount and a row of nobody say nothing.
+std::vector<QString> keptColumns(TableId table)
 {
-    if (sumOf(columns, &ColumnRoom::width) > room)
-        std::erase_if(columns, [first](const ColumnRoom &column) { return column.column == first; });
+    const auto with = [](std::initializer_list<const char *> keys) {
+        std::vector<QString> kept{QStringLiteral("confirmed_at"), QStringLiteral("customer_name"),
+                                  QStringLiteral("currency")};
+        for (const char *key : keys)
+            kept.push_back(QLatin1String(key));
+        return kept;
+    };
+    switch (table) {
+    case TableId::Customers:
+        return with({"id", "name", "account_balance"});
+    case TableId::Services:
+        return with({"billing_amount"});
+    case TableId::Invoices:
+        return with({"remaining_amount"});
+    case TableId::Payments:
+        return with({"amount"});
+    case TableId::Patterns:
+        return with({"risk_class", "reason"});
+    case TableId::Worklist: // the page tells why of the chosen row
+        return with({"group", "amount"});
+    case TableId::Findings:
+        return with({"severity", "message"});
+    case TableId::Changes:
+        return with({"fields", "kind"});
+    }
+    return {};
+}
+
+/// Leaves out the last columns, but never those in `kept`, until the others can be read.
+void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept, int room)
+{
     while (columns.size() > FewestColumns && sumOf(columns, &ColumnRoom::width) > room) {
         const auto last = std::find_if(columns.rbegin(), columns.rend(), [&kept](const ColumnRoom &column) {
             return std::ranges::find(kept, column.column) == kept.end();
         });
+        if (last == columns.rend())
+            return;
         columns.erase(std::next(last).base());
     }
 }
 
-/// Widens the columns by what is there to spare: the roomy one first, then the others evenly, what is left goes to the
-/// roomy one again.
-void shareOut(std::vector<ColumnRoom> &columns, int roomy, int spare)
+/// What says less than the columns after it, the least telling first.
+std::vector<QString> firstToGo(TableId table)
 {
-    const auto widest = std::ranges::find(columns, roomy, &ColumnRoom::column);
-    if (widest != columns.end()) {
-        const int more = std::min(spare, std::max(0, widest->first - widest->width));
-        widest->width += more;
-        spare -= more;
+    if (table == TableId::Invoices) // how it stands is worth more than when it was made
+        return {QStringLiteral("created_date")};
+    if (table == TableId::Services) // a plan is mostly called as its service
+        return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
+    if (table == TableId::Changes) // of a row that was added nothing but the kind of change tells
+        return {QStringLiteral("snapshot"), QStringLiteral("entity")};
+    return {};
+}
+
+/// Leaves out what matters least, the roomy column after all others that may go.
+void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
+{
+    const TableId table = cells.spec().id;
+    for (const QString &key : firstToGo(table)) {
+        if (sumOf(columns, &ColumnRoom::width) > room)
+            std::erase_if(columns,
+                          [place = cells.columnOf(key)](const ColumnRoom &column) { return column.column == place; });
     }
-    const int wish = sumOf(columns, &ColumnRoom::first) - sumOf(columns, &ColumnRoom::width);
+    std::vector<int> kept;
+    for (const QString &key : keptColumns(table))
+        kept.push_back(cells.columnOf(key));
+    std::vector<int> keptFirst = kept;
+    keptFirst.push_back(cells.columnOf(roomyColumn(table)));
+    leaveOutLast(columns, keptFirst, room);
+    leaveOutLast(columns, kept, room);
+}
+
+/// How much of `spare` is left when the column has come as near to its wish as that allows.
+int widen(ColumnRoom &column, int spare)
+{
+    const int more = std::clamp(column.wished - column.width, 0, spare);
+    column.width += more;
+    return spare - more;
+}
+
+/// Widens the columns by what is there to spare: names first, then the roomy column, then the others evenly; what is
+/// left goes to the roomy one, or to the names where that is left out.
+void shareOut(std::vector<ColumnRoom> &columns, int name, int roomy, int spare)
+{
+    const auto named = std::ranges::find(columns, name, &ColumnRoom::column);
+    if (named != columns.end())
+        spare = widen(*named, spare);
+    const auto widest = std::ranges::find(columns, roomy, &ColumnRoom::column);
+    if (widest != columns.end())
+        spare = widen(*widest, spare);
+    const int wish = sumOf(columns, &ColumnRoom::wished) - sumOf(columns, &ColumnRoom::width);
     for (ColumnRoom &column : columns) {
         if (wish > 0)
-            column.width += (column.first - column.width) * std::min(spare, wish) / wish;
+            column.width += (column.wished - column.width) * std::min(spare, wish) / wish;
     }
-    if (widest != columns.end())
-        widest->width += std::max(0, spare - std::max(0, wish));
+    const auto last = widest != columns.end() ? widest : named;
+    if (last != columns.end())
+        last->width += std::max(0, spare - std::max(0, wish));
 }
 
 } // namespace
@@ -189,18 +278,15 @@ void layOutColumns(QTableView &view, const TableCells &cells)
 
 void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &extra)
 {
-    const int roomy = cells.columnOf(roomyColumn(cells.spec().id));
+    const TableId table = cells.spec().id;
     const int room = view.viewport()->width();
     std::vector<ColumnRoom> columns = wantedColumns(view, cells, extra);
-    // An amount without its currency and a row without its age would mislead, and a row of nobody says nothing. When an
-    // invoice was made says less than how it stands.
-    leaveOutWhatDoesNotFit(columns, cells.columnOf(QStringLiteral("created_date")),
-                           {roomy, cells.columnOf(QStringLiteral("customer_name")),
-                            cells.columnOf(QStringLiteral("confirmed_at")), cells.columnOf(QStringLiteral("currency"))},
-                           room);
+    leaveOutWhatDoesNotFit(columns, cells, room);
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
-    shareOut(columns, roomy, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
+    const QString name = table == TableId::Customers ? QStringLiteral("name") : QStringLiteral("customer_name");
+    shareOut(columns, cells.columnOf(name), cells.columnOf(roomyColumn(table)),
+             std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     for (const ColumnRoom &column : columns)
         view.setColumnWidth(column.column, column.width);
 }

@@ -22,9 +22,10 @@ void setupTable(QTableView &view, const QString &name);
 /// Widths and visibility that the columns of a table have at first, and the default sort as the header's indicator.
 void layOutColumns(QTableView &view, const TableCells &cells);
 
-/// Shows the columns that a table has at first, as wide as its view allows: the table's roomyColumn() gets what the
-/// others leave; when it is narrow, columns give way as far as their cells can still be read, and then the last ones
-/// are left out, but never how old the rows are.
+/// Shows the columns that a table has at first, as wide as its view allows: names get theirs first, and the table's
+/// roomyColumn() what the others leave; when it is narrow, columns give way as far as their cells can still be read,
+/// and then the last ones are left out, but never whose the rows are, how old they are, and the amount with its
+/// currency.
 void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &extra);
 
 } // namespace freshet

@@ -176,7 +176,9 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colors.desk.softLine, 1));
         painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, foot));
         painter.setPen(colors.desk.dim);
-        painter.drawText(QRectF(tick.x - 40, foot, 80, fontMetrics().height()), Qt::AlignCenter, tick.label);
+        const double wide = fontMetrics().horizontalAdvance(tick.label) + 1.0;
+        const double left = std::clamp(tick.x - wide / 2, 0.0, std::max(0.0, width() - wide));
+        painter.drawText(QRectF(left, foot, wide, fontMetrics().height()), Qt::AlignCenter, tick.label);
     }
     painter.setPen(QPen(colors.desk.line, 1));
     painter.drawLine(QPointF(0, m_timeline.rail), QPointF(width(), m_timeline.rail));

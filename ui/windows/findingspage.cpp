@@ -43,6 +43,7 @@ FindingsPage::FindingsPage(CacheSource &source, const Clock &clock, QWidget *par
     layout->addWidget(m_panel);
     setFocusProxy(m_table);
     connect(m_table, &TablePage::rowActivated, m_panel, &FindingPanel::showFinding);
+    connect(m_table, &TablePage::rowMarked, m_panel, &FindingPanel::showFinding);
     connect(m_panel, &FindingPanel::acknowledgeRequested, this, &FindingsPage::askForNote);
     connect(m_panel, &FindingPanel::withdrawRequested, this, &FindingsPage::withdraw);
     connect(m_panel, &FindingPanel::openInUispRequested, this, &FindingsPage::openInUispRequested);

@@ -7,6 +7,7 @@
 #include <QProxyStyle>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -73,8 +74,20 @@ void preferReadableFont(QApplication &application)
     }
 }
 
-/// Fusion sets words of any length close to the edges of their button, where other languages have longer ones, and the
-/// lines of lists close to each other.
+/// Fusion takes a darker shade of the window for outlines, which nobody sees on a dark one: makes it take this.
+constexpr QRgb outlineOnDark = 0xff78828c;
+
+template<typename Option>
+Option seenOnDark(const Option &option)
+{
+    Option seen(option);
+    if (option.palette.color(QPalette::Window).lightness() < 128)
+        seen.palette.setColor(QPalette::Window, QColor(outlineOnDark).lighter(140));
+    return seen;
+}
+
+/// Fusion sets words of any length close to the edges of their button, where other languages have longer ones, the
+/// lines of lists close to each other, and the titles of columns beside what stands below them.
 class RoomyStyle final : public QProxyStyle
 {
 public:
@@ -88,7 +101,50 @@ public:
             size.setWidth(std::max(size.width(), contents.width() + roomBesideText));
         if (type == CT_ItemViewItem)
             size.setHeight(size.height() + roomBetweenLines);
+        if (type == CT_HeaderSection)
+            size.setWidth(size.width() + 2 * roomBesideTitles);
         return size;
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != CE_HeaderLabel || header == nullptr)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader inset = *header;
+        inset.rect.adjust(roomBesideTitles, 0, -roomBesideTitles, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
+            const QStyleOptionButton seen = seenOnDark(*button);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else if (frame && (element == PE_FrameLineEdit || element == PE_Frame)) {
+            const QStyleOptionFrame seen = seenOnDark(*frame);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        if (const auto *field = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            const QStyleOptionSpinBox seen = seenOnDark(*field);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const QStyleOptionComboBox seen = seenOnDark(*choice);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
     }
 
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
@@ -101,6 +157,7 @@ private:
     static constexpr int roomBesideText = 22;
     static constexpr int roomBetweenLines = 6;
     static constexpr int roomBesideLines = 5;
+    static constexpr int roomBesideTitles = 4;
 };
 
 } // namespace

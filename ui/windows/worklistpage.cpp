@@ -3,10 +3,10 @@
 
 #include "ui/views/band.h"
 #include "ui/views/desklabel.h"
+#include "ui/views/flowlayout.h"
 #include "ui/views/sheetchoice.h"
 #include "ui/windows/customermenu.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
@@ -76,10 +76,8 @@ QWidget *WorklistPage::setupBar()
     m_choice->setWordWrap(true);
     rows->addWidget(m_choice);
     // Beside the buttons long words would leave the sentence a narrow, high column.
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, 6, nullptr, FlowLayout::Side::End);
     rows->addLayout(row);
-    row->addStretch(1);
     for (QPushButton *button : {m_note, m_more, m_resume, m_suspend}) {
         button->setAutoDefault(false);
         row->addWidget(button);

@@ -110,6 +110,15 @@ class TstFindingsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void aFindingMarkedByTheProgramIsShownToo()
+    {
+        OpenFindings open;
+        QVERIFY(!open.panel()->isVisible());
+        open.page.table().choose(owing);
+        QTRY_VERIFY(open.panel()->isVisible());
+        QVERIFY(open.texts().contains(QStringLiteral("Owing differs")));
+    }
+
     void showsAllOfTheChosenOne()
     {
         OpenFindings open;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rulesfile.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "ui/dialogs/rulesdialog.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -110,6 +112,19 @@ private slots:
             QCOMPARE(field->text(), setting.in(kept));
             QVERIFY(!field->accessibleDescription().isEmpty());
         }
+    }
+
+    void theFieldsOfAllGroupsStandBelowEachOther()
+    {
+        PseudoTranslator longWords;
+        QVERIFY(QCoreApplication::installTranslator(&longWords));
+        RulesDialog dialog(BehaviourSettings(), {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QSet<int> sides;
+        for (const QSpinBox *field : dialog.findChildren<QSpinBox *>())
+            sides.insert(field->mapTo(&dialog, QPoint()).x());
+        QCOMPARE(sides.size(), 1);
     }
 
     void unitsFollowTheNumber()

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(bar.isHidden());
         bar.showNotice(notice());
         QVERIFY(!bar.isHidden());
-        QVERIFY2(bar.sentence().startsWith(QLatin1String("Freshet 0.2.0 is there (1 Dec 2026).")),
+        QVERIFY2(bar.sentence().startsWith(QLatin1String("Freshet 0.2.0 is available (1 Dec 2026).")),
                  qPrintable(bar.sentence()));
         QVERIFY(bar.sentence().contains(QLatin1String("never installs by itself")));
         QCOMPARE(bar.accessibleName(), bar.sentence());

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "ui/delegates/deskcolors.h"
+#include "ui/windows/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace freshet;
+
+using MakeField = std::function<QWidget *(QWidget *)>;
+Q_DECLARE_METATYPE(MakeField)
+
+namespace {
+
+constexpr double seenRatio = 3; ///< WCAG 2.1, 1.4.11
+
+template<typename Field>
+QWidget *made(QWidget *parent)
+{
+    return new Field(parent);
+}
+
+constexpr int edge = 8; ///< pixels in which the outline stands
+
+/// The strongest contrast with the window where the middle line of the picture begins.
+double strongestContrast(const QImage &picture, const QColor &window)
+{
+    double strongest = 1;
+    for (int x = 0; x < edge; ++x)
+        strongest = std::max(strongest, contrastRatio(picture.pixelColor(x, picture.height() / 2), window));
+    return strongest;
+}
+
+} // namespace
+
+/// The look that the program gives itself where the system has none.
+class TstTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyFieldsAreSeenOnDark_data()
+    {
+        QTest::addColumn<MakeField>("make");
+        QTest::newRow("check box") << MakeField(made<QCheckBox>);
+        QTest::newRow("radio button") << MakeField(made<QRadioButton>);
+        QTest::newRow("line") << MakeField(made<QLineEdit>);
+        QTest::newRow("text") << MakeField(made<QPlainTextEdit>);
+        QTest::newRow("number") << MakeField(made<QSpinBox>);
+        QTest::newRow("choice") << MakeField(made<QComboBox>);
+    }
+    void emptyFieldsAreSeenOnDark()
+    {
+        QFETCH(const MakeField, make);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QWidget window;
+        QWidget *field = make(&window);
+        field->resize(field->sizeHint());
+        window.resize(field->size());
+        const QImage picture = window.grab().toImage();
+        const double contrast = strongestContrast(picture, window.palette().color(QPalette::Window));
+        QVERIFY2(contrast >= seenRatio, qPrintable(QString::number(contrast)));
+    }
+};
+
+FRESHET_TEST(TstTheme)
+#include "tst_theme.moc"
