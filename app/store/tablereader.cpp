@@ -194,9 +194,9 @@ Result<std::vector<CurrencyTotals>> TableReader::totals(const TableQuery &query)
     const std::vector<QString> sums = moneySums(spec);
     QStringList columns = {spec.currencySql, QStringLiteral("COUNT(*)")};
     columns += QStringList(sums.begin(), sums.end());
-    const QString from = query.columnFilter.isEmpty() ? spec.countFromSql : spec.fromSql;
-    statement->sql = QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QLatin1String(", ")), from) + statement->sql +
-                     QStringLiteral(" GROUP BY 1 ORDER BY 1");
+    statement->sql = QStringLiteral("SELECT %1 FROM %2")
+                         .arg(columns.join(QLatin1String(", ")), neededFromSql(spec, statement->sql)) +
+                     statement->sql + QStringLiteral(" GROUP BY 1 ORDER BY 1");
     Result<QSqlQuery> lines = preparedQuery(m_cache, *statement);
     if (!lines)
         return lines.error();

@@ -6,6 +6,7 @@
 #include "store/tabledefinitions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -113,8 +114,21 @@ Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)
     const Result<QString> order = orderClause(spec, query);
     if (!order)
         return order.error();
-    statement->sql = QStringLiteral("SELECT %1 FROM %2").arg(spec.idSql, spec.fromSql) + statement->sql + *order;
+    statement->sql += *order;
+    statement->sql =
+        QStringLiteral("SELECT %1 FROM %2").arg(spec.idSql, neededFromSql(spec, statement->sql)) + statement->sql;
     return statement;
+}
+
+QString neededFromSql(const TableSpec &spec, const QString &sql)
+{
+    static const QRegularExpression join(QStringLiteral("\\bJOIN \\w+ (\\w+) ON\\b"));
+    for (const QRegularExpressionMatch &joined : join.globalMatch(spec.fromSql)) {
+        const QRegularExpression use(QStringLiteral("\\b%1\\.").arg(joined.captured(1)));
+        if (sql.contains(use))
+            return spec.fromSql;
+    }
+    return spec.countFromSql;
 }
 
 Result<QSqlQuery> preparedQuery(Database &cache, const BoundSql &sql)

@@ -18,6 +18,11 @@ Result<void> bindAgeingDays(Database &cache, CalendarDate today, BoundSql &state
 /// afterwards: SQLite would rather walk through all rows in the order of an index.
 Result<QString> orderClause(const TableSpec &spec, const TableQuery &query);
 
+/// What a statement with these conditions and this order has to read from: joins to one row or none that it takes no
+/// column from are left out. (Looking up the customer of each of a million invoices takes as long again as sorting
+/// them.)
+[[nodiscard]] QString neededFromSql(const TableSpec &spec, const QString &sql);
+
 /// The statement behind TableReader::ids().
 Result<BoundSql> idsStatement(Database &cache, const TableQuery &query);
 

@@ -128,6 +128,34 @@ private slots:
         QVERIFY2(!plan.contains(QLatin1String("INDEX invoices_by_due")), qPrintable(plan));
     }
 
+    void customersAreJoinedOnlyForTheirColumns_data()
+    {
+        QTest::addColumn<QString>("sortKey");
+        QTest::addColumn<QString>("filteredColumn");
+        QTest::addColumn<bool>("isJoined");
+        QTest::newRow("sorted by amount") << QStringLiteral("total_amount") << QString() << false;
+        QTest::newRow("sorted by an expression") << QStringLiteral("days_late") << QString() << false;
+        QTest::newRow("sorted by name") << QStringLiteral("customer_name") << QString() << true;
+        QTest::newRow("filtered by number")
+            << QStringLiteral("total_amount") << QStringLiteral("invoice_number") << false;
+        QTest::newRow("filtered by name") << QStringLiteral("total_amount") << QStringLiteral("customer_name") << true;
+    }
+    void customersAreJoinedOnlyForTheirColumns()
+    {
+        QFETCH(QString, sortKey);
+        QFETCH(QString, filteredColumn);
+        QFETCH(bool, isJoined);
+        TableQuery query;
+        query.table = TableId::Invoices;
+        query.sortKey = sortKey;
+        if (!filteredColumn.isEmpty())
+            query.columnFilter = {{{filteredColumn, ColumnTest::Contains, QStringLiteral("a")}}};
+        const Result<BoundSql> statement = idsStatement(m_cache->database(), query);
+        QVERIFY(statement);
+        QCOMPARE(statement->sql.contains(QLatin1String("JOIN customers")), isJoined);
+        QVERIFY(planOf(*statement) != QLatin1String("error"));
+    }
+
     void countingServicesOfACustomerIsALookUp()
     {
         TableQuery query;

@@ -5,6 +5,7 @@
 #include "ui/models/tablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QtTest>
 
 namespace freshet::test {
@@ -19,6 +20,33 @@ inline DeskRows manyCustomers()
         rows.addCustomer(id, QStringLiteral("Customer %1").arg(id, 4, 10, QLatin1Char('0')), "o");
     return rows;
 }
+
+/// Keeps a thread busy until it goes.
+class LongReading
+{
+public:
+    explicit LongReading(ReaderThread &thread)
+    {
+        thread.post(thread.newSlot(), [this](const Result<Database *> &) -> ReaderThread::Delivery {
+            m_hasBegun.release();
+            m_mayEnd.acquire();
+            m_hasEnded.release();
+            return {};
+        });
+        m_hasBegun.acquire();
+    }
+    ~LongReading()
+    {
+        m_mayEnd.release();
+        m_hasEnded.acquire();
+    }
+    Q_DISABLE_COPY_MOVE(LongReading)
+
+private:
+    QSemaphore m_hasBegun;
+    QSemaphore m_mayEnd;
+    QSemaphore m_hasEnded;
+};
 
 /// A model on the sample desk, watched by Qt's model tester.
 struct OpenTable

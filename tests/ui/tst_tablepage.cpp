@@ -378,7 +378,7 @@ private slots:
         OpenPage open(desk);
         open.open();
         QSignalSpy failed(&open.page, &TablePage::readFailed);
-        open.source.figures().setCachePath(QStringLiteral("/no/such/file"));
+        open.source.slowThread().setCachePath(QStringLiteral("/no/such/file"));
         open.page.refreshNow();
         QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(open.page.model().rowCount(), 17);

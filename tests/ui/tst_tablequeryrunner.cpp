@@ -2,43 +2,12 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/opentable.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace freshet;
+using freshet::test::LongReading;
 using freshet::test::OpenTable;
-
-namespace {
-
-/// Keeps a thread busy until it goes.
-class LongReading
-{
-public:
-    explicit LongReading(ReaderThread &thread)
-    {
-        thread.post(thread.newSlot(), [this](const Result<Database *> &) -> ReaderThread::Delivery {
-            m_hasBegun.release();
-            m_mayEnd.acquire();
-            m_hasEnded.release();
-            return {};
-        });
-        m_hasBegun.acquire();
-    }
-    ~LongReading()
-    {
-        m_mayEnd.release();
-        m_hasEnded.acquire();
-    }
-    Q_DISABLE_COPY_MOVE(LongReading)
-
-private:
-    QSemaphore m_hasBegun;
-    QSemaphore m_mayEnd;
-    QSemaphore m_hasEnded;
-};
-
-} // namespace
 
 /// What the table shows of it is in TstTableModel.
 class TstTableQueryRunner : public QObject
@@ -55,8 +24,7 @@ private slots:
         open.model.refreshSums();
         QTRY_COMPARE(sums.size(), 1);
         {
-            const LongReading allRows(open.source.longTables());
-            const LongReading figures(open.source.figures());
+            const LongReading slow(open.source.slowThread());
             open.model.setSearch(QStringLiteral("customer"));
             QTRY_COMPARE(open.model.rowCount(), int(TableQueryRunner::headRows));
             QVERIFY(open.model.showsWhatWasAsked());
@@ -73,7 +41,7 @@ private slots:
         desk.publish(test::manyCustomers());
         OpenTable open(desk);
         {
-            const LongReading allRows(open.source.longTables());
+            const LongReading slow(open.source.slowThread());
             open.model.setSearch(QStringLiteral("customer"));
             QTRY_COMPARE(open.model.rowCount(), int(TableQueryRunner::headRows));
             open.model.setSearch(QStringLiteral("0007"));
@@ -81,7 +49,7 @@ private slots:
             QVERIFY(open.model.isCurrent());
         }
         // The rest of the first question, read now or not, is of no interest any more.
-        const LongReading behindIt(open.source.longTables());
+        const LongReading behindIt(open.source.slowThread());
         QCoreApplication::processEvents();
         QCOMPARE(open.names(), QStringList{QStringLiteral("Customer 0007")});
     }
@@ -92,7 +60,7 @@ private slots:
         desk.publish(test::sampleDesk());
         OpenTable open(desk);
         QSignalSpy failed(&open.model.runner(), &TableQueryRunner::failed);
-        open.source.figures().setCachePath(QStringLiteral("/no/such/file"));
+        open.source.slowThread().setCachePath(QStringLiteral("/no/such/file"));
         open.model.refreshSums();
         QTRY_COMPARE(failed.size(), 1);
     }

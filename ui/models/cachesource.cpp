@@ -40,7 +40,7 @@ void CacheSource::close()
 
 void CacheSource::readFrom(const QString &path)
 {
-    for (ReaderThread *thread : {&m_thread, &m_longTables, &m_figures})
+    for (ReaderThread *thread : {&m_thread, &m_slowThread})
         thread->setCachePath(path);
 }
 

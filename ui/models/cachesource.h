@@ -11,9 +11,8 @@
 namespace freshet {
 
 /// Through what a window reads the cache of the server it shows: a read-only connection of the GUI thread for rows by
-/// key and one customer's card, and a ReaderThread for everything that takes longer: one for what is on the screen
-/// first, one for all rows of long tables, one for figures over all rows, so that the quick never waits for the slow.
-/// Lives in the GUI thread.
+/// key and one customer's card, and two ReaderThreads for everything that takes longer: one for what is on the screen
+/// first, one for what goes over all rows, so that the quick never waits for the slow. Lives in the GUI thread.
 class CacheSource : public QObject
 {
     Q_OBJECT
@@ -32,8 +31,7 @@ public:
     [[nodiscard]] Database *cache() { return m_cache.get(); }      ///< null while closed
     [[nodiscard]] TableReader *tables() { return m_tables.get(); } ///< null while closed
     [[nodiscard]] ReaderThread &thread() { return m_thread; }
-    [[nodiscard]] ReaderThread &longTables() { return m_longTables; }
-    [[nodiscard]] ReaderThread &figures() { return m_figures; }
+    [[nodiscard]] ReaderThread &slowThread() { return m_slowThread; }
     /// Rows by key could not be read, maybe in the middle of a painting: failed() follows from the event loop.
     void reportFailure(const Error &error);
 
@@ -49,8 +47,7 @@ private:
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<TableReader> m_tables;
     ReaderThread m_thread;
-    ReaderThread m_longTables;
-    ReaderThread m_figures;
+    ReaderThread m_slowThread;
 };
 
 } // namespace freshet

@@ -81,8 +81,8 @@ TableQueryRunner::TableQueryRunner(CacheSource &source, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_headSlot(source.thread().newSlot())
-    , m_idsSlot(source.longTables().newSlot())
-    , m_sumsSlot(source.figures().newSlot())
+    , m_idsSlot(source.slowThread().newSlot())
+    , m_sumsSlot(source.slowThread().newSlot())
 {
 }
 
@@ -103,8 +103,13 @@ void TableQueryRunner::askIds(const TableQuery &query)
 
 void TableQueryRunner::askHeadAndIds(const TableQuery &query)
 {
-    m_isWaitingForIds = true;
-    postHead(query, ++m_idsGeneration);
+    askIds(query);
+    postHead(query, m_idsGeneration);
+}
+
+bool TableQueryRunner::isWanted(quint64 generation) const
+{
+    return generation == m_idsGeneration && m_isWaitingForIds;
 }
 
 void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
@@ -113,13 +118,10 @@ void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
     m_source.thread().post(
         m_headSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
             return [self, generation, answer = readIds(cache, query, headRows)] {
-                if (self == nullptr || generation != self->m_idsGeneration)
+                if (self == nullptr || !self->isWanted(generation))
                     return;
                 const bool isWhole = !answer || qint64(answer->ids.size()) < headRows;
-                if (isWhole)
-                    self->m_isWaitingForIds = false;
-                else
-                    self->postIds(answer->query, generation);
+                self->m_isWaitingForIds = !isWhole;
                 self->deliver(answer, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
             };
         });
@@ -128,10 +130,10 @@ void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
 void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
 {
     const QPointer<TableQueryRunner> self(this);
-    m_source.longTables().post(m_idsSlot,
+    m_source.slowThread().post(m_idsSlot,
                                [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
                                    return [self, generation, answer = readIds(cache, query)] {
-                                       if (self == nullptr || generation != self->m_idsGeneration)
+                                       if (self == nullptr || !self->isWanted(generation))
                                            return;
                                        self->m_isWaitingForIds = false;
                                        self->deliver(answer, &TableQueryRunner::idsRead);
@@ -154,7 +156,7 @@ void TableQueryRunner::postSums(const TableQuery &query, const std::vector<qint6
 {
     const quint64 generation = ++m_sumsGeneration;
     const QPointer<TableQueryRunner> self(this);
-    m_source.figures().post(
+    m_source.slowThread().post(
         m_sumsSlot, [self, generation, query, knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
             return [self, generation, answer = readSums(cache, query, knownCounts)] {
                 if (self == nullptr || generation != self->m_sumsGeneration)

@@ -39,7 +39,7 @@ public:
     explicit TableQueryRunner(CacheSource &source, QObject *parent = nullptr);
 
     void askIds(const TableQuery &query);
-    /// Likewise, and where there are more than `headRows`, the first of them before all.
+    /// Likewise, and where there are more than `headRows`, the first of them before all if they are found sooner.
     void askHeadAndIds(const TableQuery &query);
     void askSums(const TableQuery &query);
     /// Likewise for the same snapshot and day as last time: the counts of the filters are those of that answer.
@@ -57,6 +57,8 @@ signals:
     void failed(const freshet::Error &error);
 
 private:
+    /// No later question was asked, and no whole answer has come.
+    [[nodiscard]] bool isWanted(quint64 generation) const;
     void postHead(const TableQuery &query, quint64 generation);
     void postIds(const TableQuery &query, quint64 generation);
     void postSums(const TableQuery &query, const std::vector<qint64> &knownCounts);

@@ -31,7 +31,7 @@ OverviewPage::OverviewPage(CacheSource &source, const Clock &clock, QWidget *par
     : QWidget(parent)
     , m_source(source)
     , m_clock(clock)
-    , m_slot(source.figures().newSlot())
+    , m_slot(source.slowThread().newSlot())
     , m_asOf(new DeskLabel(DeskLabel::Style::Caption))
     , m_tiles(new OverviewTiles(clock))
     , m_currency(new OverviewCurrency(clock, this))
@@ -108,7 +108,7 @@ void OverviewPage::refreshNow()
         return showNothing();
     const CalendarDate today = m_facts.zone.dayAt(m_clock.nowUtc());
     const QPointer<OverviewPage> self(this);
-    m_source.figures().post(
+    m_source.slowThread().post(
         m_slot, [self, generation, today](const Result<Database *> &cache) -> ReaderThread::Delivery {
             const auto figures = cache ? readOverviewFigures(**cache, today) : Result<OverviewFigures>(cache.error());
             return [self, generation, figures] {
