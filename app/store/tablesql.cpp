@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -123,9 +124,12 @@ Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)
 QString neededFromSql(const TableSpec &spec, const QString &sql)
 {
     static const QRegularExpression join(QStringLiteral("\\bJOIN \\w+ (\\w+) ON\\b"));
+    static const QRegularExpression column(QStringLiteral("\\b(\\w+)\\."));
+    QSet<QString> used;
+    for (const QRegularExpressionMatch &use : column.globalMatch(sql))
+        used.insert(use.captured(1));
     for (const QRegularExpressionMatch &joined : join.globalMatch(spec.fromSql)) {
-        const QRegularExpression use(QStringLiteral("\\b%1\\.").arg(joined.captured(1)));
-        if (sql.contains(use))
+        if (used.contains(joined.captured(1)))
             return spec.fromSql;
     }
     return spec.countFromSql;
