@@ -125,13 +125,14 @@ private slots:
         OpenPage open(desk, TableId::Worklist);
         open.window.resize(1600, 420);
         open.open();
-        open.page.view().setFixedWidth(640);
+        const int character = open.page.view().fontMetrics().averageCharWidth();
+        open.page.view().setFixedWidth(92 * character);
         const auto isHidden = [&open](const char *key) {
             return open.page.view().isColumnHidden(open.page.model().cells().columnOf(QLatin1String(key)));
         };
         QTRY_VERIFY(isHidden("days_past"));
         QVERIFY(!isHidden("reason"));
-        open.page.view().setFixedWidth(480);
+        open.page.view().setFixedWidth(68 * character);
         QTRY_VERIFY(isHidden("reason"));
         for (const char *key : {"group", "customer_name", "amount", "confirmed_at"})
             QVERIFY2(!isHidden(key), key);

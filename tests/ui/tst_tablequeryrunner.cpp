@@ -40,6 +40,7 @@ private slots:
         test::DeskFixture desk;
         desk.publish(test::manyCustomers());
         OpenTable open(desk);
+        const QSignalSpy whole(&open.model.runner(), &TableQueryRunner::idsRead);
         {
             const LongReading slow(open.source.slowThread());
             open.model.setSearch(QStringLiteral("customer"));
@@ -48,9 +49,10 @@ private slots:
             QTRY_COMPARE(open.model.rowCount(), 1);
             QVERIFY(open.model.isCurrent());
         }
-        // The rest of the first question, read now or not, is of no interest any more.
+        // The rest of the first question is read now, and of no interest any more.
         const LongReading behindIt(open.source.slowThread());
         QCoreApplication::processEvents();
+        QCOMPARE(whole.size(), 1);
         QCOMPARE(open.names(), QStringList{QStringLiteral("Customer 0007")});
     }
 

@@ -99,32 +99,38 @@ void TableQueryRunner::askIds(const TableQuery &query)
 {
     m_isWaitingForIds = true;
     postIds(query, ++m_idsGeneration);
+    postHeldSums();
 }
 
 void TableQueryRunner::askHeadAndIds(const TableQuery &query)
 {
-    askIds(query);
-    postHead(query, m_idsGeneration);
-}
-
-bool TableQueryRunner::isWanted(quint64 generation) const
-{
-    return generation == m_idsGeneration && m_isWaitingForIds;
+    m_isWaitingForIds = true;
+    m_isWaitingForHead = true;
+    postHead(query, ++m_idsGeneration);
 }
 
 void TableQueryRunner::postHead(const TableQuery &query, quint64 generation)
 {
     const QPointer<TableQueryRunner> self(this);
-    m_source.thread().post(
-        m_headSlot, [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
-            return [self, generation, answer = readIds(cache, query, headRows)] {
-                if (self == nullptr || !self->isWanted(generation))
-                    return;
-                const bool isWhole = !answer || qint64(answer->ids.size()) < headRows;
-                self->m_isWaitingForIds = !isWhole;
-                self->deliver(answer, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
-            };
-        });
+    m_source.thread().post(m_headSlot,
+                           [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
+                               return [self, generation, query, answer = readIds(cache, query, headRows)] {
+                                   if (self != nullptr && generation == self->m_idsGeneration)
+                                       self->takeHead(query, answer);
+                               };
+                           });
+}
+
+/// What goes over all rows comes behind the first ones: most questions are narrowed further before that is of use.
+void TableQueryRunner::takeHead(const TableQuery &query, const Result<TableIds> &head)
+{
+    const bool isWhole = head && qint64(head->ids.size()) < headRows;
+    m_isWaitingForIds = !isWhole;
+    if (!isWhole)
+        postIds(query, m_idsGeneration);
+    postHeldSums();
+    if (head)
+        deliver(head, isWhole ? &TableQueryRunner::idsRead : &TableQueryRunner::headRead);
 }
 
 void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
@@ -133,7 +139,7 @@ void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
     m_source.slowThread().post(m_idsSlot,
                                [self, generation, query](const Result<Database *> &cache) -> ReaderThread::Delivery {
                                    return [self, generation, answer = readIds(cache, query)] {
-                                       if (self == nullptr || !self->isWanted(generation))
+                                       if (self == nullptr || generation != self->m_idsGeneration)
                                            return;
                                        self->m_isWaitingForIds = false;
                                        self->deliver(answer, &TableQueryRunner::idsRead);
@@ -144,28 +150,44 @@ void TableQueryRunner::postIds(const TableQuery &query, quint64 generation)
 void TableQueryRunner::askSums(const TableQuery &query)
 {
     m_filterCounts.clear();
-    postSums(query, {});
+    askSums(query, {});
 }
 
 void TableQueryRunner::askTotals(const TableQuery &query)
 {
-    postSums(query, m_filterCounts);
+    askSums(query, m_filterCounts);
+}
+
+void TableQueryRunner::askSums(const TableQuery &query, const std::vector<qint64> &knownCounts)
+{
+    ++m_sumsGeneration; // those under way are of another question
+    if (m_isWaitingForHead)
+        m_heldSums = [this, query, knownCounts] { postSums(query, knownCounts); };
+    else
+        postSums(query, knownCounts);
+}
+
+void TableQueryRunner::postHeldSums()
+{
+    m_isWaitingForHead = false;
+    if (const auto post = std::exchange(m_heldSums, {}))
+        post();
 }
 
 void TableQueryRunner::postSums(const TableQuery &query, const std::vector<qint64> &knownCounts)
 {
-    const quint64 generation = ++m_sumsGeneration;
     const QPointer<TableQueryRunner> self(this);
-    m_source.slowThread().post(
-        m_sumsSlot, [self, generation, query, knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
-            return [self, generation, answer = readSums(cache, query, knownCounts)] {
-                if (self == nullptr || generation != self->m_sumsGeneration)
-                    return;
-                if (answer)
-                    self->m_filterCounts = answer->filterCounts;
-                self->deliver(answer, &TableQueryRunner::sumsRead);
-            };
-        });
+    m_source.slowThread().post(m_sumsSlot,
+                               [self, generation = m_sumsGeneration, query,
+                                knownCounts](const Result<Database *> &cache) -> ReaderThread::Delivery {
+                                   return [self, generation, answer = readSums(cache, query, knownCounts)] {
+                                       if (self == nullptr || generation != self->m_sumsGeneration)
+                                           return;
+                                       if (answer)
+                                           self->m_filterCounts = answer->filterCounts;
+                                       self->deliver(answer, &TableQueryRunner::sumsRead);
+                                   };
+                               });
 }
 
 void TableQueryRunner::forget()
@@ -173,7 +195,9 @@ void TableQueryRunner::forget()
     ++m_idsGeneration;
     ++m_sumsGeneration;
     m_filterCounts.clear();
+    m_heldSums = {};
     m_isWaitingForIds = false;
+    m_isWaitingForHead = false;
 }
 
 } // namespace freshet

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace freshet {
@@ -39,7 +40,7 @@ public:
     explicit TableQueryRunner(CacheSource &source, QObject *parent = nullptr);
 
     void askIds(const TableQuery &query);
-    /// Likewise, and where there are more than `headRows`, the first of them before all if they are found sooner.
+    /// Likewise, and where there are more than `headRows`, the first of them before all.
     void askHeadAndIds(const TableQuery &query);
     void askSums(const TableQuery &query);
     /// Likewise for the same snapshot and day as last time: the counts of the filters are those of that answer.
@@ -57,8 +58,9 @@ signals:
     void failed(const freshet::Error &error);
 
 private:
-    /// No later question was asked, and no whole answer has come.
-    [[nodiscard]] bool isWanted(quint64 generation) const;
+    void takeHead(const TableQuery &query, const Result<TableIds> &head);
+    void askSums(const TableQuery &query, const std::vector<qint64> &knownCounts);
+    void postHeldSums();
     void postHead(const TableQuery &query, quint64 generation);
     void postIds(const TableQuery &query, quint64 generation);
     void postSums(const TableQuery &query, const std::vector<qint64> &knownCounts);
@@ -72,6 +74,8 @@ private:
     quint64 m_idsGeneration = 0;
     quint64 m_sumsGeneration = 0;
     bool m_isWaitingForIds = false;
+    bool m_isWaitingForHead = false;
+    std::function<void()> m_heldSums;   ///< asked for while the first rows were on their way
     std::vector<qint64> m_filterCounts; ///< of the last answer; empty before it
 };
 
