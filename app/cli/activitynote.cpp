@@ -17,8 +17,7 @@ Result<void> noteActivity(const ProfileStore &profiles, const ServerProfile &pro
     ActivityLog log(**desk);
     if (const auto moved = RemovedServers(profiles.dataFolder()).moveInto(log, **desk, clock.nowUtc()); !moved)
         return moved;
-    const QString user = profile.userName.isEmpty() ? profile.name : profile.userName;
-    const auto entry = log.append(clock.nowUtc(), user, action, detail);
+    const auto entry = log.append(clock.nowUtc(), nameOfUser(profile), action, detail);
     return entry ? Result<void>() : entry.error();
 }
 

@@ -88,6 +88,11 @@ QString defaultDataFolder(const QString &programFolder)
     return QDir(shared).filePath(QStringLiteral("freshet"));
 }
 
+QString nameOfUser(const ServerProfile &profile)
+{
+    return profile.userName.isEmpty() ? profile.name : profile.userName;
+}
+
 QString otherUserBefore(const ServerProfile &before, const ServerProfile &now)
 {
     const auto isTold = [](const ServerProfile &profile) { return profile.userName != profile.name; };
@@ -162,6 +167,9 @@ Result<void> ProfileStore::rename(const QString &profileId, const QString &name)
         for (ServerProfile &profile : profiles) {
             if (profile.id != profileId)
                 continue;
+            // Where UISP does not tell who somebody is, the server's name stands for him.
+            if (profile.userName == profile.name)
+                profile.userName = name;
             profile.name = name;
             isThere = true;
         }

@@ -46,6 +46,9 @@ struct ProfileFiles
     QString deskPath;
 };
 
+/// Under whose name things are written down: the user's, or the server's where UISP cannot tell.
+[[nodiscard]] QString nameOfUser(const ServerProfile &profile);
+
 /// Who had signed in before, where it was somebody else; empty also where UISP cannot tell who one of the two is.
 [[nodiscard]] QString otherUserBefore(const ServerProfile &before, const ServerProfile &now);
 

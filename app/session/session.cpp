@@ -86,8 +86,10 @@ void Session::reject(const QByteArray &refused)
     if (m_state != State::SignedIn && m_state != State::Rejected)
         return;
     if (refused != m_token) {
-        m_userBefore.clear();
-        emit tokenPickedUp();
+        if (m_state == State::Rejected)
+            emit rejected();
+        else
+            emit tokenPickedUp();
         return;
     }
     CredentialReply *reply = m_tools.credentials.read(m_profile.id);
@@ -174,7 +176,7 @@ Connection Session::connection() const
 
 QString Session::userName() const
 {
-    return m_profile.userName.isEmpty() ? m_profile.name : m_profile.userName;
+    return nameOfUser(m_profile);
 }
 
 void Session::begin(SessionAttempt *attempt)

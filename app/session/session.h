@@ -56,7 +56,7 @@ public:
     /// unless somebody signs in or out before.
     void reject();
     /// The same of what was begun with `refused`. When somebody has signed in with another token since, nothing is
-    /// known against that one: ends in tokenPickedUp() at once.
+    /// known against that one: ends in tokenPickedUp() at once, or in rejected() when that one was refused as well.
     void reject(const QByteArray &refused);
     /// Removes what the keychain holds for that server, and nothing else: started, emits finished() and deletes itself.
     [[nodiscard]] ServerForgetting *forget(const ServerProfile &profile);

@@ -59,6 +59,9 @@ private slots:
         QCOMPARE(f.session->profile().id, id);
         QCOMPARE(f.session->connection().token, QByteArray("another-token"));
         QCOMPARE(f.server.unusedAnswers(), 0);
+        // What was begun with the first token and is refused now changes nothing about that.
+        f.session->reject(f.token);
+        QTEST(f.session->userBefore(), "before");
     }
 
     /// One name for what follows, and that of the token.
@@ -81,6 +84,23 @@ private slots:
         f.credentials.write(f.session->profile().id, "newest-token");
         f.session->reject();
         QTRY_COMPARE(pickedUp.size(), 2);
+        QCOMPARE(f.session->userName(), QStringLiteral("paul"));
+        QCOMPARE(f.session->userBefore(), QString());
+    }
+
+    /// The server's name stands for somebody whom UISP does not tell, the new one as well.
+    void aServerThatIsRenamedIsNobody()
+    {
+        SessionFixture f;
+        const QString me = QStringLiteral("/crm/api/v1.0/users/admins/me");
+        f.server.expect(me, userNamed({}));
+        f.server.expect(me, userNamed(QStringLiteral("paul")));
+        f.acceptEverything();
+        QVERIFY(f.signIn(f.request()));
+        QVERIFY(f.profiles.rename(f.session->profile().id, QStringLiteral("Head office")));
+        SignInRequest other = f.request();
+        other.token = "another-token";
+        QVERIFY(f.signIn(other));
         QCOMPARE(f.session->userName(), QStringLiteral("paul"));
         QCOMPARE(f.session->userBefore(), QString());
     }

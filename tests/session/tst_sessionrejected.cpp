@@ -85,6 +85,12 @@ private slots:
         QCOMPARE(rejected.size(), 0);
         QCOMPARE(f.session->state(), Session::State::SignedIn);
         QCOMPARE(f.session->connection().token, QByteArray("newer-token"));
+        // Nor does it help a token that is refused as well.
+        f.session->reject();
+        QTRY_COMPARE(rejected.size(), 1);
+        f.session->reject(f.token);
+        QCOMPARE(rejected.size(), 2);
+        QCOMPARE(pickedUp.size(), 1);
     }
 
     void whoSignsOutMeanwhileIsLeftAlone()

@@ -29,6 +29,7 @@ Desk::Desk(ProfileStore &profiles, Session &session, RefreshEngine &engine, cons
     connect(&m_session, &Session::rejected, this, &Desk::takeRejection);
     // The same refresh again, with the token that somebody gave in another window.
     connect(&m_session, &Session::tokenPickedUp, this, [this] {
+        m_asksAtRejection = false;
         tellAccount();
         beginSchedule();
     });
@@ -144,8 +145,7 @@ void Desk::beginSchedule()
 void Desk::tellAccount()
 {
     m_server.userName = m_session.profile().userName;
-    if (!m_session.userBefore().isEmpty())
-        emit accountChanged(m_session.userBefore());
+    emit accountTold(m_session.userBefore());
 }
 
 void Desk::takeSignInFailed(const Error &error)
@@ -235,6 +235,7 @@ void Desk::takeReport(const RefreshReport &report, const QByteArray &token)
     qCInfo(deskLog).noquote() << activityLine(report);
     m_schedule.noteEnd(report);
     m_schedule.setWork(m_turns.work());
+    // Last: a token of another window may set off the next refresh at once.
     if (report.failure && report.failure->kind == ErrorKind::Unauthorized)
         m_session.reject(token);
 }
@@ -251,6 +252,8 @@ void Desk::stopWork()
     m_turns.abandon();
     m_schedule.setWork(m_turns.work());
     m_interrupted = RefreshMode::Refresh;
+    m_refreshToken.clear();
+    m_checkToken.clear();
 }
 
 void Desk::signOut()

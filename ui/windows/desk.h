@@ -88,9 +88,9 @@ signals:
     void checkFinished(const freshet::RefreshReport &report);
     /// `trouble`: why the customers are still judged as before, if so.
     void rejudged(const std::optional<freshet::Error> &trouble);
-    /// Somebody else is signed in to the open server than `before`: here, or in another window, whose token was taken
-    /// up.
-    void accountChanged(const QString &before);
+    /// Who is signed in to the open server was told anew: at a sign-in here, or because the token of another window was
+    /// taken up. `before`: who it was, if somebody else; else empty.
+    void accountTold(const QString &before);
     /// `reason` says why; a KeychainEntryMissing one is a first start or a signed-out server.
     void signInNeeded(const freshet::Error &reason);
     /// Something to tell that stops nothing.

@@ -193,7 +193,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::refreshStarted, this, &MainWindow::takeRefreshStarted);
     connect(&m_desk, &Desk::refreshFinished, this, &MainWindow::takeRefreshEnd);
     connect(&m_desk, &Desk::signInNeeded, this, &MainWindow::takeSignInNeeded);
-    connect(&m_desk, &Desk::accountChanged, this, &MainWindow::tellAccountChange);
+    connect(&m_desk, &Desk::accountTold, this, &MainWindow::takeAccount);
     connect(&m_desk, &Desk::noticed, this, [this](const Error &notice) { showNotice(errorSentence(notice)); });
     connect(m_rulesDisplay, &RulesDisplay::noticed, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, noticeShownForMs); });
@@ -328,13 +328,22 @@ void MainWindow::showNotice(const QString &sentence)
     m_messageBar->showMessage(MessageBar::Kind::Notice, sentence, {}, {});
 }
 
+void MainWindow::takeAccount(const QString &before)
+{
+    showAccount();
+    if (m_pages)
+        m_pages->setUser(m_desk.server().userName);
+    if (!before.isEmpty())
+        tellAccountChange(before);
+}
+
 /// Below what the keychain said, if it had something to say.
 void MainWindow::tellAccountChange(const QString &before)
 {
-    showAccount();
-    const QString sentence = accountChangeSentence(m_desk.session().userName(), before);
     const bool hasOther = m_messageBar->isVisible() && m_barOutlivesRefresh;
-    showNotice(hasOther ? m_messageBar->sentence() + QLatin1Char('\n') + sentence : sentence);
+    const QString other = hasOther ? m_messageBar->sentence().remove(m_accountSentence).trimmed() : QString();
+    m_accountSentence = accountChangeSentence(m_desk.session().userName(), before);
+    showNotice(other.isEmpty() ? m_accountSentence : other + QLatin1Char('\n') + m_accountSentence);
 }
 
 void MainWindow::askForSignIn(const QString &reason)

@@ -60,6 +60,7 @@ private:
     void takeRefreshStarted();
     void takeRefreshEnd(const RefreshReport &report);
     void takeSignInNeeded(const Error &reason);
+    void takeAccount(const QString &before);
     void tellAccountChange(const QString &before);
     void showAccount();
     void askForNewServer();
@@ -89,6 +90,7 @@ private:
     bool m_barOffersSignIn = false;
     bool m_barTellsOfCertificate = false;
     RefreshMode m_retryMode = RefreshMode::Refresh; ///< what the bar tells the end of
+    QString m_accountSentence;                      ///< the last that the bar said of who is signed in
     bool m_barOutlivesRefresh = false;              ///< it holds something that no refresh makes untrue
 };
 

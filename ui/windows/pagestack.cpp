@@ -173,7 +173,7 @@ void PageStack::setupActivity(const ProfileFiles &files, const Clock &clock)
     m_deskFile = std::move(*desk);
     m_activityLog = std::make_unique<ActivityLog>(*m_deskFile);
     m_activity->setLog(m_activityLog.get(), files.deskPath);
-    m_findings->setDesk(m_deskFile.get(), user());
+    m_findings->setDesk(m_deskFile.get(), nameOfUser(m_server));
     for (const TableSlot &slot : m_tables)
         slot.widget->setDesk(m_deskFile.get());
 }
@@ -333,9 +333,10 @@ void PageStack::printPage()
         page->printRows(m_server.name);
 }
 
-QString PageStack::user() const
+void PageStack::setUser(const QString &userName)
 {
-    return m_server.userName.isEmpty() ? m_server.name : m_server.userName;
+    m_server.userName = userName;
+    m_findings->setDesk(m_deskFile.get(), nameOfUser(m_server));
 }
 
 void PageStack::takeExport(const QString &sentence, const QString &trailLine)
@@ -343,7 +344,7 @@ void PageStack::takeExport(const QString &sentence, const QString &trailLine)
     emit noticed(sentence);
     if (!m_activityLog)
         return;
-    const auto written = m_activityLog->append(m_clock.nowUtc(), user(), QStringLiteral("EXPORT"), trailLine);
+    const auto written = m_activityLog->append(m_clock.nowUtc(), nameOfUser(m_server), QStringLiteral("EXPORT"), trailLine);
     if (!written)
         emit failed(written.error());
     m_activity->reload();

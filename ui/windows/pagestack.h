@@ -59,6 +59,8 @@ public:
     [[nodiscard]] WorklistPage &worklist() { return *m_worklist; }
     [[nodiscard]] TablePage &tablePage(TableId table) { return *tableSlot(table).widget; }
     [[nodiscard]] CustomerCardView &card() { return *m_card; }
+    /// Who is signed in from now on: his name stands under what is written down.
+    void setUser(const QString &userName);
     void showPage(int page);
     /// Exports the rows of the page on show, if it is a table.
     void exportPage();
@@ -110,8 +112,6 @@ private:
     void showCard(RecordId customer);
     void openReport(const QDateTime &endedAt);
     void connectExport(TablePage *page);
-    /// Whose name stands under what is written down.
-    [[nodiscard]] QString user() const;
     void takeExport(const QString &sentence, const QString &trailLine);
     void showWhy(RecordId customer, Figure figure);
 

@@ -59,7 +59,8 @@ WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window
         keepOfToday();
     });
     // Another token may have other rights.
-    connect(&m_desk.session(), &Session::signedIn, this, [this] { setActionsOff({}); });
+    for (const auto tokenCame : {&Session::signedIn, &Session::tokenPickedUp})
+        connect(&m_desk.session(), tokenCame, this, [this] { setActionsOff({}); });
 }
 
 void WorklistDisplay::showIn(PageStack &pages)

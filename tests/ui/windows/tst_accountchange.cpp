@@ -2,8 +2,10 @@
 #include "activity/activitylog.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/windows/windowfixture.h"
+#include "ui/views/customercardview.h"
 #include "ui/windows/accountbutton.h"
 #include "ui/windows/messagebar.h"
+#include "ui/windows/pagestack.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +75,29 @@ private slots:
         QCOMPARE(bar(office)->sentence(), accountChangeSentence(user, text("clara")));
         QVERIFY(isShownAs(office, user));
         QCOMPARE(newestOf(office, text("SIGN_IN")).user, user);
+    }
+
+    /// Also where UISP did not tell who somebody was, and nothing can be said of a change.
+    void whatIsDoneNextIsWrittenDownUnderTheNewName_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("somebody else") << true;
+        QTest::newRow("nobody that UISP told of") << false;
+    }
+    void whatIsDoneNextIsWrittenDownUnderTheNewName()
+    {
+        QFETCH(const bool, isTold);
+        WindowFixture office(4);
+        QVERIFY(office.signIn());
+        QVERIFY(office.waitForHistory());
+        const QString user = isTold ? text("clara") : office.desk->server().name;
+        signedInElsewhere(office, user);
+        office.credentials.write(office.desk->server().id, office.server.readOnlyToken());
+        office.session->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(isShownAs(office, user), limitMs);
+        auto *pages = office.window->findChild<PageStack *>();
+        emit pages->card().statementWritten(text("Written."), text("Statement of #1"));
+        QCOMPARE(newestOf(office, text("EXPORT")).user, user);
     }
 
     void withATokenFromAnotherWindow()
