@@ -21,8 +21,8 @@ LostAnswers::LostAnswers(Desk &desk, const Clock &clock, QObject *parent)
     m_again.setInterval(longestCall + aMoment);
     connect(&m_again, &QTimer::timeout, this, &LostAnswers::look);
     // Behind the desk, which opens the server's files first.
-    for (const auto tokenCame : {&Session::signedIn, &Session::tokenPickedUp})
-        connect(&m_desk.session(), tokenCame, this, &LostAnswers::look, Qt::QueuedConnection);
+    connect(&m_desk.session(), &Session::signedIn, this, &LostAnswers::look, Qt::QueuedConnection);
+    connect(&m_desk.session(), &Session::tokenPickedUp, this, &LostAnswers::look, Qt::QueuedConnection);
     connect(&m_desk, &Desk::serverClosed, this, &LostAnswers::forget);
 }
 

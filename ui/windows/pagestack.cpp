@@ -344,7 +344,8 @@ void PageStack::takeExport(const QString &sentence, const QString &trailLine)
     emit noticed(sentence);
     if (!m_activityLog)
         return;
-    const auto written = m_activityLog->append(m_clock.nowUtc(), nameOfUser(m_server), QStringLiteral("EXPORT"), trailLine);
+    const auto written =
+        m_activityLog->append(m_clock.nowUtc(), nameOfUser(m_server), QStringLiteral("EXPORT"), trailLine);
     if (!written)
         emit failed(written.error());
     m_activity->reload();

@@ -59,8 +59,9 @@ WorklistDisplay::WorklistDisplay(Desk &desk, const Clock &clock, QWidget &window
         keepOfToday();
     });
     // Another token may have other rights.
-    for (const auto tokenCame : {&Session::signedIn, &Session::tokenPickedUp})
-        connect(&m_desk.session(), tokenCame, this, [this] { setActionsOff({}); });
+    const auto allowActions = [this] { setActionsOff({}); };
+    connect(&m_desk.session(), &Session::signedIn, this, allowActions);
+    connect(&m_desk.session(), &Session::tokenPickedUp, this, allowActions);
 }
 
 void WorklistDisplay::showIn(PageStack &pages)
