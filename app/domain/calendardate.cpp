@@ -3,6 +3,8 @@
 
 #include <chrono>
 
+#include <chrono>
+
 namespace freshet {
 
 namespace {
@@ -52,6 +54,21 @@ QDate CalendarDate::toQDate() const
 QString CalendarDate::toIso() const
 {
     return toQDate().toString(Qt::ISODate);
+}
+
+std::array<char, 10> CalendarDate::isoDigits() const
+{
+    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{m_days}}};
+    std::array<char, 10> digits;
+    const auto print = [&digits](std::size_t end, int length, unsigned number) {
+        for (; length > 0; --length, number /= 10)
+            digits[--end] = char('0' + number % 10);
+    };
+    print(4, 4, unsigned(int(day.year())));
+    print(7, 2, unsigned(day.month()));
+    print(10, 2, unsigned(day.day()));
+    digits[4] = digits[7] = '-';
+    return digits;
 }
 
 CalendarDate CalendarDate::addMonths(int months) const

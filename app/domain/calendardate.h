@@ -5,6 +5,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <array>
 #include <compare>
 #include <optional>
 #include <string_view>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] constexpr qint32 epochDays() const { return m_days; }
     [[nodiscard]] QDate toQDate() const;
     [[nodiscard]] QString toIso() const; ///< "2026-02-24"
+    /// The same as ASCII, of the years 0 to 9999.
+    [[nodiscard]] std::array<char, 10> isoDigits() const;
 
     [[nodiscard]] constexpr CalendarDate addDays(qint32 days) const { return fromEpochDays(m_days + days); }
     /// The same day of the month `months` later, clamped to that month's end (31 January + 1 = 28 February).

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_code[0] == '\0'; }
     [[nodiscard]] QString code() const;
+    /// The code's letters, of "no currency" zero bytes.
+    [[nodiscard]] const std::array<char, 3> &letters() const { return m_code; }
     [[nodiscard]] int digits() const;
 
     friend bool operator==(const Currency &, const Currency &) = default;

@@ -5,26 +5,25 @@
 #include "domain/result.h"
 #include "store/database.h"
 #include "store/jsontext.h"
+#include "store/packedrows.h"
 #include "store/rowhash.h"
-
-#include <QHash>
-#include <QVariantList>
 
 #include <concepts>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 /// The three readers of a description in recordcolumns.h.
 namespace freshet {
 
-/// The names of the columns, in their order.
+/// The names of the columns and what they hold, in their order.
 class ColumnNames
 {
 public:
     template<typename T>
     void operator()(const char *name, const T &)
     {
-        m_names += QString::fromLatin1(name);
+        add<T>(name);
         m_sent += m_names.back();
         if constexpr (std::integral<T> || std::same_as<T, std::optional<qint64>>)
             m_numbers += m_names.back();
@@ -32,16 +31,25 @@ public:
     template<typename Function>
     void derived(const char *name, const Function &)
     {
-        m_names += QString::fromLatin1(name);
+        add<std::invoke_result_t<const Function &>>(name);
     }
     [[nodiscard]] const QStringList &names() const { return m_names; }
+    [[nodiscard]] const std::vector<PackedField> &fields() const { return m_fields; }
     /// Those with a value as UISP sent it.
     [[nodiscard]] const QStringList &sent() const { return m_sent; }
     /// Those of them that are stored as whole numbers.
     [[nodiscard]] const QStringList &numbers() const { return m_numbers; }
 
 private:
+    template<typename T>
+    void add(const char *name)
+    {
+        m_names += QString::fromLatin1(name);
+        m_fields.push_back(PackedField::of<T>());
+    }
+
     QStringList m_names;
+    std::vector<PackedField> m_fields;
     QStringList m_sent;
     QStringList m_numbers;
 };
@@ -112,53 +120,56 @@ private:
     RowHash m_hash;
 };
 
-/// Rows on their way into a prepared statement, column by column as execBatch() takes them.
+/// Rows on their way into their table.
 class ColumnBatch
 {
 public:
-    [[nodiscard]] bool isEmpty() const { return m_columns.empty() || m_columns.front().isEmpty(); }
-    void clear();
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    void clear() { m_rows.clear(); }
 
-    void startRow(RecordId id, quint64 hash);
+    void startRow(RecordId id, quint64 hash)
+    {
+        m_rows.add(id);
+        m_rows.add(qint64(hash));
+    }
     /// `readAt`: seconds since 1970, UTC.
-    void endRow(qint64 readAt);
+    void endRow(qint64 readAt) { m_rows.add(readAt); }
     template<typename T>
     void operator()(const char *, const T &value)
     {
-        append(stored(value));
+        add(value);
     }
     template<typename Function>
     void derived(const char *, const Function &function)
     {
-        append(stored(function()));
+        add(function());
     }
 
-    /// Runs `query` once a row and forgets the rows.
+    /// Runs `query`, a PackedRows::insertStatement(), and forgets the rows.
     Result<void> write(Database &database, QSqlQuery &query, const QString &where);
 
 private:
-    void append(const QVariant &value);
-
-    static QVariant stored(qint64 value) { return QVariant(value); }
-    static QVariant stored(bool value) { return QVariant(value); }
-    static QVariant stored(const QString &text);
-    static QVariant stored(const std::vector<PaymentCover> &covers) { return coversText(covers); }
-    static QVariant stored(const std::vector<Contact> &contacts) { return contactsText(contacts); }
-    static QVariant stored(const std::vector<QString> &tags) { return tagsText(tags); }
-    static QVariant stored(const std::vector<AttributeValue> &attributes) { return attributesText(attributes); }
-    QVariant stored(const Currency &currency);
-    QVariant stored(CalendarDate date);
     template<typename T>
-    QVariant stored(const std::optional<T> &value)
+        requires(PackedField::of<T>().kind != PackedKind::Text)
+    void add(const T &value)
     {
-        return value ? stored(*value) : QVariant();
+        m_rows.add(value);
+    }
+    void add(const QString &text);
+    void add(const std::vector<PaymentCover> &covers) { m_rows.add(coversText(covers)); }
+    void add(const std::vector<Contact> &contacts) { add(contactsText(contacts)); }
+    void add(const std::vector<QString> &tags) { add(tagsText(tags)); }
+    void add(const std::vector<AttributeValue> &attributes) { add(attributesText(attributes)); }
+    template<typename T>
+    void add(const std::optional<T> &value)
+    {
+        if (value)
+            add(*value);
+        else
+            m_rows.addNull(PackedField::of<T>().kind);
     }
 
-    std::vector<QVariantList> m_columns;
-    std::size_t m_next = 0;         ///< column of the row being filled
-    QHash<qint32, QVariant> m_days; ///< ISO text by epoch day: printing one takes longer than storing it
-    std::optional<Currency> m_lastCurrency;
-    QVariant m_lastCurrencyCode;
+    PackedRows m_rows;
 };
 
 } // namespace freshet

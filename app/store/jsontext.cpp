@@ -3,7 +3,6 @@
 
 #include <array>
 #include <charconv>
-#include <string>
 
 namespace freshet {
 
@@ -61,7 +60,7 @@ QString bracketed(const std::vector<Part> &parts, char open, char close, const A
 
 } // namespace
 
-QString coversText(const std::vector<PaymentCover> &covers)
+std::string coversText(const std::vector<PaymentCover> &covers)
 {
     std::string text = "[";
     for (const PaymentCover &cover : covers) {
@@ -74,7 +73,7 @@ QString coversText(const std::vector<PaymentCover> &covers)
         text += ']';
     }
     text += ']';
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+    return text;
 }
 
 QString contactsText(const std::vector<Contact> &contacts)

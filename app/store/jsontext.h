@@ -5,13 +5,15 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 /// The JSON texts that rows keep of their parts. Written by hand because a refresh writes hundreds of thousands.
 namespace freshet {
 
-/// [[id,amount,payment_id,credit_note_id,invoice_id,refund_id],…], amounts in minor units, null for what is missing.
-[[nodiscard]] QString coversText(const std::vector<PaymentCover> &covers);
+/// [[id,amount,payment_id,credit_note_id,invoice_id,refund_id],…], amounts in minor units, null for what is missing;
+/// ASCII.
+[[nodiscard]] std::string coversText(const std::vector<PaymentCover> &covers);
 /// [{"name":…,"email":…,"phone":…,"billing":true},…]
 [[nodiscard]] QString contactsText(const std::vector<Contact> &contacts);
 /// ["VIP",…]

@@ -6,6 +6,19 @@
 
 namespace freshet {
 
+namespace {
+
+/// Id and hash go before what UISP sent, the time of reading behind it.
+std::vector<PackedField> fieldsWithin(const std::vector<PackedField> &described)
+{
+    std::vector<PackedField> fields{PackedField::of<RecordId>(), PackedField::of<qint64>()};
+    fields.insert(fields.end(), described.begin(), described.end());
+    fields.push_back(PackedField::of<qint64>());
+    return fields;
+}
+
+} // namespace
+
 RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &columns)
     : m_cache(&cache)
     , m_entity(entity)
@@ -13,6 +26,7 @@ RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &colu
     , m_customerColumn(entity == Entity::Customer ? QStringLiteral("id") : QStringLiteral("customer_id"))
     , m_columns(QStringList{QStringLiteral("id"), QStringLiteral("hash")} + columns.names() +
                 QStringList{QStringLiteral("read_at")})
+    , m_fields(fieldsWithin(columns.fields()))
     , m_sentColumns(columns.sent())
     , m_numberColumns(columns.numbers())
 {
@@ -84,10 +98,7 @@ Result<void> RecordTable::prepare()
     if (!isFilled)
         return isFilled.error();
     m_isLiveEmpty = !isFilled->toBool();
-    const QStringList marks(m_columns.size(), QStringLiteral("?"));
-    Result<QSqlQuery> insert =
-        m_cache->prepare(filled("INSERT OR REPLACE INTO @staged (%1) VALUES (%2)")
-                             .arg(m_columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))));
+    Result<QSqlQuery> insert = m_cache->prepare(PackedRows::insertStatement(m_staged, m_columns, m_fields));
     Result<QSqlQuery> lookup = m_cache->prepare(
         filled("SELECT id, hash, gone_since IS NOT NULL FROM @live WHERE id IN (SELECT value FROM json_each(?))"));
     if (!insert || !lookup)

@@ -115,8 +115,9 @@ private:
     QString m_staged;
     QString m_customerColumn;
     QStringList m_columns;
-    QStringList m_sentColumns;   ///< those with a value as UISP sent it
-    QStringList m_numberColumns; ///< those of them that hold whole numbers
+    std::vector<PackedField> m_fields; ///< of m_columns
+    QStringList m_sentColumns;         ///< those with a value as UISP sent it
+    QStringList m_numberColumns;       ///< those of them that hold whole numbers
     RowStates m_states;
     bool m_isLiveEmpty = true;
     std::unordered_map<RecordId, RowStates::LiveRow> m_liveOfPage;

@@ -17,10 +17,10 @@ private slots:
         const std::vector<PaymentCover> covers = {{1, 4950, 201, {}, 103, {}},
                                                   {2, -5000, {}, 7, {}, 9},
                                                   {9'000'000'000'000, 9'000'000'000'000'000, {}, {}, {}, {}}};
-        const std::optional<std::vector<PaymentCover>> read = storedCovers(coversText(covers));
+        const std::optional<std::vector<PaymentCover>> read = storedCovers(QString::fromStdString(coversText(covers)));
         QVERIFY(read);
         QCOMPARE(*read, covers);
-        const std::optional<std::vector<PaymentCover>> none = storedCovers(coversText({}));
+        const std::optional<std::vector<PaymentCover>> none = storedCovers(QString::fromStdString(coversText({})));
         QVERIFY(none);
         QVERIFY(none->empty());
     }

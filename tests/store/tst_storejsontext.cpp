@@ -43,20 +43,20 @@ private slots:
         QFETCH(QVector<qint64>, ids);
         const auto id = [&ids](int index) { return ids.at(index) ? std::optional(ids.at(index)) : std::nullopt; };
         const std::vector<PaymentCover> covers = {{7, -1250, id(0), id(1), id(2), id(3)}, {8, 0, {}, {}, {}, {}}};
-        QTEST(coversText(covers), "text");
+        QTEST(QString::fromStdString(coversText(covers)), "text");
     }
 
     void writesTheLargestNumbers()
     {
         const qint64 largest = std::numeric_limits<qint64>::max();
         const qint64 smallest = std::numeric_limits<qint64>::min();
-        QCOMPARE(coversText({{largest, smallest, {}, {}, {}, {}}}),
+        QCOMPARE(QString::fromStdString(coversText({{largest, smallest, {}, {}, {}, {}}})),
                  QStringLiteral("[[9223372036854775807,-9223372036854775808,null,null,null,null]]"));
     }
 
     void writesNothingAsEmptyLists()
     {
-        QCOMPARE(coversText({}), QStringLiteral("[]"));
+        QCOMPARE(QString::fromStdString(coversText({})), QStringLiteral("[]"));
         QCOMPARE(contactsText({}), QStringLiteral("[]"));
         QCOMPARE(tagsText({}), QStringLiteral("[]"));
         QCOMPARE(attributesText({}), QStringLiteral("{}"));
