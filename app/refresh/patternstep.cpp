@@ -6,6 +6,7 @@
 #include "store/customermarks.h"
 #include "store/keptledgers.h"
 #include "store/patternreader.h"
+#include "store/patternwriter.h"
 #include "store/portfoliohistory.h"
 #include "store/settingsstore.h"
 
@@ -44,6 +45,7 @@ public:
         , m_rules(rules)
         , m_today(today)
         , m_isCancelled(isCancelled)
+        , m_writer(cache)
     {
     }
 
@@ -66,6 +68,7 @@ public:
         return readKeptLedgers(m_cache,
                                [&](std::vector<CustomerLedger> &&ledgers) { return judge(ledgers, settledSince); });
     }
+    Result<void> finish() { return m_writer.finish(); }
 
 private:
     /// `settledSince`: settled days up to then are stored already.
@@ -84,13 +87,14 @@ private:
                                      return !settledSince || (invoice.settledOn && invoice.settledOn > settledSince);
                                  });
         }
-        return writePatterns(m_cache, patterns, settlements);
+        return m_writer.add(patterns, settlements);
     }
 
     Database &m_cache;
     const PatternRules &m_rules;
     CalendarDate m_today;
     const std::atomic<bool> &m_isCancelled;
+    PatternWriter m_writer;
 };
 
 Result<void> judgeFromTheRows(Database &cache, Judging &judging)
@@ -165,6 +169,8 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
         const Result<void> judged = isForAll ? judgeEverybody(cache, judging, *changed) : judging.judgeAnew(*changed);
         if (!judged)
             return judged;
+        if (const Result<void> finished = judging.finish(); !finished)
+            return finished;
     }
     return rules.before == rules.now ? Result<void>() : writeJudgedBy(cache, rules.now);
 }

@@ -24,9 +24,4 @@ using LedgerSink = std::function<Result<void>(std::vector<CustomerLedger> &&ledg
 /// counts as settled on an unknown day.
 Result<void> readLedgers(Database &cache, const std::vector<RecordId> &customerIds, const LedgerSink &sink);
 
-/// Writes patterns (only where they differ from what is stored) and the settled days of their invoices, and notes the
-/// day of the patterns. Removes the patterns of leads that have no invoices. Call it inside a transaction.
-Result<void> writePatterns(Database &cache, const std::vector<PaymentPattern> &patterns,
-                           const std::vector<InvoiceSettlement> &settlements);
-
 } // namespace freshet

@@ -11,7 +11,7 @@
 
 namespace freshet {
 
-/// One customer's pattern as writePatterns() stored it; nothing when there is none. Its averagePayment has the
+/// One customer's pattern as PatternWriter stored it; nothing when there is none. Its averagePayment has the
 /// customer's currency.
 Result<std::optional<PaymentPattern>> readPattern(Database &cache, RecordId customerId);
 

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/ledgerreader.h"
-#include "store/storedvalues.h"
+#include "store/patternwriter.h"
+
+#include "store/packedrows.h"
 
 #include <QSqlError>
 
+#include <algorithm>
 #include <array>
-#include <map>
+#include <span>
 
 namespace freshet {
 
 namespace {
+
+// Invoices of one customer lie scattered over the whole table: the more are written at once, the fewer of its pages
+// are written again and again. These take five megabytes.
+constexpr std::size_t mostSettlements = 200'000;
+constexpr std::size_t settlementsAStatement = 20'000;
 
 constexpr std::array patternColumns = {"customer_id",
                                        "as_of",
@@ -137,45 +144,77 @@ Result<void> writeRows(Database &cache, const std::vector<PaymentPattern> &patte
     return {};
 }
 
-/// Day by day: a thousand customers settle on a few hundred days, and each value that is bound takes its time.
-Result<void> writeSettledDays(Database &cache, const std::vector<InvoiceSettlement> &settlements)
+Result<void> noteDay(Database &cache, CalendarDate day)
 {
-    std::map<std::optional<CalendarDate>, std::vector<RecordId>> invoicesByDay;
-    for (const InvoiceSettlement &settlement : settlements)
-        invoicesByDay[settlement.settledOn].push_back(settlement.invoiceId);
-    Result<QSqlQuery> update = cache.prepare(QStringLiteral(
-        "UPDATE invoices SET settled_on = ? WHERE id IN (SELECT value FROM json_each(?)) AND settled_on IS NOT ?"));
-    if (!update)
-        return update.error();
-    for (const auto &[settledOn, invoices] : invoicesByDay) {
-        const QVariant day = orNull(settledOn);
-        if (Result<void> written = run(cache, *update, {day, jsonIdList(invoices), day}, "settled days"); !written)
-            return written;
-    }
-    return {};
-}
-
-} // namespace
-
-Result<void> writePatterns(Database &cache, const std::vector<PaymentPattern> &patterns,
-                           const std::vector<InvoiceSettlement> &settlements)
-{
-    if (Result<void> written = writeRows(cache, patterns); !written)
-        return written;
-    if (Result<void> written = writeSettledDays(cache, settlements); !written)
-        return written;
-    if (Result<void> removed = cache.execute(QStringLiteral(
-            "DELETE FROM patterns WHERE customer_id IN (SELECT c.id FROM customers c WHERE c.is_lead "
-            "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.customer_id = c.id AND i.gone_since IS NULL))"));
-        !removed)
-        return removed;
-    if (patterns.empty())
-        return {};
     return runOnce(
         cache,
         QStringLiteral("INSERT INTO meta (key, value) VALUES ('patterns_as_of', ?) "
                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"),
-        {patterns.front().asOf.toIso()}, "day of the patterns");
+        {day.toIso()}, "day of the patterns");
+}
+
+PackedRows packedDays(std::span<const InvoiceSettlement> settlements)
+{
+    PackedRows days;
+    for (const InvoiceSettlement &settlement : settlements) {
+        days.add(settlement.invoiceId);
+        if (settlement.settledOn)
+            days.add(*settlement.settledOn);
+        else
+            days.addNull(PackedKind::Day);
+    }
+    return days;
+}
+
+} // namespace
+
+PatternWriter::PatternWriter(Database &cache)
+    : m_cache(cache)
+{
+}
+
+Result<void> PatternWriter::add(const std::vector<PaymentPattern> &patterns,
+                                const std::vector<InvoiceSettlement> &settlements)
+{
+    if (Result<void> written = writeRows(m_cache, patterns); !written)
+        return written;
+    m_settlements.insert(m_settlements.end(), settlements.begin(), settlements.end());
+    if (m_settlements.size() > mostSettlements) {
+        if (Result<void> written = writeSettledDays(); !written)
+            return written;
+    }
+    return patterns.empty() ? Result<void>() : noteDay(m_cache, patterns.front().asOf);
+}
+
+Result<void> PatternWriter::finish()
+{
+    if (Result<void> written = writeSettledDays(); !written)
+        return written;
+    return m_cache.execute(QStringLiteral(
+        "DELETE FROM patterns WHERE customer_id IN (SELECT c.id FROM customers c WHERE c.is_lead "
+        "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.customer_id = c.id AND i.gone_since IS NULL))"));
+}
+
+/// In the order of the table: neighbours lie on one page.
+Result<void> PatternWriter::writeSettledDays()
+{
+    std::ranges::sort(m_settlements, {}, &InvoiceSettlement::invoiceId);
+    Result<QSqlQuery> update = m_cache.prepare(
+        PackedRows::asTable({QStringLiteral("id"), QStringLiteral("day")},
+                            {PackedField::of<RecordId>(), PackedField::of<std::optional<CalendarDate>>()}) +
+        QStringLiteral("UPDATE invoices SET settled_on = packed.day FROM packed "
+                       "WHERE invoices.id = packed.id AND settled_on IS NOT packed.day"));
+    if (!update)
+        return update.error();
+    for (std::span<const InvoiceSettlement> rest = m_settlements; !rest.empty();) {
+        const auto part = rest.first(std::min(rest.size(), settlementsAStatement));
+        rest = rest.subspan(part.size());
+        packedDays(part).bindTo(*update);
+        if (Result<void> written = m_cache.run(*update, QStringLiteral("settled days")); !written)
+            return written;
+    }
+    m_settlements.clear();
+    return {};
 }
 
 } // namespace freshet

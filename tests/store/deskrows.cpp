@@ -2,7 +2,7 @@
 #include "tests/store/deskrows.h"
 
 #include "store/creditsteps.h"
-#include "store/ledgerreader.h"
+#include "store/patternwriter.h"
 #include "tests/store/samplerecords.h"
 
 namespace freshet::test {
@@ -173,8 +173,11 @@ void writeDeskPatterns(Database &cache)
                                                   patternOf(hostile, RiskClass::NeverPaid)};
     const std::vector<InvoiceSettlement> settlements = {
         {103, day("2025-12-18"), 3}, {107, day("2025-11-20"), 10}, {110, std::nullopt, std::nullopt}};
-    if (const Result<void> written = writePatterns(cache, patterns, settlements); !written)
-        qFatal("%s", qPrintable(written.error().detail));
+    PatternWriter writer(cache);
+    for (const Result<void> &written : {writer.add(patterns, settlements), writer.finish()}) {
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+    }
     const Currency dollars(QStringLiteral("USD"));
     const std::vector<CustomerCreditSteps> credits = {
         {thordis, {{day("2025-12-18"), dollars, 5050}, {day("2026-01-06"), dollars, -5000}}},

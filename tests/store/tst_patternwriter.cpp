@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/ledgerreader.h"
 #include "store/patternreader.h"
+#include "store/patternwriter.h"
 #include "tests/store/cachefile.h"
 #include "tests/store/samplerecords.h"
 #include "tests/support/testregistry.h"
@@ -53,6 +53,12 @@ class TstPatternWriter : public QObject
     std::unique_ptr<CacheFile> m_cache;
 
     Database &cache() { return m_cache->database(); }
+    Result<void> write(const std::vector<PaymentPattern> &patterns, const std::vector<InvoiceSettlement> &settlements)
+    {
+        PatternWriter writer(cache());
+        const Result<void> added = writer.add(patterns, settlements);
+        return added ? writer.finish() : added;
+    }
     qint64 writesSoFar() { return m_cache->value(QStringLiteral("SELECT total_changes()")).toLongLong(); }
 
 private slots:
@@ -80,7 +86,7 @@ private slots:
             pattern = {};
             pattern.customerId = 1;
         }
-        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        QVERIFY(write({pattern}, {}));
         const Result<std::optional<PaymentPattern>> read = readPattern(cache(), 1);
         QVERIFY(read);
         QVERIFY(read->has_value());
@@ -97,22 +103,56 @@ private slots:
     void settledDaysAreWrittenAndTakenBack()
     {
         const QString settled = QStringLiteral("SELECT id, settled_on FROM invoices ORDER BY id");
-        QVERIFY(writePatterns(cache(), {}, {{10, day("2026-01-18"), 3}, {11, std::nullopt, 5}}));
+        QVERIFY(write({}, {{10, day("2026-01-18"), 3}, {11, std::nullopt, 5}}));
         QCOMPARE(m_cache->rows(settled), (QStringList{QStringLiteral("10|2026-01-18"), QStringLiteral("11|null")}));
-        QVERIFY(writePatterns(cache(), {}, {{10, std::nullopt, 5}, {11, day("2026-01-19"), 4}}));
+        QVERIFY(write({}, {{10, std::nullopt, 5}, {11, day("2026-01-19"), 4}}));
         QCOMPARE(m_cache->rows(settled), (QStringList{QStringLiteral("10|null"), QStringLiteral("11|2026-01-19")}));
+    }
+
+    void settledDaysWaitForTheEnd()
+    {
+        const QString settled = QStringLiteral("SELECT id, settled_on FROM invoices ORDER BY id");
+        PatternWriter writer(cache());
+        QVERIFY(writer.add({}, {{11, day("2026-01-19"), 4}}));
+        QVERIFY(writer.add({}, {{10, day("2026-01-18"), 3}}));
+        QCOMPARE(m_cache->rows(settled), (QStringList{QStringLiteral("10|null"), QStringLiteral("11|null")}));
+        QVERIFY(writer.finish());
+        QCOMPARE(m_cache->rows(settled),
+                 (QStringList{QStringLiteral("10|2026-01-18"), QStringLiteral("11|2026-01-19")}));
+    }
+
+    void moreSettledDaysThanAreGatheredArriveAllTheSame()
+    {
+        constexpr qint64 count = 230'000;
+        m_cache->run(QStringLiteral("WITH RECURSIVE more(id) AS (SELECT 12 UNION ALL SELECT id + 1 FROM more "
+                                    "WHERE id < %1) INSERT INTO invoices (id, hash, customer_id, organization_id, "
+                                    "number, status, is_proforma, is_uncollectible, created_on, currency, total, paid, "
+                                    "remaining, covers) SELECT id, 1, 1, 1, '', 3, 0, 0, '2026-01-01', 'USD', 1, 1, 0, "
+                                    "'[]' FROM more")
+                         .arg(count));
+        PatternWriter writer(cache());
+        for (qint64 first = 1; first <= count; first += 10'000) {
+            std::vector<InvoiceSettlement> settlements;
+            for (qint64 id = first; id < first + 10'000; ++id)
+                settlements.push_back({count + 1 - id, CalendarDate::fromEpochDays(qint32(20'000 + id % 100)), 0});
+            QVERIFY(writer.add({}, settlements));
+        }
+        QVERIFY(m_cache->value(QStringLiteral("SELECT count(settled_on) FROM invoices")).toLongLong() > 0);
+        QVERIFY(writer.finish());
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT count(*) FROM invoices WHERE settled_on IS NULL")), 0);
+        QCOMPARE(m_cache->value(QStringLiteral("SELECT count(DISTINCT settled_on) FROM invoices")), 100);
     }
 
     void whatIsTheSameIsNotWritten()
     {
         const std::vector<InvoiceSettlement> settlements = {{10, day("2026-01-18"), 3}, {11, std::nullopt, 5}};
         PaymentPattern pattern = fullPattern();
-        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        QVERIFY(write({pattern}, settlements));
         const qint64 before = writesSoFar();
-        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        QVERIFY(write({pattern}, settlements));
         QCOMPARE(writesSoFar() - before, 0);
         pattern.averageDaysLate.reset();
-        QVERIFY(writePatterns(cache(), {pattern}, settlements));
+        QVERIFY(write({pattern}, settlements));
         QCOMPARE(writesSoFar() - before, 1);
         QCOMPARE(readPattern(cache(), 1)->value(), pattern);
     }
@@ -122,10 +162,10 @@ private slots:
         m_cache->run(QStringLiteral("DELETE FROM meta WHERE key = 'patterns_as_of'"));
         QCOMPARE(dayOfPatterns(cache()).value(), std::nullopt);
         PaymentPattern pattern = fullPattern();
-        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        QVERIFY(write({pattern}, {}));
         QCOMPARE(dayOfPatterns(cache()).value(), std::optional(day("2026-01-20")));
         pattern.asOf = day("2026-01-21");
-        QVERIFY(writePatterns(cache(), {pattern}, {}));
+        QVERIFY(write({pattern}, {}));
         QCOMPARE(dayOfPatterns(cache()).value(), std::optional(day("2026-01-21")));
     }
 
@@ -134,7 +174,7 @@ private slots:
         PaymentPattern other = fullPattern();
         other.customerId = 2;
         other.riskClass = RiskClass::NeverPaid;
-        QVERIFY(writePatterns(cache(), {fullPattern(), other}, {}));
+        QVERIFY(write({fullPattern(), other}, {}));
         const auto classes = readRiskClasses(cache());
         QVERIFY(classes);
         QCOMPARE(classes->size(), 2);
@@ -146,16 +186,16 @@ private slots:
     {
         PaymentPattern other = fullPattern();
         other.customerId = 2;
-        QVERIFY(writePatterns(cache(), {fullPattern(), other}, {}));
+        QVERIFY(write({fullPattern(), other}, {}));
         m_cache->run(QStringLiteral("UPDATE customers SET is_lead = 1"));
-        QVERIFY(writePatterns(cache(), {fullPattern()}, {}));
+        QVERIFY(write({fullPattern()}, {}));
         QCOMPARE(m_cache->rows(QStringLiteral("SELECT customer_id FROM patterns")), QStringList{QStringLiteral("1")});
     }
 
     void aFailureIsReported()
     {
         m_cache->run(QStringLiteral("DROP TABLE patterns"));
-        QCOMPARE(writePatterns(cache(), {fullPattern()}, {}).error().kind, ErrorKind::StoreFailed);
+        QCOMPARE(write({fullPattern()}, {}).error().kind, ErrorKind::StoreFailed);
         QCOMPARE(readPattern(cache(), 1).error().kind, ErrorKind::StoreFailed);
     }
 };

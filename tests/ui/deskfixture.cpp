@@ -5,6 +5,7 @@
 #include "analysis/paymentanalysis.h"
 #include "store/creditsteps.h"
 #include "store/ledgerreader.h"
+#include "store/patternwriter.h"
 #include "store/portfoliohistory.h"
 #include "store/settingsstore.h"
 
@@ -84,7 +85,10 @@ Result<void> analyse(Database &cache, const PublishOutcome &outcome)
     });
     if (!read)
         return read;
-    if (Result<void> written = writePatterns(cache, patterns, settlements); !written)
+    PatternWriter writer(cache);
+    if (Result<void> written = writer.add(patterns, settlements); !written)
+        return written;
+    if (Result<void> written = writer.finish(); !written)
         return written;
     if (Result<void> written = writeCreditSteps(cache, credits); !written)
         return written;
