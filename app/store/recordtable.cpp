@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordtable.h"
 
+#include "store/lateindexes.h"
 #include "store/searchindex.h"
 #include "store/storedvalues.h"
 
@@ -275,7 +276,7 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
     return {};
 }
 
-/// Returns the statements that make them again.
+/// Returns the statements that make them again; the late ones come by themselves.
 Result<QStringList> RecordTable::dropIndexes()
 {
     QStringList names;
@@ -289,7 +290,8 @@ Result<QStringList> RecordTable::dropIndexes()
             return asked.error();
         while (query->next()) {
             names += query->value(0).toString();
-            definitions += query->value(1).toString();
+            if (!isLateIndex(names.back()))
+                definitions += query->value(1).toString();
         }
     }
     for (const QString &name : names) {
