@@ -3,6 +3,8 @@
 
 #include "store/lateindexes.h"
 
+#include <QFile>
+
 #include <utility>
 
 namespace freshet {
@@ -27,7 +29,8 @@ IndexBuilding::~IndexBuilding()
 
 void IndexBuilding::run() const
 {
-    if (m_isCancelled)
+    // Opening would make a new file where a server was removed meanwhile.
+    if (m_isCancelled || !QFile::exists(m_cachePath))
         return;
     const auto cache = Database::open(m_cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
     if (!cache || (*cache)->wasSetAside())

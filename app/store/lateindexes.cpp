@@ -86,6 +86,17 @@ Result<void> buildLateIndexes(Database &cache, const std::atomic<bool> &isCancel
     return {};
 }
 
+Result<void> dropLateIndexes(Database &cache, const QString &table)
+{
+    for (const LateIndex &index : lateIndexes()) {
+        if (!index.definition.contains(QStringLiteral(" ON %1 ").arg(table)))
+            continue;
+        if (const Result<void> dropped = cache.execute(QStringLiteral("DROP INDEX IF EXISTS ") + index.name); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
 QString indexedBy(Database &cache, const char *name)
 {
     const QString index = QLatin1String(name);

@@ -31,6 +31,9 @@ struct LateIndex
 /// Cancelled then. An error leaves those that were built, and the rest to the next call.
 Result<void> buildLateIndexes(Database &cache, const std::atomic<bool> &isCancelled);
 
+/// Drops those of one table, before many of its rows are written: building them again is quicker than keeping them up.
+Result<void> dropLateIndexes(Database &cache, const QString &table);
+
 /// "INDEXED BY name", or nothing as long as the file does not have that index. Inside one consistent read.
 [[nodiscard]] QString indexedBy(Database &cache, const char *name);
 

@@ -7,6 +7,13 @@
 
 namespace freshet {
 
+namespace {
+
+/// To keep the late indexes up for so many rows takes seconds, which a refresh would wait for.
+constexpr qint64 manyRows = 50'000;
+
+} // namespace
+
 RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &columns)
     : m_cache(&cache)
     , m_entity(entity)
@@ -261,6 +268,10 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
     const bool isMostlyNew = counts.added + counts.changed > liveCount->toLongLong();
     if (const Result<void> found = isMostlyNew ? search.forget() : search.follow(m_staged); !found)
         return found;
+    if (counts.added + counts.changed > manyRows) {
+        if (const Result<void> dropped = dropLateIndexes(*m_cache, m_name); !dropped)
+            return dropped;
+    }
     QStringList indexes;
     if (isMostlyNew) {
         Result<QStringList> dropped = dropIndexes();

@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace freshet;
 using namespace freshet::test;
 
@@ -130,6 +132,19 @@ private slots:
         QVERIFY(buildLateIndexes(cache.database(), goOn));
         QCOMPARE(invoiceIndexes(cache), all);
         QCOMPARE(cache.value(sql("PRAGMA integrity_check")).toString(), sql("ok"));
+    }
+
+    void thoseOfOneTableAreDropped()
+    {
+        CacheFile cache;
+        QVERIFY(buildLateIndexes(cache.database(), goOn));
+        QVERIFY(dropLateIndexes(cache.database(), sql("payments")));
+        const auto missing = missingLateIndexes(cache.database());
+        QVERIFY(missing && !missing->empty());
+        for (const LateIndex &index : lateIndexes()) {
+            const bool isThere = std::ranges::find(*missing, index.name, &LateIndex::name) == missing->end();
+            QCOMPARE(isThere, !index.name.startsWith(sql("payments_")));
+        }
     }
 
     void everythingIsReadWithoutThem()
