@@ -112,6 +112,7 @@ private slots:
         row("overdue", "", "INDEX invoices_open");
         row("partial", "", "INDEX invoices_unsettled");
         row("drafts", "", "INDEX invoices_unsettled");
+        row("void", "", "INDEX invoices_void");
         row("all", "inv0101", "INDEX invoices_by_customer");
         row("all", "inv0101", "invoices_found VIRTUAL TABLE");
         row("all", "thordis", "customers_found VIRTUAL TABLE");
