@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/refreshengine.h"
 
+#include "refresh/indexbuilding.h"
 #include "refresh/refreshrun.h"
 #include "refresh/rejudging.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -29,10 +32,33 @@ public:
     {
     }
 
+    /// For what writes next. It waits in its own thread for the index that is being built.
+    RefreshTuning tuningBehindBuilding()
+    {
+        if (!building)
+            return tuning;
+        building->cancel();
+        RefreshTuning behind = tuning;
+        behind.whenOpened = [ended = building->ended(), opened = tuning.whenOpened](Database &cache) {
+            ended.wait();
+            if (opened)
+                opened(cache);
+        };
+        return behind;
+    }
+    void buildIndexes(const RefreshSetup &setup, const RefreshReport &report)
+    {
+        if (!setup.wantsSortedTables || report.snapshot == 0 || run || rejudging)
+            return;
+        building.reset();
+        building = std::make_unique<IndexBuilding>(setup.cachePath, tuning.whenOpened);
+    }
+
     const Clock &clock;
     RefreshTuning tuning;
     std::unique_ptr<RefreshRun> run;
     std::unique_ptr<Rejudging> rejudging;
+    std::unique_ptr<IndexBuilding> building;
 };
 
 RefreshEngine::RefreshEngine(const Clock &clock, RefreshTuning tuning, QObject *parent)
@@ -48,6 +74,11 @@ bool RefreshEngine::isRunning() const
     return d->run || d->rejudging;
 }
 
+void RefreshEngine::stopBuilding()
+{
+    d->building.reset();
+}
+
 void RefreshEngine::setPaging(const PagingLimits &limits)
 {
     d->tuning.paging = limits;
@@ -57,13 +88,17 @@ bool RefreshEngine::start(const RefreshSetup &setup, RefreshMode mode)
 {
     if (isRunning())
         return false;
-    d->run = std::make_unique<RefreshRun>(d->clock, setup.isInBackground ? inBackground(d->tuning) : d->tuning, setup,
-                                          mode, nullptr);
+    const RefreshTuning tuning = d->tuningBehindBuilding();
+    d->run = std::make_unique<RefreshRun>(d->clock, setup.isInBackground ? inBackground(tuning) : tuning, setup, mode,
+                                          nullptr);
     connect(d->run.get(), &RefreshRun::progressed, this, &RefreshEngine::progressed);
-    connect(d->run.get(), &RefreshRun::finished, this, [this](const RefreshReport &report) {
+    connect(d->run.get(), &RefreshRun::finished, this, [this, setup](const RefreshReport &report) {
         // The run is still on the call stack; its idle threads end when it is deleted.
         d->run.release()->deleteLater();
+        const QPointer<RefreshEngine> self(this);
         emit finished(report);
+        if (self != nullptr)
+            d->buildIndexes(setup, report);
     });
     emit started(mode);
     d->run->start();
@@ -89,7 +124,7 @@ bool RefreshEngine::rejudge(const RefreshSetup &setup)
     if (isRunning())
         return false;
     d->rejudging = std::make_unique<Rejudging>(Rejudging::Files{setup.cachePath, setup.deskPath}, d->clock.nowUtc(),
-                                               d->tuning.whenOpened);
+                                               d->tuningBehindBuilding().whenOpened);
     connect(d->rejudging.get(), &Rejudging::finished, this, [this](const std::optional<Error> &trouble) {
         d->rejudging.release()->deleteLater();
         emit rejudged(trouble);

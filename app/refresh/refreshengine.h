@@ -30,6 +30,8 @@ struct RefreshSetup
     bool wantsHistoryFirst = false;
     /// Nobody waits for it: one list at a time, two requests at most.
     bool isInBackground = false;
+    /// Somebody looks at the tables: what only they are sorted by is built behind the run where it is missing.
+    bool wantsSortedTables = false;
 };
 
 struct RefreshTuning
@@ -38,7 +40,7 @@ struct RefreshTuning
     PagingLimits paging;
     int listsAtOnce = 3;
     int pagesQueued = 8; ///< read but not yet staged; reading pauses above this
-    /// For tests: called in the writing thread once the cache is open.
+    /// For tests: called in each writing thread once the cache is open.
     std::function<void(Database &cache)> whenOpened{};
 };
 
@@ -70,6 +72,9 @@ public:
     bool rejudge(const RefreshSetup &setup);
     /// A refresh or a judging: the cache is open for writing.
     [[nodiscard]] bool isRunning() const;
+    /// Indexes may still be built behind a refresh: that holds nothing up, and what starts next ends it. Waits until
+    /// nothing has the cache open any more for that, an index at most.
+    void stopBuilding();
 
 signals:
     void started(freshet::RefreshMode mode);

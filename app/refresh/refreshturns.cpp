@@ -96,6 +96,7 @@ void RefreshTurns::abandon()
 {
     m_wish.reset();
     m_judgingWish.reset();
+    m_engine.stopBuilding();
     if (!m_engine.isRunning()) {
         emit abandoned();
         return;

@@ -2,6 +2,7 @@
 #include "store/columnfiltersql.h"
 
 #include "store/storedvalues.h"
+#include "store/tablesql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,8 +60,8 @@ private:
     Result<QString> text(const ColumnSpec &column, const QString &typed, TextMatch match)
     {
         const QString folded = foldedForSearch(typed);
-        const Result<std::vector<RecordId>> ids =
-            foundByFolding(m_cache, {m_spec.fromSql, m_spec.idSql, column.valueSql}, folded, match);
+        const Result<std::vector<RecordId>> ids = foundByFolding(
+            m_cache, {neededFromSql(m_spec, column.valueSql), m_spec.idSql, column.valueSql}, folded, match);
         if (!ids)
             return ids.error();
         const QString pattern = containsPattern(folded);

@@ -60,6 +60,44 @@ QString oldestHeldSql(const QString &customerIdSql)
         .arg(customerIdSql);
 }
 
+/// The conditions that tell the parts of an order from each other.
+struct AgeConditions
+{
+    QString isMarked;  ///< gone or held: a time of its own
+    QString isInPart;  ///< there is a list of these rows only
+    QString isOwnRead; ///< the customer's own list is newer than the one of all
+    QString listSeconds;
+    QString isRead;  ///< newer than the list of all
+    QString hasRest; ///< whether there are others at all
+};
+
+QString newerOwnLists(Entity entity)
+{
+    const QString prefix = entityKey(entity) + QStringLiteral("_of_customer_");
+    // Behind every text with the prefix.
+    const QString end = QString(prefix).replace(prefix.size() - 1, 1, QChar(u'_' + 1));
+    return QStringLiteral("(SELECT CAST(substr(entity, %1) AS INTEGER) FROM list_state WHERE entity >= '%2' "
+                          "AND entity < '%3' AND confirmed_at > %4)")
+        .arg(prefix.size() + 1)
+        .arg(prefix, end, listTime(entityKey(entity)));
+}
+
+AgeConditions ageConditions(const QString &alias, Entity entity)
+{
+    AgeConditions is;
+    is.isMarked = QStringLiteral("(%1.gone_since IS NOT NULL OR %1.held_at IS NOT NULL)").arg(alias);
+    is.isInPart =
+        alias + (entity == Entity::Invoice ? QStringLiteral(".status < 3") : QStringLiteral(".customer_id IS NULL"));
+    is.isOwnRead = QStringLiteral("%1.customer_id IN %2").arg(alias, newerOwnLists(entity));
+    is.listSeconds =
+        QStringLiteral("coalesce((julianday(%1) - 2440587.5) * 86400, -1)").arg(listTime(entityKey(entity)));
+    is.isRead = QStringLiteral("%1.read_at > %2").arg(alias, is.listSeconds);
+    is.hasRest = QStringLiteral("(EXISTS (SELECT 1 FROM %1 WHERE read_at IS NULL) OR "
+                                "EXISTS (SELECT 1 FROM %1 WHERE read_at <= %2))")
+                     .arg(entityKey(entity), is.listSeconds);
+    return is;
+}
+
 } // namespace
 
 QString confirmedAtSql(const QString &alias, Entity entity)
@@ -88,6 +126,24 @@ QString confirmedBySql(const QString &alias, Entity entity)
                           "WHEN %5 THEN 'customer_read' ELSE 'row_read' END END")
         .arg(alias, latestSql(alias, entity), listTime(entityKey(entity)), partTime(alias, entity),
              customerTime(alias, entity));
+}
+
+std::vector<OrderPart> confirmationOrder(const QString &alias, Entity entity)
+{
+    const AgeConditions is = ageConditions(alias, entity);
+    const QString unmarked = QStringLiteral("NOT ") + is.isMarked + QStringLiteral(" AND ");
+    const QString whole = QStringLiteral("%1NOT (%2) AND ").arg(unmarked, is.isInPart);
+    const QString plain = QStringLiteral("%1NOT (%2) AND ").arg(whole, is.isOwnRead);
+    std::vector<OrderPart> parts;
+    for (const QString &few : {is.isMarked, unmarked + is.isInPart, whole + is.isOwnRead}) {
+        parts.push_back({few, confirmedAtSql(alias, entity), {}, {}, {}});
+        parts.back().areFew = true;
+    }
+    parts.push_back({plain + is.isRead, rowTime(alias), alias + QStringLiteral(".read_at"), {}, {}});
+    const QString listAge = QStringLiteral("nullif(%1, '')").arg(listTime(entityKey(entity)));
+    parts.push_back({plain + QStringLiteral("NOT coalesce(%1, 0)").arg(is.isRead), listAge, {}, {}, is.hasRest});
+    parts.back().isConstant = true;
+    return parts;
 }
 
 QString worklistConfirmedAtSql(const QString &customer, const QString &invoice)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "store/tables.h"
 
 #include <QString>
 
@@ -22,6 +23,10 @@ QString confirmedBySql(const QString &alias, Entity entity);
 /// Whether confirmedAtSql() is before :confirmed_before, which :confirmed_before_seconds has as seconds since 1970, or
 /// null. Several times as quick as a comparison, which would write out a time for each row.
 QString olderSql(const QString &alias, Entity entity);
+
+/// The order of confirmedAtSql() of invoices or payments, in parts: most rows are as old as their list or, after a
+/// first load, in the order in which they were read.
+std::vector<OrderPart> confirmationOrder(const QString &alias, Entity entity);
 
 /// When UISP confirmed what a line of the worklist goes by: the older of its customer and its invoice.
 QString worklistConfirmedAtSql(const QString &customer, const QString &invoice);

@@ -2,6 +2,7 @@
 #include "store/quicksearch.h"
 
 #include "store/consistentread.h"
+#include "store/lateindexes.h"
 #include "store/rowcells.h"
 #include "store/searchamount.h"
 #include "store/searchindex.h"
@@ -278,7 +279,7 @@ private:
                                 {QStringLiteral(":last"), range->last},
                                 {QStringLiteral(":currency"), code}};
             const auto payments = [&](const char *amounts, const char *order) {
-                return paymentsWhere(QStringLiteral("payments p INDEXED BY payments_by_amount"),
+                return paymentsWhere(QStringLiteral("payments p ") + indexedBy(m_cache, "payments_by_amount"),
                                      QLatin1String(amounts) + QStringLiteral(" AND p.currency = :currency"),
                                      QLatin1String(order), values, false);
             };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordtable.h"
 
+#include "store/lateindexes.h"
 #include "store/searchindex.h"
 #include "store/storedvalues.h"
 
@@ -16,6 +17,9 @@ std::vector<PackedField> fieldsWithin(const std::vector<PackedField> &described)
     fields.push_back(PackedField::of<qint64>());
     return fields;
 }
+
+/// To keep the late indexes up for so many rows takes seconds, which a refresh would wait for.
+constexpr qint64 manyRows = 50'000;
 
 } // namespace
 
@@ -271,6 +275,10 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
     const bool isMostlyNew = counts.added + counts.changed > liveCount->toLongLong();
     if (const Result<void> found = isMostlyNew ? search.forget() : search.follow(m_staged); !found)
         return found;
+    if (counts.added + counts.changed > manyRows) {
+        if (const Result<void> dropped = dropLateIndexes(*m_cache, m_name); !dropped)
+            return dropped;
+    }
     QStringList indexes;
     if (isMostlyNew) {
         Result<QStringList> dropped = dropIndexes();
@@ -286,7 +294,7 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
     return {};
 }
 
-/// Returns the statements that make them again.
+/// Returns the statements that make them again; the late ones come by themselves.
 Result<QStringList> RecordTable::dropIndexes()
 {
     QStringList names;
@@ -300,7 +308,8 @@ Result<QStringList> RecordTable::dropIndexes()
             return asked.error();
         while (query->next()) {
             names += query->value(0).toString();
-            definitions += query->value(1).toString();
+            if (!isLateIndex(names.back()))
+                definitions += query->value(1).toString();
         }
     }
     for (const QString &name : names) {

@@ -5,6 +5,7 @@
 #include "store/searchindex.h"
 
 #include <array>
+#include <utility>
 
 namespace freshet {
 
@@ -46,6 +47,12 @@ ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql,
     ColumnSpec spec = column(key, kind, valueSql, windowOrder, sortSql);
     spec.isInJson = false;
     return spec;
+}
+
+ColumnSpec inParts(ColumnSpec column, std::vector<OrderPart> order)
+{
+    column.order = std::move(order);
+    return column;
 }
 
 ColumnSpec quietColumn(const char *key, CellKind kind, const QString &valueSql)

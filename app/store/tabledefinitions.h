@@ -23,6 +23,8 @@ ColumnSpec column(const char *key, CellKind kind, const QString &valueSql, int w
 /// A column that only the window offers.
 ColumnSpec windowColumn(const char *key, CellKind kind, const QString &valueSql, int windowOrder,
                         const QString &sortSql = {});
+/// The same column with an order in parts.
+ColumnSpec inParts(ColumnSpec column, std::vector<OrderPart> order);
 /// A column that is never shown itself, but that others are explained by.
 ColumnSpec quietColumn(const char *key, CellKind kind, const QString &valueSql);
 

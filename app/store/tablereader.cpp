@@ -3,13 +3,13 @@
 
 #include "store/consistentread.h"
 #include "store/storedvalues.h"
+#include "store/tablehead.h"
 #include "store/tablesql.h"
 
 #include <QHash>
 #include <QSqlError>
 
 #include <algorithm>
-#include <charconv>
 
 namespace freshet {
 
@@ -54,20 +54,6 @@ QVariant cellOf(CellKind kind, const QVariant &raw)
         return textCell(raw);
     }
     Q_UNREACHABLE();
-}
-
-/// "3,1,2"
-std::vector<RecordId> idsIn(const QByteArray &list)
-{
-    std::vector<RecordId> ids;
-    ids.reserve(size_t(list.count(',')) + 1);
-    const char *at = list.constBegin();
-    const char *const end = list.constEnd();
-    for (RecordId id = 0; at < end; ++at) {
-        at = std::from_chars(at, end, id).ptr;
-        ids.push_back(id);
-    }
-    return ids;
 }
 
 QString rowsSql(const TableSpec &spec)
@@ -145,22 +131,17 @@ TableReader::TableReader(Database &cache)
 
 Result<std::vector<RecordId>> TableReader::ids(const TableQuery &query, std::optional<qint64> most)
 {
-    const TableSpec &spec = tableSpec(query.table);
     ConsistentRead read(m_cache);
     if (const Result<void> begun = read.begin(); !begun)
         return begun.error();
+    if (most)
+        return readHead(m_cache, query, *most);
     Result<BoundSql> statement = idsStatement(m_cache, query);
     if (!statement)
         return statement.error();
-    // To fetch a million rows one by one takes longer than to find them. The limit keeps their order.
-    statement->sql = QStringLiteral("WITH found (id) AS (%1 LIMIT %2) SELECT CAST(group_concat(id) AS BLOB) FROM found")
-                         .arg(statement->sql, QString::number(most.value_or(-1)));
-    Result<QSqlQuery> rows = preparedQuery(m_cache, *statement);
-    if (!rows)
-        return rows.error();
-    if (!rows->exec() || !rows->next())
-        return failed(m_cache, *rows, spec);
-    return idsIn(rows->value(0).toByteArray());
+    // The limit keeps their order.
+    statement->sql += QStringLiteral(" LIMIT -1");
+    return readIds(m_cache, *statement, tableSpec(query.table));
 }
 
 Result<std::vector<TableRow>> TableReader::rows(TableId table, std::span<const RecordId> ids, CalendarDate today)

@@ -36,6 +36,19 @@ enum class CellKind {
     Changes
 };
 
+/// Some of the rows in the order of a column. The parts of a column hold each row once; merged by place and id they are
+/// its order. Each can give its first rows without looking at the others, which is why there are parts.
+struct OrderPart
+{
+    QString whereSql;        ///< which rows
+    QString placeSql;        ///< compares as the column's sortSql does
+    QString orderSql;        ///< gives the order of placeSql, where an index has it in another form; empty: placeSql
+    QString fromSql;         ///< empty: as TableSpec's; @where, @direction and @most stand for those of the question
+    QString anySql;          ///< whether there are any of these, where a look at all rows would tell only in the end
+    bool isConstant = false; ///< placeSql is the same for all its rows: they are in the order of their ids
+    bool areFew = false;     ///< found by an index and put in order then
+};
+
 struct ColumnSpec
 {
     QString key;   ///< the JSON key, and what views and settings call the column, e.g. "account_balance"
@@ -46,6 +59,7 @@ struct ColumnSpec
     bool isInJson = true;   ///< `freshet-cli list` prints it; JSON and CSV follow the order of TableSpec::columns
     bool isInWindow = true; ///< the window offers it
     int windowOrder = 0;    ///< the window shows its columns sorted by this, from 1
+    std::vector<OrderPart> order{}; ///< empty: the order of sortSql comes from an index, or takes a look at all rows
 };
 
 /// A chip: a named condition.
@@ -60,8 +74,10 @@ struct FilterSpec
 struct TableSpec
 {
     TableId id = TableId::Customers;
-    QString key;          ///< "customers"
-    QString fromSql;      ///< e.g. "customers c LEFT JOIN patterns p ON p.customer_id = c.id"
+    QString key; ///< "customers"
+    bool isLong =
+        false;       ///< may have a million rows: every order of the window gives its first rows without a look at all
+    QString fromSql; ///< e.g. "customers c LEFT JOIN patterns p ON p.customer_id = c.id"
     QString countFromSql; ///< the tables that filters, search and money columns read: what counting and adding up needs
     QString idSql;        ///< the row's id, e.g. "c.id"
     QString namedSql;     ///< the id that people mean by "#17"; empty: idSql

@@ -85,7 +85,7 @@ Result<void> bindAgeingDays(Database &cache, CalendarDate today, BoundSql &state
     return {};
 }
 
-Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)
+Result<TableOrder> tableOrder(const TableSpec &spec, const TableQuery &query)
 {
     const bool isDefault = query.sortKey.isEmpty();
     const QString key = isDefault ? spec.defaultSortKey : query.sortKey;
@@ -93,32 +93,44 @@ Result<QString> orderClause(const TableSpec &spec, const TableQuery &query)
     if (index < 0)
         return unknownKey(QT_TRANSLATE_NOOP("freshet::TableReader", "This table has no column called \"%1\"."), key);
     const ColumnSpec &column = spec.columns[size_t(index)];
-    const QString sort = column.sortSql.isEmpty() ? column.valueSql : column.sortSql;
     const bool descending = isDefault ? spec.defaultDescending : query.descending;
+    return TableOrder{&column, column.sortSql.isEmpty() ? column.valueSql : column.sortSql,
+                      descending ? QStringLiteral(" DESC") : QString()};
+}
+
+bool leavesFew(const TableSpec &spec, const TableQuery &query)
+{
+    if (query.customerId)
+        return true;
     const Result<FilterSpec> filter = filterOf(spec, query.filterKey);
-    const bool leavesFew =
-        !query.search.isEmpty() || query.customerId || (filter && filter->whereSql.startsWith(fewRows));
-    const QString direction = descending ? QStringLiteral(" DESC") : QString();
-    const QString byId = spec.idSql + direction;
-    if (sort == spec.idSql)
+    return filter && filter->whereSql.startsWith(fewRows);
+}
+
+QString orderClause(const TableSpec &spec, const TableOrder &order, bool leavesFew)
+{
+    const QString byId = spec.idSql + order.direction;
+    if (order.sortSql == spec.idSql)
         return QStringLiteral(" ORDER BY ") + byId;
-    const QString sortKey = leavesFew ? QStringLiteral("+(%1)").arg(sort) : sort;
-    return QStringLiteral(" ORDER BY ") + sortKey + direction + QStringLiteral(", ") + byId;
+    const QString sortKey = leavesFew ? QStringLiteral("+(%1)").arg(order.sortSql) : order.sortSql;
+    return QStringLiteral(" ORDER BY ") + sortKey + order.direction + QStringLiteral(", ") + byId;
 }
 
 Result<BoundSql> idsStatement(Database &cache, const TableQuery &query)
 {
     const TableSpec &spec = tableSpec(query.table);
-    Result<BoundSql> statement = whereClause(cache, spec, query);
-    if (!statement)
-        return statement;
-    const Result<QString> order = orderClause(spec, query);
+    Result<BoundSql> where = whereClause(cache, spec, query);
+    if (!where)
+        return where;
+    const Result<TableOrder> order = tableOrder(spec, query);
     if (!order)
         return order.error();
-    statement->sql += *order;
-    statement->sql =
-        QStringLiteral("SELECT %1 FROM %2").arg(spec.idSql, neededFromSql(spec, statement->sql)) + statement->sql;
-    return statement;
+    return idsStatement(spec, *where, *order, !query.search.isEmpty() || leavesFew(spec, query));
+}
+
+BoundSql idsStatement(const TableSpec &spec, const BoundSql &where, const TableOrder &order, bool leavesFew)
+{
+    const QString sql = where.sql + orderClause(spec, order, leavesFew);
+    return {QStringLiteral("SELECT %1 AS id FROM %2").arg(spec.idSql, neededFromSql(spec, sql)) + sql, where.values};
 }
 
 QString neededFromSql(const TableSpec &spec, const QString &sql)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lateindexes.h"
 #include "store/tablereader.h"
 #include "store/tablesql.h"
 #include "tests/store/deskrows.h"
@@ -33,6 +34,8 @@ private slots:
     {
         m_cache = std::make_unique<CacheFile>();
         fillDesk(*m_cache);
+        const std::atomic<bool> goOn = false;
+        QVERIFY(buildLateIndexes(m_cache->database(), goOn));
     }
 
     void commonOrdersComeFromAnIndex_data()
@@ -109,6 +112,7 @@ private slots:
         row("overdue", "", "INDEX invoices_open");
         row("partial", "", "INDEX invoices_unsettled");
         row("drafts", "", "INDEX invoices_unsettled");
+        row("void", "", "INDEX invoices_void");
         row("all", "inv0101", "INDEX invoices_by_customer");
         row("all", "inv0101", "invoices_found VIRTUAL TABLE");
         row("all", "thordis", "customers_found VIRTUAL TABLE");

@@ -180,7 +180,9 @@ void Desk::refresh(RefreshMode mode)
 
 RefreshSetup Desk::setup() const
 {
-    return {m_session.connection(), m_files.cachePath, m_files.deskPath, m_session.userName()};
+    RefreshSetup setup{m_session.connection(), m_files.cachePath, m_files.deskPath, m_session.userName()};
+    setup.wantsSortedTables = true;
+    return setup;
 }
 
 void Desk::startDue(RefreshMode mode)
