@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QSettings>
@@ -74,15 +75,23 @@ void preferReadableFont(QApplication &application)
     }
 }
 
-/// Fusion takes a darker shade of the window for outlines, which nobody sees on a dark one: makes it take this.
+constexpr QRgb outlineOnLight = 0xff79818b;
 constexpr QRgb outlineOnDark = 0xff78828c;
+constexpr QRgb groupOnDark = 0xff525b65;
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// Fusion takes a darker shade of the window for outlines, which is faint on a light one, and which nobody sees on a
+/// dark one: makes it take ours.
 template<typename Option>
-Option seenOnDark(const Option &option)
+Option outlined(const Option &option)
 {
     Option seen(option);
-    if (option.palette.color(QPalette::Window).lightness() < 128)
-        seen.palette.setColor(QPalette::Window, QColor(outlineOnDark).lighter(140));
+    const QRgb outline = isDark(option.palette) ? outlineOnDark : outlineOnLight;
+    seen.palette.setColor(QPalette::Window, QColor(outline).lighter(140));
     return seen;
 }
 
@@ -122,25 +131,28 @@ public:
     {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
-            const QStyleOptionButton seen = seenOnDark(*button);
+        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                       element == PE_PanelButtonCommand)) {
+            const QStyleOptionButton seen = outlined(*button);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         } else if (frame && (element == PE_FrameLineEdit || element == PE_Frame)) {
-            const QStyleOptionFrame seen = seenOnDark(*frame);
+            const QStyleOptionFrame seen = outlined(*frame);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         }
+        if (element == PE_FrameGroupBox && isDark(option->palette))
+            outlineGroup(*option, *painter);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override
     {
         if (const auto *field = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-            const QStyleOptionSpinBox seen = seenOnDark(*field);
+            const QStyleOptionSpinBox seen = outlined(*field);
             QProxyStyle::drawComplexControl(control, &seen, painter, widget);
         } else if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            const QStyleOptionComboBox seen = seenOnDark(*choice);
+            const QStyleOptionComboBox seen = outlined(*choice);
             QProxyStyle::drawComplexControl(control, &seen, painter, widget);
         } else {
             QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -154,6 +166,21 @@ public:
     }
 
 private:
+    /// Over Fusion's own, which is a picture for light windows: as far below the title as that.
+    void outlineGroup(const QStyleOption &option, QPainter &painter) const
+    {
+        const int title =
+            std::max(pixelMetric(PM_ExclusiveIndicatorHeight, &option, nullptr), option.fontMetrics.height()) +
+            roomBelowTitles;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QColor(groupOnDark));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, title + 0.5, -0.5, -0.5), 3, 3);
+        painter.restore();
+    }
+
+    static constexpr int roomBelowTitles = 3;
     static constexpr int roomBesideText = 22;
     static constexpr int roomBetweenLines = 6;
     static constexpr int roomBesideLines = 5;

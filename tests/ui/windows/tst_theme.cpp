@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QtTest>
@@ -49,20 +50,27 @@ class TstTheme : public QObject
     Q_OBJECT
 
 private slots:
-    void emptyFieldsAreSeenOnDark_data()
+    void emptyFieldsAreSeen_data()
     {
         QTest::addColumn<MakeField>("make");
-        QTest::newRow("check box") << MakeField(made<QCheckBox>);
-        QTest::newRow("radio button") << MakeField(made<QRadioButton>);
-        QTest::newRow("line") << MakeField(made<QLineEdit>);
-        QTest::newRow("text") << MakeField(made<QPlainTextEdit>);
-        QTest::newRow("number") << MakeField(made<QSpinBox>);
-        QTest::newRow("choice") << MakeField(made<QComboBox>);
+        QTest::addColumn<bool>("isDark");
+        const auto row = [](const char *name, const MakeField &make) {
+            QTest::addRow("%s, light", name) << make << false;
+            QTest::addRow("%s, dark", name) << make << true;
+        };
+        row("check box", made<QCheckBox>);
+        row("radio button", made<QRadioButton>);
+        row("line", made<QLineEdit>);
+        row("text", made<QPlainTextEdit>);
+        row("number", made<QSpinBox>);
+        row("choice", made<QComboBox>);
+        row("button", made<QPushButton>);
     }
-    void emptyFieldsAreSeenOnDark()
+    void emptyFieldsAreSeen()
     {
         QFETCH(const MakeField, make);
-        applyTheme(*qApp, ThemeChoice::Dark);
+        QFETCH(const bool, isDark);
+        applyTheme(*qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         QWidget window;
         QWidget *field = make(&window);
         field->resize(field->sizeHint());
