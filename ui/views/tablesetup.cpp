@@ -26,6 +26,7 @@ constexpr size_t FewestColumns = 4;
 
 constexpr int LeastNameCharacters = 18;
 constexpr int WishedNameCharacters = 24;
+constexpr int ServiceStatusCharacters = 17;
 
 int widthFor(const QTableView &view, int column, int characters)
 {
@@ -39,9 +40,16 @@ bool isName(const QString &key)
     return key == QLatin1String("name") || key == QLatin1String("customer_name");
 }
 
+/// How services stand takes more words than how invoices do: "prepared, blocked".
+bool isServiceStatus(const TableCells &cells, int column)
+{
+    return cells.spec().id == TableId::Services && cells.column(column).key == QLatin1String("status");
+}
+
 int firstWidth(const QTableView &view, const TableCells &cells, int column)
 {
-    return widthFor(view, column, columnTitle(cells.spec().id, cells.column(column).key).width);
+    const int usual = columnTitle(cells.spec().id, cells.column(column).key).width;
+    return widthFor(view, column, isServiceStatus(cells, column) ? ServiceStatusCharacters : usual);
 }
 
 /// Characters that a cell of this kind needs to be read; what is longer is rare or can be guessed.
@@ -92,6 +100,8 @@ int leastWidth(const QTableView &view, const TableCells &cells, int column, bool
 {
     if (isName(cells.column(column).key))
         return widthFor(view, column, LeastNameCharacters);
+    if (isServiceStatus(cells, column))
+        return firstWidth(view, cells, column);
     const int first = columnTitle(cells.spec().id, cells.column(column).key).width;
     return widthFor(view, column,
                     isRoomy ? first * 3 / 5 : std::min(first, leastCharacters(cells.column(column).kind)));
@@ -183,8 +193,8 @@ void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept
 /// What says less than the columns after it, the least telling first.
 std::vector<QString> firstToGo(TableId table)
 {
-    if (table == TableId::Invoices) // how it stands is worth more than when it was made
-        return {QStringLiteral("created_date")};
+    if (table == TableId::Invoices) // how it stands is worth more than when it was made, and over how much
+        return {QStringLiteral("created_date"), QStringLiteral("total_amount")};
     if (table == TableId::Services) // a plan is mostly called as its service
         return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
     if (table == TableId::Changes) // of a row that was added nothing but the kind of change tells
