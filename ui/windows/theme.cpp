@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
@@ -162,7 +163,12 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         // Of lists and trees: what stands beside the text of a line.
-        return metric == PM_FocusFrameHMargin ? roomBesideLines : QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric == PM_FocusFrameHMargin)
+            return roomBesideLines;
+        // At 150 % what scrolls within would else paint over the frame at the right and at the bottom.
+        if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
+            return frameOfLists;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
 private:
@@ -184,6 +190,7 @@ private:
     static constexpr int roomBesideText = 22;
     static constexpr int roomBetweenLines = 6;
     static constexpr int roomBesideLines = 5;
+    static constexpr int frameOfLists = 2;
     static constexpr int roomBesideTitles = 4;
 };
 

@@ -79,6 +79,38 @@ private slots:
         const double contrast = strongestContrast(picture, window.palette().color(QPalette::Window));
         QVERIFY2(contrast >= seenRatio, qPrintable(QString::number(contrast)));
     }
+
+    void framesAreWholeAtFractionalScaling_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (int more = 0; more < 4; ++more)
+            QTest::addRow("%d more", more) << QSize(100 + more, 60 + more);
+    }
+    void framesAreWholeAtFractionalScaling()
+    {
+        QFETCH(const QSize, size);
+        constexpr double scale = 1.5;
+        applyTheme(*qApp, ThemeChoice::Light);
+        QPlainTextEdit field;
+        field.resize(size);
+        QImage picture(size * scale, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(scale);
+        field.render(&picture);
+        const QColor window = field.palette().color(QPalette::Window);
+        const QColor inside = field.palette().color(QPalette::Base);
+        const auto isLine = [&](int x, int y) {
+            const QColor color = picture.pixelColor(x, y);
+            return contrastRatio(color, window) >= seenRatio && contrastRatio(color, inside) >= seenRatio;
+        };
+        const auto hasLine = [&isLine](int from, int other, bool isUpright) {
+            return isUpright ? isLine(from, other) || isLine(from - 1, other)
+                             : isLine(other, from) || isLine(other, from - 1);
+        };
+        QVERIFY(hasLine(1, picture.height() / 2, true));
+        QVERIFY(hasLine(picture.width() - 1, picture.height() / 2, true));
+        QVERIFY(hasLine(1, picture.width() / 2, false));
+        QVERIFY(hasLine(picture.height() - 1, picture.width() / 2, false));
+    }
 };
 
 FRESHET_TEST(TstTheme)
