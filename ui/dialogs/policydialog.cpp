@@ -24,7 +24,7 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(1180, 680);
+constexpr QSize firstSize(1240, 680);
 constexpr std::chrono::milliseconds pause(250);
 constexpr int previewWidth = 560;
 constexpr int nameWidth = 190;

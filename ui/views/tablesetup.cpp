@@ -100,8 +100,6 @@ int leastWidth(const QTableView &view, const TableCells &cells, int column, bool
 {
     if (isName(cells.column(column).key))
         return widthFor(view, column, LeastNameCharacters);
-    if (isServiceStatus(cells, column))
-        return firstWidth(view, cells, column);
     const int first = columnTitle(cells.spec().id, cells.column(column).key).width;
     return widthFor(view, column,
                     isRoomy ? first * 3 / 5 : std::min(first, leastCharacters(cells.column(column).kind)));
@@ -202,12 +200,22 @@ std::vector<QString> firstToGo(TableId table)
     return {};
 }
 
+/// The status of services, where it is shown: read in full it is worth more than the columns that go first.
+ColumnRoom *serviceStatus(std::vector<ColumnRoom> &columns, const TableCells &cells)
+{
+    const auto status = std::ranges::find_if(
+        columns, [&cells](const ColumnRoom &column) { return isServiceStatus(cells, column.column); });
+    return status == columns.end() ? nullptr : &*status;
+}
+
 /// Leaves out what matters least, the roomy column after all others that may go.
 void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
 {
     const TableId table = cells.spec().id;
+    const ColumnRoom *status = serviceStatus(columns, cells);
+    const int full = status == nullptr ? 0 : status->wished - status->width;
     for (const QString &key : firstToGo(table)) {
-        if (sumOf(columns, &ColumnRoom::width) > room)
+        if (sumOf(columns, &ColumnRoom::width) + full > room)
             std::erase_if(columns,
                           [place = cells.columnOf(key)](const ColumnRoom &column) { return column.column == place; });
     }
@@ -295,6 +303,8 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     const QString name = table == TableId::Customers ? QStringLiteral("name") : QStringLiteral("customer_name");
+    if (ColumnRoom *status = serviceStatus(columns, cells))
+        widen(*status, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     shareOut(columns, cells.columnOf(name), cells.columnOf(roomyColumn(table)),
              std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     for (const ColumnRoom &column : columns)
