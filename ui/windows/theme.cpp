@@ -85,15 +85,26 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+QColor outlineOn(const QPalette &palette)
+{
+    return isDark(palette) ? outlineOnDark : outlineOnLight;
+}
+
 /// Fusion takes a darker shade of the window for outlines, which is faint on a light one, and which nobody sees on a
 /// dark one: makes it take ours.
 template<typename Option>
 Option outlined(const Option &option)
 {
     Option seen(option);
-    const QRgb outline = isDark(option.palette) ? outlineOnDark : outlineOnLight;
-    seen.palette.setColor(QPalette::Window, QColor(outline).lighter(140));
+    seen.palette.setColor(QPalette::Window, outlineOn(option.palette).lighter(140));
     return seen;
+}
+
+/// Filled, not drawn with a pen: at 150 %, half of a line at the edge of a list may lie outside of it.
+void frameList(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, outlineOn(option.palette));
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.color(QPalette::Base));
 }
 
 /// Fusion sets words of any length close to the edges of their button, where other languages have longer ones, the
@@ -132,6 +143,8 @@ public:
     {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
+            return frameList(*option, *painter);
         if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
                        element == PE_PanelButtonCommand)) {
             const QStyleOptionButton seen = outlined(*button);
