@@ -26,7 +26,8 @@ constexpr size_t FewestColumns = 4;
 
 constexpr int LeastNameCharacters = 18;
 constexpr int WishedNameCharacters = 24;
-constexpr int ServiceStatusCharacters = 17;
+constexpr int ServiceStatusCharacters = 17; ///< "prepared, blocked"
+constexpr int InvoiceStatusCharacters = 15;
 
 int widthFor(const QTableView &view, int column, int characters)
 {
@@ -40,16 +41,17 @@ bool isName(const QString &key)
     return key == QLatin1String("name") || key == QLatin1String("customer_name");
 }
 
-/// How services stand takes more words than how invoices do: "prepared, blocked".
-bool isServiceStatus(const TableCells &cells, int column)
+bool isStatus(const TableCells &cells, int column)
 {
-    return cells.spec().id == TableId::Services && cells.column(column).key == QLatin1String("status");
+    return cells.column(column).key == QLatin1String("status");
 }
 
 int firstWidth(const QTableView &view, const TableCells &cells, int column)
 {
-    const int usual = columnTitle(cells.spec().id, cells.column(column).key).width;
-    return widthFor(view, column, isServiceStatus(cells, column) ? ServiceStatusCharacters : usual);
+    const TableId table = cells.spec().id;
+    if (isStatus(cells, column))
+        return widthFor(view, column, table == TableId::Services ? ServiceStatusCharacters : InvoiceStatusCharacters);
+    return widthFor(view, column, columnTitle(table, cells.column(column).key).width);
 }
 
 /// Characters that a cell of this kind needs to be read; what is longer is rare or can be guessed.
@@ -200,11 +202,11 @@ std::vector<QString> firstToGo(TableId table)
     return {};
 }
 
-/// The status of services, where it is shown: read in full it is worth more than the columns that go first.
-ColumnRoom *serviceStatus(std::vector<ColumnRoom> &columns, const TableCells &cells)
+/// Null where none is shown.
+ColumnRoom *statusColumn(std::vector<ColumnRoom> &columns, const TableCells &cells)
 {
-    const auto status = std::ranges::find_if(
-        columns, [&cells](const ColumnRoom &column) { return isServiceStatus(cells, column.column); });
+    const auto status =
+        std::ranges::find_if(columns, [&cells](const ColumnRoom &column) { return isStatus(cells, column.column); });
     return status == columns.end() ? nullptr : &*status;
 }
 
@@ -212,7 +214,8 @@ ColumnRoom *serviceStatus(std::vector<ColumnRoom> &columns, const TableCells &ce
 void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
 {
     const TableId table = cells.spec().id;
-    const ColumnRoom *status = serviceStatus(columns, cells);
+    // The status of a service in full is worth more than the columns that go first.
+    const ColumnRoom *status = table == TableId::Services ? statusColumn(columns, cells) : nullptr;
     const int full = status == nullptr ? 0 : status->wished - status->width;
     for (const QString &key : firstToGo(table)) {
         if (sumOf(columns, &ColumnRoom::width) + full > room)
@@ -303,7 +306,7 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     const QString name = table == TableId::Customers ? QStringLiteral("name") : QStringLiteral("customer_name");
-    if (ColumnRoom *status = serviceStatus(columns, cells))
+    if (ColumnRoom *status = statusColumn(columns, cells))
         widen(*status, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     shareOut(columns, cells.columnOf(name), cells.columnOf(roomyColumn(table)),
              std::max(0, room - sumOf(columns, &ColumnRoom::width)));
