@@ -200,10 +200,9 @@ void CustomerCardView::setBody(QWidget *body)
     const int scrolledTo = m_scroll->verticalScrollBar()->value();
     body->setAutoFillBackground(false);
     m_scroll->setWidget(body);
-    // In languages with long words the grids need more room; nothing scrolls sideways here. What one customer needed
-    // stays, or the table beside the card would move with every row that is chosen.
+    // In languages with long words the grids need more room; nothing scrolls sideways here.
     const int wanted = body->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(), std::min(wanted, mostBodyWidth)));
+    m_scroll->setMinimumWidth(std::min(wanted, mostBodyWidth));
     m_scroll->verticalScrollBar()->setValue(scrolledTo);
 }
 
