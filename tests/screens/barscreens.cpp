@@ -4,7 +4,6 @@
 #include "demo/server.h"
 #include "tests/screens/stage.h"
 #include "ui/windows/messagebar.h"
-#include "ui/windows/pagestack.h"
 #include "ui/windows/updatebar.h"
 
 namespace freshet::test {
@@ -49,7 +48,6 @@ bool drawFailure(Stage &stage, demo::Server &server, const Album &album, const Q
     demo::Fault broken;
     broken.status = 500;
     broken.times = -1;
-    broken.pathPrefix = QStringLiteral("clients");
     server.addFault(broken);
     stage.desk.refresh(RefreshMode::Refresh);
     const bool isSaved = drawMessageBar(stage, album, QStringLiteral("failure-bar") + suffix);
@@ -63,7 +61,6 @@ bool drawBars(Stage &stage, demo::Server &server, const Album &album, const QStr
 {
     if (album.texts != nullptr)
         album.texts->learnWords(QStringLiteral("Thabo Maseko"));
-    stage.choosePage(PageStack::Customers);
     return drawUpdateBar(stage, album, suffix) && drawOtherUser(stage, album, suffix) &&
            drawFailure(stage, server, album, suffix);
 }

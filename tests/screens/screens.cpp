@@ -275,8 +275,8 @@ bool drawLight(QApplication &application, demo::Server &server, const Album &alb
         learnData(*album.texts, stage.desk.files().cachePath);
     return album.add(stage.window, "customers-light") && drawPages(stage, album, {}) &&
            drawSmallOverview(stage, album, {}) && drawWhy(stage, album, {}) && drawRules(stage, album, {}) &&
-           drawDialogs(stage, album, {}) && drawWorklist(stage, album, {}) &&
-           (!wantsAll() || (test::drawSmallDialogs(album, {}) && test::drawBars(stage, server, album, {})));
+           drawDialogs(stage, album, {}) && (!wantsAll() || test::drawBars(stage, server, album, {})) &&
+           drawWorklist(stage, album, {}) && (!wantsAll() || test::drawSmallDialogs(album, {}));
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const Album &album)
