@@ -19,10 +19,13 @@ else
 fi
 build bench
 screens=$root/build/bench/bin/freshet_screens
-QT_QPA_PLATFORM=offscreen
+# Without a screen of its own, offscreen has one of 800 × 800 pixels, where dialogs are squeezed.
+QT_QPA_PLATFORM=offscreen:configfile=large-screen.json
 export QT_QPA_PLATFORM
 if [ "${1-}" = --all ]; then
-    folder=${2:?--all needs a folder}
+    mkdir -p "${2:?--all needs a folder}"
+    folder=$(CDPATH='' cd -- "$2" && pwd)
+    cd "$root/tests/screens"
     for percent in 100 150 200; do
         QT_SCALE_FACTOR=$(echo "$percent" | sed 's/..$/.&/')
         export QT_SCALE_FACTOR
@@ -34,4 +37,5 @@ if [ "${1-}" = --all ]; then
     exit
 fi
 mkdir -p "$root/resources/screenshots"
+cd "$root/tests/screens"
 "$screens" "$root/resources/screenshots"

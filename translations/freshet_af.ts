@@ -1681,8 +1681,8 @@
         <translation>Rekening: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>U is as %1 aangemeld, nie meer as %2 nie. Alles wat van nou af hier gedoen word, word onder die nuwe naam aangeteken.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Hierdie venster is nou as %1 aangemeld, nie meer as %2 nie. Alles wat van nou af hier gedoen word, word onder die nuwe naam aangeteken.</translation>
     </message>
 </context>
 <context>
@@ -6120,12 +6120,12 @@ SHA-256:
         <translation>Wie sou bykom en wegval, kon nie bereken word nie. %1</translation>
     </message>
     <message>
-        <source>comes</source>
-        <translation>kom by</translation>
+        <source>joins the list</source>
+        <translation>kom op die lys</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>val weg</translation>
+        <source>leaves the list</source>
+        <translation>val van die lys af</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6999,6 @@ SHA-256:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>Betyds %1, laat %2, agterstallig %3 in die maande wat meetel</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>; %1 dae laat wanneer laat</translation>
     </message>
@@ -7025,6 +7021,10 @@ SHA-256:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>Die reël met die getalle daarvan, en die fakture daaragter</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Fakture beoordeel: %1 betyds, %2 laat, %3 agterstallig</translation>
     </message>
 </context>
 <context>

@@ -1681,8 +1681,8 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>Sie sind als %1 angemeldet, nicht mehr als %2. Was von jetzt an hier geschieht, wird unter dem neuen Namen festgehalten.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Dieses Fenster ist jetzt als %1 angemeldet, nicht mehr als %2. Was von jetzt an hier geschieht, wird unter dem neuen Namen festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -6120,12 +6120,12 @@ SHA-256:
         <translation>Wer hinzukäme und wegfiele, ließ sich nicht berechnen. %1</translation>
     </message>
     <message>
-        <source>comes</source>
-        <translation>kommt hinzu</translation>
+        <source>joins the list</source>
+        <translation>kommt auf die Liste</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>fällt weg</translation>
+        <source>leaves the list</source>
+        <translation>fällt von der Liste</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6999,6 @@ SHA-256:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>Pünktlich %1, verspätet %2, überfällig %3 in den Monaten, die zählen</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>; bei Verspätung im Durchschnitt %1 Tage</translation>
     </message>
@@ -7025,6 +7021,10 @@ SHA-256:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>Die Regel mit ihren Zahlen und die Rechnungen dazu</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Bewertete Rechnungen: %1 pünktlich, %2 verspätet, %3 überfällig</translation>
     </message>
 </context>
 <context>

@@ -1681,8 +1681,8 @@
         <translation>Cuenta: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>Ha iniciado sesión como %1, ya no como %2. Lo que se haga aquí a partir de ahora quedará anotado con el nuevo nombre.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Esta ventana tiene ahora la sesión de %1, ya no la de %2. Lo que se haga aquí a partir de ahora quedará anotado con el nuevo nombre.</translation>
     </message>
 </context>
 <context>
@@ -6120,12 +6120,12 @@ SHA-256:
         <translation>No se pudo calcular quién entraría y quién saldría. %1</translation>
     </message>
     <message>
-        <source>comes</source>
-        <translation>entra</translation>
+        <source>joins the list</source>
+        <translation>entra en la lista</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>sale</translation>
+        <source>leaves the list</source>
+        <translation>sale de la lista</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6999,6 @@ SHA-256:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>A tiempo %1, con atraso %2, vencidas %3 en los meses que cuentan</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>; %1 días de atraso cuando se atrasa</translation>
     </message>
@@ -7025,6 +7021,10 @@ SHA-256:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>La regla con sus números y las facturas en que se basa</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Facturas evaluadas: %1 a tiempo, %2 con atraso, %3 vencidas</translation>
     </message>
 </context>
 <context>

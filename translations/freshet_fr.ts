@@ -1681,8 +1681,8 @@
         <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>Vous êtes connecté en tant que %1, et non plus en tant que %2. Tout ce qui sera fait ici à partir de maintenant sera noté sous le nouveau nom.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Cette fenêtre est maintenant connectée en tant que %1, et non plus en tant que %2. Tout ce qui sera fait ici à partir de maintenant sera noté sous le nouveau nom.</translation>
     </message>
 </context>
 <context>
@@ -6120,12 +6120,12 @@ SHA-256&#xa0;:
         <translation>Les entrées et les sorties n’ont pas pu être calculées. %1</translation>
     </message>
     <message>
-        <source>comes</source>
-        <translation>entre</translation>
+        <source>joins the list</source>
+        <translation>entre dans la liste</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>sort</translation>
+        <source>leaves the list</source>
+        <translation>sort de la liste</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@ SHA-256&#xa0;:
     </message>
     <message>
         <source>kept in this computer&apos;s keychain, never in a file</source>
-        <translation>conservé dans le trousseau de cet ordinateur, jamais dans un fichier</translation>
+        <translation>dans le trousseau de cet ordinateur, jamais dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -6999,10 +6999,6 @@ SHA-256&#xa0;:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>À temps %1, en retard %2, échues %3 dans les mois pris en compte</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>&#xa0;; %1 jours de retard en moyenne si retard</translation>
     </message>
@@ -7025,6 +7021,10 @@ SHA-256&#xa0;:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>La règle avec ses chiffres, et les factures concernées</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Factures évaluées&#xa0;: %1 à temps, %2 en retard, %3 échues</translation>
     </message>
 </context>
 <context>

@@ -1693,8 +1693,8 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>Zalogowano jako %1, już nie jako %2. Wszystko, co zostanie tu odtąd zrobione, będzie zapisywane pod nową nazwą użytkownika.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>W tym oknie jest teraz zalogowany użytkownik %1, już nie %2. Wszystko, co zostanie tu odtąd zrobione, będzie zapisywane pod nową nazwą użytkownika.</translation>
     </message>
 </context>
 <context>
@@ -6205,11 +6205,11 @@ SHA-256:
         <translation>Nie udało się ustalić, kto trafi na listę, a kto z niej zniknie. %1</translation>
     </message>
     <message>
-        <source>comes</source>
+        <source>joins the list</source>
         <translation>trafi na listę</translation>
     </message>
     <message>
-        <source>goes</source>
+        <source>leaves the list</source>
         <translation>zniknie z listy</translation>
     </message>
 </context>
@@ -7121,10 +7121,6 @@ SHA-256:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>W uwzględnianych miesiącach: w terminie %1, z opóźnieniem %2, po terminie %3</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>; spóźnione średnio o %1 dnia</translation>
     </message>
@@ -7147,6 +7143,10 @@ SHA-256:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>Reguła z jej liczbami i faktury, z których wynika</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Ocenione faktury: %1 w terminie, %2 z opóźnieniem, %3 po terminie</translation>
     </message>
 </context>
 <context>

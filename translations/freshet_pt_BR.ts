@@ -1681,8 +1681,8 @@
         <translation>Conta: %1</translation>
     </message>
     <message>
-        <source>You are signed in as %1, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
-        <translation>Você entrou como %1, não mais como %2. O que for feito aqui de agora em diante será anotado com o novo nome.</translation>
+        <source>This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is written down under the new name.</source>
+        <translation>Esta janela está agora com a sessão de %1, não mais com a de %2. O que for feito aqui de agora em diante será anotado com o novo nome.</translation>
     </message>
 </context>
 <context>
@@ -6120,12 +6120,12 @@ SHA-256:
         <translation>Não foi possível calcular quem entraria e quem sairia. %1</translation>
     </message>
     <message>
-        <source>comes</source>
-        <translation>entra</translation>
+        <source>joins the list</source>
+        <translation>entra na lista</translation>
     </message>
     <message>
-        <source>goes</source>
-        <translation>sai</translation>
+        <source>leaves the list</source>
+        <translation>sai da lista</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +6999,6 @@ SHA-256:
 <context>
     <name>freshet::RiskBox</name>
     <message>
-        <source>On time %1, late %2, overdue %3 in the months that count</source>
-        <translation>No prazo %1, com atraso %2, vencidas %3 nos meses considerados</translation>
-    </message>
-    <message>
         <source>; %1 days late when late</source>
         <translation>; %1 dias quando atrasa</translation>
     </message>
@@ -7025,6 +7021,10 @@ SHA-256:
     <message>
         <source>The rule with its numbers, and the invoices behind it</source>
         <translation>A regra com os números dela e as faturas por trás</translation>
+    </message>
+    <message>
+        <source>Invoices judged: %1 on time, %2 late, %3 overdue</source>
+        <translation>Faturas avaliadas: %1 no prazo, %2 com atraso, %3 vencidas</translation>
     </message>
 </context>
 <context>

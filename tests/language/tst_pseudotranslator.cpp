@@ -47,6 +47,14 @@ private slots:
         QCOMPARE(QCoreApplication::translate("freshet::Nobody", "Unheard of"), QStringLiteral("Unheard of"));
         QCOMPARE(translator.unknown(), QStringList{QStringLiteral("freshet::Nobody: Unheard of")});
     }
+
+    void runsFromTheRightWhereAskedTo()
+    {
+        PseudoTranslator usual;
+        QVERIFY(!usual.translate("freshet::TablePage", "Filter…", nullptr, -1).isRightToLeft());
+        PseudoTranslator mirrored(Qt::RightToLeft);
+        QVERIFY(mirrored.translate("freshet::TablePage", "Filter…", nullptr, -1).isRightToLeft());
+    }
 };
 
 FRESHET_TEST(TstPseudoTranslator)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// freshet_screens FOLDER [--all] [--rtl] [--language CODE] [--judge]: writes the README's pictures there, or every page
-// and dialog in both themes; --rtl mirrors them as for a language that is read from the right, with Arabic numbers.
-// With
-// --judge it draws the light theme only and fails where a text is cut off, or, in the made-up language "pseudo", where
-// no translation can reach one. QT_SCALE_FACTOR scales.
+// freshet_screens FOLDER [--all] [--rtl] [--language CODE] [--small] [--judge]: writes the README's pictures there, or
+// every page and dialog in both themes; --rtl mirrors them as for a language that is read from the right, with Arabic
+// numbers; --small draws the smallest window. With --judge it draws the light theme only and fails where a text is cut
+// off, or, in the made-up language "pseudo", where no translation can reach one. QT_SCALE_FACTOR scales.
 #include "demo/contradictions.h"
 #include "demo/server.h"
 #include "language/translations.h"
+#include "tests/screens/barscreens.h"
 #include "tests/screens/cuttexts.h"
 #include "tests/screens/plaintexts.h"
 #include "tests/screens/serverscreens.h"
@@ -25,7 +25,6 @@
 #include "ui/models/cellroles.h"
 #include "ui/windows/pagestack.h"
 #include "ui/windows/theme.h"
-#include "ui/windows/updatebar.h"
 #include "ui/windows/worklistpage.h"
 
 #include <QAction>
@@ -181,21 +180,6 @@ bool drawRules(Stage &stage, const Album &album, const QString &suffix)
     return isSaved && isWrongSaved;
 }
 
-/// The window that tells of a newer version.
-bool drawUpdateBar(Stage &stage, const Album &album, const QString &suffix)
-{
-    if (!wantsAll())
-        return true;
-    auto *bar = stage.window.findChild<UpdateBar *>();
-    const CalendarDate released = CalendarDate::fromQDate(QDate(2026, 12, 1));
-    bar->showNotice({QVersionNumber(9, 2, 0), released, QUrl(QStringLiteral("https://freshet.example.net/9.2.0")),
-                     released.addDays(90)});
-    QTest::qWait(50);
-    const bool isSaved = album.add(stage.window, qPrintable(QStringLiteral("update-bar") + suffix));
-    bar->hide();
-    return isSaved;
-}
-
 /// What the menu leads to, each dialog by itself.
 bool drawDialogs(Stage &stage, const Album &album, const QString &suffix)
 {
@@ -291,8 +275,8 @@ bool drawLight(QApplication &application, demo::Server &server, const Album &alb
         learnData(*album.texts, stage.desk.files().cachePath);
     return album.add(stage.window, "customers-light") && drawPages(stage, album, {}) &&
            drawSmallOverview(stage, album, {}) && drawWhy(stage, album, {}) && drawRules(stage, album, {}) &&
-           drawDialogs(stage, album, {}) && drawUpdateBar(stage, album, {}) && drawWorklist(stage, album, {}) &&
-           (!wantsAll() || test::drawSmallDialogs(album, {}));
+           drawDialogs(stage, album, {}) && (!wantsAll() || test::drawBars(stage, server, album, {})) &&
+           drawWorklist(stage, album, {}) && (!wantsAll() || test::drawSmallDialogs(album, {}));
 }
 
 bool drawDark(QApplication &application, demo::Server &server, const Album &album)
@@ -312,8 +296,9 @@ bool drawDark(QApplication &application, demo::Server &server, const Album &albu
     const QString suffix = QStringLiteral("-dark");
     return drawPages(stage, album, suffix) && drawSmallOverview(stage, album, suffix) &&
            drawDialogs(stage, album, suffix) && drawWhy(stage, album, suffix) && drawRules(stage, album, suffix) &&
-           drawUpdateBar(stage, album, suffix) && drawWorklist(stage, album, suffix) && isSaved &&
-           (!wantsAll() || (test::drawSmallDialogs(album, suffix) && test::drawServerDialogs(album, suffix)));
+           drawWorklist(stage, album, suffix) && isSaved &&
+           (!wantsAll() || (test::drawSmallDialogs(album, suffix) && test::drawServerDialogs(album, suffix) &&
+                            test::drawBars(stage, server, album, suffix)));
 }
 
 bool drawSignIn(QApplication &application, const demo::Server &server, const Album &album)
@@ -373,7 +358,8 @@ int main(int argc, char **argv)
     const QLocale usual = localeOf(language, isMirrored);
     QLocale::setDefault(usual);
     const Translations translations({language}, usual);
-    test::PseudoTranslator pseudo;
+    qputenv("FRESHET_LANGUAGE", translations.language().toUtf8()); // of the help
+    test::PseudoTranslator pseudo(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const bool isPseudo = language == QLatin1String("pseudo") && QCoreApplication::installTranslator(&pseudo);
     if (isMirrored)
         application.setLayoutDirection(Qt::RightToLeft);

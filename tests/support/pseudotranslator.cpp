@@ -15,6 +15,7 @@ constexpr QStringView plainLetters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO
 constexpr QStringView accentedLetters = u"áƀčďéƒğĥíĵķľɱňóþʠřšťúṽŵẋýžÁƁČĎÉƑĞĤÍĴĶĽṀŇÓÞɊŘŠŤÚṼŴẊÝŽ";
 
 constexpr qsizetype longestWord = 9;
+constexpr QChar rightToLeftMark(0x200f);
 
 QString keyOf(const QString &context, const QString &comment, const QString &source)
 {
@@ -66,7 +67,8 @@ QString pseudo(const QString &text)
     return text.left(before) + QLatin1Char('[') + said + longer + QLatin1Char(']') + text.mid(before + inner.size());
 }
 
-PseudoTranslator::PseudoTranslator()
+PseudoTranslator::PseudoTranslator(Qt::LayoutDirection direction)
+    : m_mark(direction == Qt::RightToLeft ? QString(rightToLeftMark) : QString())
 {
     for (const TranslatedText &text : readTranslations(translationsFolder() + QStringLiteral("/freshet_de.ts")))
         m_known.insert(keyOf(text.context, text.comment, text.source));
@@ -78,7 +80,7 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     const QString asked = QString::fromUtf8(context);
     const QString text = QString::fromUtf8(source);
     if (m_known.contains(keyOf(asked, QString::fromUtf8(comment), text)))
-        return pseudo(text);
+        return m_mark + pseudo(text);
     if (!asked.startsWith(QLatin1Char('Q')))
         m_unknown.insert(asked + QStringLiteral(": ") + text);
     return {};

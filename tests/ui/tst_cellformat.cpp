@@ -41,6 +41,16 @@ private slots:
         QTEST(CellFormat(QLocale(locale)).money(minor, Currency(currency)), "text");
     }
 
+    void theCodeStandsBehindTheAmount()
+    {
+        const Money money{64'390, Currency(QStringLiteral("USD"))};
+        QCOMPARE(CellFormat(QLocale(QStringLiteral("en_US"))).moneyWithCode(money),
+                 QString::fromUtf8("643.90\u00a0USD"));
+        // Also where it is read from the right: without the mark the Latin letters would put it before the amount.
+        QCOMPARE(CellFormat(QLocale(QStringLiteral("he_IL"))).moneyWithCode(money),
+                 QString::fromUtf8("\u200f643.90\u00a0USD"));
+    }
+
     void saysSentencesByTheLocale()
     {
         const Sentence sentence(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "ui/delegates/deskdelegate.h"
+#include "ui/delegates/hairline.h"
 #include "ui/delegates/markspainter.h"
 #include "ui/models/cellroles.h"
 
@@ -80,6 +81,35 @@ private slots:
         const QImage rightToLeft = drawnMarks(QStringLiteral("oooooox"), colors, Qt::RightToLeft);
         QVERIFY(pixelsOf(rightToLeft, colors.bad.text, right) > 0);
         QCOMPARE(pixelsOf(rightToLeft, colors.bad.text, left), 0);
+    }
+
+    /// As many rows of pixels as fit in a whole one, wherever a row of the table begins.
+    void linesBelowRowsAreEquallyThick_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("100 %") << 1.0 << 1;
+        QTest::newRow("125 %") << 1.25 << 1;
+        QTest::newRow("150 %") << 1.5 << 1;
+        QTest::newRow("200 %") << 2.0 << 2;
+    }
+    void linesBelowRowsAreEquallyThick()
+    {
+        QFETCH(double, scale);
+        QFETCH(int, pixels);
+        constexpr int rowHeight = 29;
+        QImage image(QSize(20, 400), QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        for (int row = 0; row < 6; ++row)
+            drawLowerEdge(painter, QRect(0, row * rowHeight, 10, rowHeight), Qt::black);
+        painter.end();
+        QCOMPARE(pixelsOf(image, Qt::black, QRect(0, 0, 1, image.height())), 6 * pixels);
+        for (int y = 1; y < image.height(); ++y) {
+            const bool isBlack = image.pixelColor(0, y) == QColor(Qt::black);
+            QVERIFY(isBlack || image.pixelColor(0, y) == QColor(Qt::white));
+        }
     }
 
     void marksDifferInShape()

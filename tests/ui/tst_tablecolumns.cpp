@@ -22,6 +22,7 @@ private slots:
         QTest::addColumn<QString>("less");
         QTest::addColumn<QString>("more");
         QTest::newRow("when an invoice was made") << TableId::Invoices << "created_date" << "status";
+        QTest::newRow("over how much an invoice was") << TableId::Invoices << "total_amount" << "status";
         QTest::newRow("the plan of a service") << TableId::Services << "plan_name" << "status";
         QTest::newRow("what kind of row changed") << TableId::Changes << "entity" << "kind";
     }
@@ -47,6 +48,21 @@ private slots:
         }
         QVERIFY(isHidden(less));
         QVERIFY(!isHidden(more));
+    }
+
+    void theStatusOfAServiceIsReadInFull()
+    {
+        constexpr int besideTheCard = 850;
+        constexpr int padding = 20;
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Services);
+        open.window.resize(besideTheCard, 420);
+        open.open();
+        const QTableView &view = open.page.view();
+        const int column = open.page.model().cells().columnOf(QStringLiteral("status"));
+        const int needed = view.fontMetrics().horizontalAdvance(QStringLiteral("prepared, blocked")) + padding;
+        QTRY_VERIFY(view.columnWidth(column) >= needed);
     }
 
     void customersKeepTheirNumberAndBalance()

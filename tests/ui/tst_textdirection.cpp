@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "ui/delegates/foreigntextdelegate.h"
+#include "ui/views/desklabel.h"
 #include "ui/views/textdirection.h"
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QStyle>
 #include <QtTest>
 
@@ -44,6 +47,44 @@ private slots:
         runAsWritten(label);
         QCOMPARE(QStyle::visualAlignment(label.layoutDirection(), label.alignment()) & Qt::AlignHorizontal_Mask, right);
         QCOMPARE(label.text(), QStringLiteral("#1"));
+    }
+
+    void labelsStandWhereTheWindowBegins_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("name") << QStringLiteral("Riverbend Wireless");
+        QTest::newRow("figure") << QStringLiteral("82");
+        QTest::newRow("Arabic") << QString::fromUtf8("\u0645\u0631\u062d\u0628\u0627");
+    }
+    void labelsStandWhereTheWindowBegins()
+    {
+        QFETCH(QString, text);
+        const auto side = [&text] {
+            const DeskLabel label(DeskLabel::Style::Title, text);
+            const Qt::LayoutDirection letters = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+            return QStyle::visualAlignment(letters, label.alignment()) & Qt::AlignHorizontal_Mask;
+        };
+        QCOMPARE(side(), Qt::AlignLeft | Qt::AlignAbsolute);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(side(), Qt::AlignRight | Qt::AlignAbsolute);
+    }
+
+    void namesInListsReadTheirOwnWay()
+    {
+        struct Probe : ForeignTextDelegate
+        {
+            using ForeignTextDelegate::initStyleOption;
+        };
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QStringLiteral("Print Shop Inc."));
+        const auto shown = [&model](Qt::LayoutDirection direction) {
+            QStyleOptionViewItem option;
+            option.direction = direction;
+            Probe().initStyleOption(&option, model.index(0, 0));
+            return option.text;
+        };
+        QCOMPARE(shown(Qt::LeftToRight), QStringLiteral("Print Shop Inc."));
+        QCOMPARE(shown(Qt::RightToLeft), QString::fromUtf8("\u2068Print Shop Inc.\u2069"));
     }
 
     void usuallyNothingIsTurned()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/deskdelegate.h"
 
+#include "ui/delegates/hairline.h"
 #include "ui/delegates/markspainter.h"
 #include "ui/delegates/pillpainter.h"
 #include "ui/models/cellroles.h"
@@ -57,7 +58,7 @@ void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->fillRect(option.rect, isSelected ? colors.selection : colors.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.softLine);
+    drawLowerEdge(*painter, option.rect, colors.softLine);
     paintContent(*painter, cell, index);
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.accent, 1, Qt::DotLine));

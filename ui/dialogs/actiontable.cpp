@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/actiontable.h"
 
+#include "ui/delegates/foreigntextdelegate.h"
 #include "ui/dialogs/actiontext.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
@@ -24,6 +25,7 @@ ActionTable::ActionTable(QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(tr("What is done"));
+    setItemDelegate(new ForeignTextDelegate(this));
     setHeaderLabels({tr("Customer"), subjectTitle(), tr("Overdue"), tr("What happens"), tr("Why")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);

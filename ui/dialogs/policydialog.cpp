@@ -3,6 +3,7 @@
 
 #include "store/tablereader.h"
 #include "store/workliststore.h"
+#include "ui/delegates/foreigntextdelegate.h"
 #include "ui/dialogs/policyform.h"
 #include "ui/dialogs/policytext.h"
 #include "ui/dialogs/uispcomparison.h"
@@ -23,9 +24,10 @@ namespace freshet {
 
 namespace {
 
-constexpr QSize firstSize(1180, 680);
+constexpr QSize firstSize(1240, 680);
 constexpr std::chrono::milliseconds pause(250);
 constexpr int previewWidth = 560;
+constexpr int nameWidth = 190;
 
 enum Column { CustomerColumn, MoveColumn, WhyColumn };
 
@@ -98,11 +100,12 @@ void PolicyDialog::setupForm()
 QLayout *PolicyDialog::previewColumn()
 {
     m_moves->setAccessibleName(tr("Customers who come or go"));
+    m_moves->setItemDelegate(new ForeignTextDelegate(m_moves));
     m_moves->setHeaderLabels({tr("Customer"), tr("Change"), tr("Why")});
     m_moves->setRootIsDecorated(false);
     m_moves->setUniformRowHeights(true);
     m_moves->setMinimumWidth(previewWidth);
-    m_moves->header()->resizeSection(CustomerColumn, 140);
+    m_moves->header()->resizeSection(CustomerColumn, nameWidth);
     m_moves->header()->setSectionResizeMode(MoveColumn, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout;
     column->addWidget(new DeskLabel(DeskLabel::Style::Title, tr("What would change today")));
@@ -118,8 +121,8 @@ void PolicyDialog::setupLayout()
     left->addStretch(1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
-    middle->addLayout(left, 1);
-    middle->addLayout(previewColumn(), 1);
+    middle->addLayout(left, 2);
+    middle->addLayout(previewColumn(), 3);
     m_remark->setWordWrap(true);
     m_remark->setTone(Tone::Bad);
     m_remark->hide();
@@ -181,7 +184,7 @@ void PolicyDialog::show(const PolicyPreview &preview)
     for (const PolicyPreview::Move &move : preview.moves) {
         auto *item = new QTreeWidgetItem(m_moves);
         item->setText(CustomerColumn, singleLine(move.name));
-        item->setText(MoveColumn, move.comes ? tr("comes") : tr("goes"));
+        item->setText(MoveColumn, move.comes ? tr("joins the list") : tr("leaves the list"));
         const QString why = CellFormat().sentence(move.reason);
         item->setText(WhyColumn, singleLine(why));
         item->setToolTip(WhyColumn, plainToolTip(why));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/rulespreviewbox.h"
 
+#include "ui/delegates/foreigntextdelegate.h"
 #include "ui/models/cellformat.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/statuswords.h"
@@ -44,6 +45,7 @@ RulesPreviewBox::RulesPreviewBox(QWidget *parent)
     m_state->setWordWrap(true);
     m_moveCount->setWordWrap(true);
     m_moves->setAccessibleName(tr("Customers that change their class"));
+    m_moves->setItemDelegate(new ForeignTextDelegate(m_moves));
     m_moves->setHeaderLabels({tr("Customer"), tr("Now", "class now"), tr("Then", "class after saving")});
     m_moves->setRootIsDecorated(false);
     m_moves->setUniformRowHeights(true);

@@ -45,6 +45,7 @@ SupportDialog::SupportDialog(const QString &report, QWidget *parent)
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setLayoutDirection(Qt::LeftToRight); // in every language: the report is English
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);

@@ -194,9 +194,21 @@ void WhyDialog::fillTable()
         m_rows->addTopLevelItem(itemOf(m_text, row));
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_rows->resizeColumnToContents(column);
+    fitLastColumn();
     m_rows->setVisible(!m_text.rows.empty());
     m_caption->setVisible(!m_text.caption.isEmpty());
     m_remarks->setVisible(!m_text.remarks.isEmpty());
+}
+
+/// What does not fit in it is told by its tool tip; scrolling sideways would hide the first columns.
+void WhyDialog::fitLastColumn()
+{
+    QHeaderView &header = *m_rows->header();
+    const int last = header.count() - 1;
+    if (last < 0)
+        return;
+    const int room = m_rows->viewport()->width() - (header.length() - header.sectionSize(last));
+    header.resizeSection(last, std::max(header.sectionSizeHint(last), std::min(room, header.sectionSize(last))));
 }
 
 void WhyDialog::requestInvoice(const QTreeWidgetItem *item)

@@ -44,6 +44,7 @@ private:
     /// Instead of an answer.
     void say(const QString &sentence);
     void fillTable();
+    void fitLastColumn();
     void requestInvoice(const QTreeWidgetItem *item);
     void copyAll();
     void copySelected();

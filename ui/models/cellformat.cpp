@@ -19,6 +19,7 @@ constexpr qint64 minutesADay = 1'440;
 constexpr qsizetype longestSentence = 1'000;
 
 constexpr QChar RealMinus(0x2212);
+constexpr QChar RightToLeftMark(0x200f);
 constexpr int DecimalDigits = 1;
 constexpr qsizetype longestShortName = 4; ///< of a month
 
@@ -102,7 +103,11 @@ QString CellFormat::money(qint64 minor, const Currency &currency) const
 QString CellFormat::moneyWithCode(const Money &money) const
 {
     const QString amount = this->money(money.minor, money.currency);
-    return money.currency.isEmpty() ? amount : amount + QChar(0x00a0) + money.currency.code();
+    if (money.currency.isEmpty())
+        return amount;
+    // The letters of the code would have the whole run from the left.
+    const bool isFromRight = m_locale.textDirection() == Qt::RightToLeft;
+    return (isFromRight ? QString(RightToLeftMark) : QString()) + amount + QChar(0x00a0) + money.currency.code();
 }
 
 QString CellFormat::decimal(double number, int digits) const

@@ -16,7 +16,9 @@ namespace {
 
 constexpr double thickness = 0.66; ///< of a bar's share of the axis
 constexpr double figureGap = 5;
-constexpr double roomAbove = 1.2; ///< of the largest value, for the figures above standing bars
+constexpr double roomAbove = 1.2;      ///< of the largest value, for the figures above standing bars
+constexpr double leastBetween = 5;     ///< figures of standing bars
+constexpr double smallestFigure = 0.8; ///< of the usual size; what would have to be smaller is left out
 
 /// Qt Charts keeps one of several equal names.
 QString unique(const QString &label, int place)
@@ -139,11 +141,22 @@ QRectF BarChart::figureArea(int place, const QFontMetrics &metrics) const
                            : QRectF(plot.left() + reach, slot.top(), width() - plot.left() - reach, slot.height());
 }
 
+double BarChart::figureSize(const QFontMetrics &metrics) const
+{
+    if (m_orientation == Qt::Horizontal)
+        return 1;
+    return std::min(1.0, (areaOf(0).width() - leastBetween) / std::max(1, widestFigure(metrics)));
+}
+
 void BarChart::drawFigures(QPainter &painter, const ChartColors &colors)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (m_orientation == Qt::Vertical && widestFigure(metrics) > areaOf(0).width())
+    const double size = figureSize(painter.fontMetrics());
+    if (size < smallestFigure)
         return;
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(colors.desk.text);
     for (int place = 0; place < points().size(); ++place) {

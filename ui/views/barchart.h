@@ -25,6 +25,8 @@ private:
     /// Qt Charts counts lying bars from below, and no bars from the right.
     [[nodiscard]] bool isReversed() const;
     [[nodiscard]] int widestFigure(const QFontMetrics &metrics) const;
+    /// Of the figures, against their usual size, so that those of standing bars stay apart.
+    [[nodiscard]] double figureSize(const QFontMetrics &metrics) const;
     /// The value at the far end of the axis, so that the figures fit behind the bars.
     [[nodiscard]] double wantedFarEnd() const;
     [[nodiscard]] QRectF figureArea(int place, const QFontMetrics &metrics) const;

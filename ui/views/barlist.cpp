@@ -82,20 +82,25 @@ void BarRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const auto aligned = [this](Qt::Alignment side) {
+        return int(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter));
+    };
+    // A name reads its own way in a mirrored window, too.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetrics metrics(font());
     const QRect inner = rect().adjusted(margin, 0, -margin, 0);
     const QString label = metrics.elidedText(m_bar.label, Qt::ElideRight, m_labelWidth);
     painter.setPen(colors.text);
-    painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), Qt::AlignLeading | Qt::AlignVCenter, label);
+    painter.drawText(mirrored({inner.left(), 0, m_labelWidth, height()}), aligned(Qt::AlignLeft), label);
     if (m_showsRemark) {
         const int used = metrics.horizontalAdvance(label) + gap;
         painter.setPen(colors.dim);
-        painter.drawText(mirrored({inner.left() + used, 0, m_labelWidth - used, height()}),
-                         Qt::AlignLeading | Qt::AlignVCenter, m_bar.remark);
+        painter.drawText(mirrored({inner.left() + used, 0, m_labelWidth - used, height()}), aligned(Qt::AlignLeft),
+                         m_bar.remark);
     }
     painter.setPen(colors.text);
-    painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}),
-                     Qt::AlignTrailing | Qt::AlignVCenter, m_bar.value);
+    painter.drawText(mirrored({inner.right() - m_valueWidth, 0, m_valueWidth + 1, height()}), aligned(Qt::AlignRight),
+                     m_bar.value);
     const int begin = inner.left() + m_labelWidth + gap;
     const int room = inner.right() - m_valueWidth - gap - begin;
     if (room <= 0 || m_bar.share <= 0)

@@ -89,7 +89,26 @@ void ColumnFilterDialog::setupLayout()
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    alignLabels();
     resize(dialogWidth, sizeHint().height());
+}
+
+/// So that the fields of every editor stand below those above them.
+void ColumnFilterDialog::alignLabels()
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    const auto forms = findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
+                labels.append(item->widget());
+        }
+    }
+    for (const QWidget *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 /// In the order of Editor.

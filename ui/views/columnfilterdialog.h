@@ -43,6 +43,7 @@ private:
         QDateEdit *day;
     };
     void setupLayout();
+    void alignLabels();
     void setupEditors();
     QWidget *textEditor();
     QWidget *numberEditor();

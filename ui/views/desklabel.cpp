@@ -4,6 +4,8 @@
 #include "ui/delegates/deskcolors.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QStyle>
 
 namespace freshet {
 
@@ -51,6 +53,7 @@ DeskLabel::DeskLabel(Style style, const QString &text, QWidget *parent)
     setForegroundRole(QPalette::WindowText);
     setText(text);
     setFont(fontOf(style, font()));
+    setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), alignment()));
     applyColor();
 }
 

@@ -7,7 +7,9 @@
 
 namespace freshet {
 
-/// A label for text that somebody else may have typed: always plain, never markup. Its colour follows the theme.
+/// A label for text that somebody else may have typed: always plain, never markup. Its colour follows the theme. It
+/// stands at the side where the window begins, whichever way its letters run: QLabel goes by the letters alone, and
+/// puts names and numbers to the left in a mirrored window.
 class DeskLabel : public QLabel
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ constexpr double outerSize = 0.96; ///< of the room
 constexpr double holeSize = 0.62;
 constexpr double gapBetween = 2;
 constexpr double markSize = 14;
-constexpr double roomInHole = 0.85; ///< of its width, for text beside its middle
+constexpr double roomInHole = 0.85;   ///< of its width, for text beside its middle
+constexpr double smallestWord = 0.78; ///< of the usual size; what would have to be smaller is left out
 
 } // namespace
 
@@ -106,7 +107,11 @@ void RingChart::drawFigures(QPainter &painter, const ChartColors &colors)
 {
     const double line = painter.fontMetrics().height();
     const double half = radius() * holeSize / outerSize;
-    const bool hasRoom = painter.fontMetrics().horizontalAdvance(m_caption) < 2 * half * roomInHole;
+    const double fits = 2 * half * roomInHole / std::max(1, painter.fontMetrics().horizontalAdvance(m_caption));
+    const bool hasRoom = fits >= smallestWord;
+    QFont word = painter.font();
+    word.setPointSizeF(word.pointSizeF() * std::clamp(fits, smallestWord, 1.0));
+    painter.setFont(word);
     painter.setPen(colors.desk.dim);
     if (hasRoom)
         painter.drawText(QRectF(centre().x() - half, centre().y() + 1, 2 * half, line), Qt::AlignCenter, m_caption);

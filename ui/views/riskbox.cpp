@@ -50,7 +50,7 @@ class Words
 
 QString patternInWords(const PaymentPattern &pattern, const CellFormat &format)
 {
-    QString words = Words::tr("On time %1, late %2, overdue %3 in the months that count")
+    QString words = Words::tr("Invoices judged: %1 on time, %2 late, %3 overdue")
                         .arg(format.integer(pattern.onTimeCount), format.integer(pattern.lateCount),
                              format.integer(pattern.openOverdueCount));
     if (pattern.averageDaysWhenLate)

@@ -27,7 +27,7 @@ private:
     RiskClass m_risk;
 };
 
-/// "On time 6, late 4, overdue 2 in the months that count; 9.7 days late when late."
+/// "Invoices judged: 6 on time, 4 late, 2 overdue; 9.7 days late when late."
 [[nodiscard]] QString patternInWords(const PaymentPattern &pattern, const CellFormat &format);
 
 } // namespace freshet

@@ -2,6 +2,7 @@
 #include "ui/views/tableheader.h"
 
 #include "ui/delegates/deskcolors.h"
+#include "ui/delegates/hairline.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -62,7 +63,7 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     painter.fillRect(0, 0, viewport()->width(), 1, colors.line);
-    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, colors.line);
+    drawLowerEdge(painter, viewport()->rect(), colors.line);
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

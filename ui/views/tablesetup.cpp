@@ -26,6 +26,8 @@ constexpr size_t FewestColumns = 4;
 
 constexpr int LeastNameCharacters = 18;
 constexpr int WishedNameCharacters = 24;
+constexpr int ServiceStatusCharacters = 17; ///< "prepared, blocked"
+constexpr int InvoiceStatusCharacters = 15;
 
 int widthFor(const QTableView &view, int column, int characters)
 {
@@ -39,9 +41,17 @@ bool isName(const QString &key)
     return key == QLatin1String("name") || key == QLatin1String("customer_name");
 }
 
+bool isStatus(const TableCells &cells, int column)
+{
+    return cells.column(column).key == QLatin1String("status");
+}
+
 int firstWidth(const QTableView &view, const TableCells &cells, int column)
 {
-    return widthFor(view, column, columnTitle(cells.spec().id, cells.column(column).key).width);
+    const TableId table = cells.spec().id;
+    if (isStatus(cells, column))
+        return widthFor(view, column, table == TableId::Services ? ServiceStatusCharacters : InvoiceStatusCharacters);
+    return widthFor(view, column, columnTitle(table, cells.column(column).key).width);
 }
 
 /// Characters that a cell of this kind needs to be read; what is longer is rare or can be guessed.
@@ -183,8 +193,8 @@ void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept
 /// What says less than the columns after it, the least telling first.
 std::vector<QString> firstToGo(TableId table)
 {
-    if (table == TableId::Invoices) // how it stands is worth more than when it was made
-        return {QStringLiteral("created_date")};
+    if (table == TableId::Invoices) // how it stands is worth more than when it was made, and over how much
+        return {QStringLiteral("created_date"), QStringLiteral("total_amount")};
     if (table == TableId::Services) // a plan is mostly called as its service
         return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
     if (table == TableId::Changes) // of a row that was added nothing but the kind of change tells
@@ -192,12 +202,23 @@ std::vector<QString> firstToGo(TableId table)
     return {};
 }
 
+/// Null where none is shown.
+ColumnRoom *statusColumn(std::vector<ColumnRoom> &columns, const TableCells &cells)
+{
+    const auto status =
+        std::ranges::find_if(columns, [&cells](const ColumnRoom &column) { return isStatus(cells, column.column); });
+    return status == columns.end() ? nullptr : &*status;
+}
+
 /// Leaves out what matters least, the roomy column after all others that may go.
 void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
 {
     const TableId table = cells.spec().id;
+    // The status of a service in full is worth more than the columns that go first.
+    const ColumnRoom *status = table == TableId::Services ? statusColumn(columns, cells) : nullptr;
+    const int full = status == nullptr ? 0 : status->wished - status->width;
     for (const QString &key : firstToGo(table)) {
-        if (sumOf(columns, &ColumnRoom::width) > room)
+        if (sumOf(columns, &ColumnRoom::width) + full > room)
             std::erase_if(columns,
                           [place = cells.columnOf(key)](const ColumnRoom &column) { return column.column == place; });
     }
@@ -285,6 +306,8 @@ void fitColumns(QTableView &view, const TableCells &cells, const ExtraColumns &e
     for (int column = 0; column < cells.columnCount(); ++column)
         view.setColumnHidden(column, std::ranges::find(columns, column, &ColumnRoom::column) == columns.end());
     const QString name = table == TableId::Customers ? QStringLiteral("name") : QStringLiteral("customer_name");
+    if (ColumnRoom *status = statusColumn(columns, cells))
+        widen(*status, std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     shareOut(columns, cells.columnOf(name), cells.columnOf(roomyColumn(table)),
              std::max(0, room - sumOf(columns, &ColumnRoom::width)));
     for (const ColumnRoom &column : columns)

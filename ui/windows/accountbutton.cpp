@@ -18,8 +18,9 @@ constexpr qsizetype longestName = 60;
 QString accountChangeSentence(const QString &now, const QString &before)
 {
     const auto shown = [](const QString &user) { return isolated(singleLine(user, longestName)); };
-    return AccountButton::tr("You are signed in as %1, no longer as %2. Whatever is done here from now on is written "
-                             "down under the new name.")
+    return AccountButton::tr(
+               "This window is signed in as %1 now, no longer as %2. Whatever is done here from now on is "
+               "written down under the new name.")
         .arg(shown(now), shown(before));
 }
 

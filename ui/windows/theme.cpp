@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QSettings>
@@ -74,16 +76,35 @@ void preferReadableFont(QApplication &application)
     }
 }
 
-/// Fusion takes a darker shade of the window for outlines, which nobody sees on a dark one: makes it take this.
+constexpr QRgb outlineOnLight = 0xff79818b;
 constexpr QRgb outlineOnDark = 0xff78828c;
+constexpr QRgb groupOnDark = 0xff525b65;
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor outlineOn(const QPalette &palette)
+{
+    return isDark(palette) ? outlineOnDark : outlineOnLight;
+}
+
+/// Fusion takes a darker shade of the window for outlines, which is faint on a light one, and which nobody sees on a
+/// dark one: makes it take ours.
 template<typename Option>
-Option seenOnDark(const Option &option)
+Option outlined(const Option &option)
 {
     Option seen(option);
-    if (option.palette.color(QPalette::Window).lightness() < 128)
-        seen.palette.setColor(QPalette::Window, QColor(outlineOnDark).lighter(140));
+    seen.palette.setColor(QPalette::Window, outlineOn(option.palette).lighter(140));
     return seen;
+}
+
+/// Filled, not drawn with a pen: at 150 %, half of a line at the edge of a list may lie outside of it.
+void frameList(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, outlineOn(option.palette));
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.color(QPalette::Base));
 }
 
 /// Fusion sets words of any length close to the edges of their button, where other languages have longer ones, the
@@ -122,25 +143,30 @@ public:
     {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
-            const QStyleOptionButton seen = seenOnDark(*button);
+        if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
+            return frameList(*option, *painter);
+        if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                       element == PE_PanelButtonCommand)) {
+            const QStyleOptionButton seen = outlined(*button);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         } else if (frame && (element == PE_FrameLineEdit || element == PE_Frame)) {
-            const QStyleOptionFrame seen = seenOnDark(*frame);
+            const QStyleOptionFrame seen = outlined(*frame);
             QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         }
+        if (element == PE_FrameGroupBox && isDark(option->palette))
+            outlineGroup(*option, *painter);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override
     {
         if (const auto *field = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-            const QStyleOptionSpinBox seen = seenOnDark(*field);
+            const QStyleOptionSpinBox seen = outlined(*field);
             QProxyStyle::drawComplexControl(control, &seen, painter, widget);
         } else if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            const QStyleOptionComboBox seen = seenOnDark(*choice);
+            const QStyleOptionComboBox seen = outlined(*choice);
             QProxyStyle::drawComplexControl(control, &seen, painter, widget);
         } else {
             QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -150,13 +176,34 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         // Of lists and trees: what stands beside the text of a line.
-        return metric == PM_FocusFrameHMargin ? roomBesideLines : QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric == PM_FocusFrameHMargin)
+            return roomBesideLines;
+        // At 150 % what scrolls within would else paint over the frame at the right and at the bottom.
+        if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
+            return frameOfLists;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
 private:
+    /// Over Fusion's own, which is a picture for light windows: as far below the title as that.
+    void outlineGroup(const QStyleOption &option, QPainter &painter) const
+    {
+        const int title =
+            std::max(pixelMetric(PM_ExclusiveIndicatorHeight, &option, nullptr), option.fontMetrics.height()) +
+            roomBelowTitles;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QColor(groupOnDark));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, title + 0.5, -0.5, -0.5), 3, 3);
+        painter.restore();
+    }
+
+    static constexpr int roomBelowTitles = 3;
     static constexpr int roomBesideText = 22;
     static constexpr int roomBetweenLines = 6;
     static constexpr int roomBesideLines = 5;
+    static constexpr int frameOfLists = 2;
     static constexpr int roomBesideTitles = 4;
 };
 

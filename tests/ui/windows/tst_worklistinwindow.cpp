@@ -318,7 +318,7 @@ private slots:
         QVERIFY(says("Nobody is suspended but from here or by hand."));
         const auto *moves = office.fixture.named<QTreeWidget>(text("Customers who come or go"));
         QCOMPARE(moves->topLevelItemCount(), 2);
-        QCOMPARE(moves->topLevelItem(0)->text(1), text("goes"));
+        QCOMPARE(moves->topLevelItem(0)->text(1), text("leaves the list"));
         office.press(text("Save"));
         QTRY_COMPARE_WITH_TIMEOUT(office.cell(1, "group"), text("Next"), DebtorOffice::limitMs);
         QCOMPARE(office.cell(0, "group"), text("Candidate"));
