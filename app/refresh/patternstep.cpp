@@ -166,11 +166,12 @@ Result<void> judgeCustomers(Database &cache, const PublishOutcome &outcome, cons
         if (!changed)
             return changed.error();
         Judging judging(cache, rules.now.rules, today, isCancelled);
-        const Result<void> judged = isForAll ? judgeEverybody(cache, judging, *changed) : judging.judgeAnew(*changed);
+        Result<void> judged = isForAll ? judgeEverybody(cache, judging, *changed) : judging.judgeAnew(*changed);
         if (!judged)
             return judged;
-        if (const Result<void> finished = judging.finish(); !finished)
-            return finished;
+        judged = judging.finish();
+        if (!judged)
+            return judged;
     }
     return rules.before == rules.now ? Result<void>() : writeJudgedBy(cache, rules.now);
 }

@@ -267,8 +267,8 @@ private:
         if (!typedAmount(m_folded, Currency(QStringLiteral("KWD"))))
             return {};
         std::vector<QString> codes;
-        const Result<void> asked = read(QStringLiteral("SELECT DISTINCT currency FROM customers ORDER BY currency"), {},
-                                        [&codes](RowCells &row) { codes.push_back(row.text()); });
+        Result<void> asked = read(QStringLiteral("SELECT DISTINCT currency FROM customers ORDER BY currency"), {},
+                                  [&codes](RowCells &row) { codes.push_back(row.text()); });
         if (!asked)
             return asked;
         for (const QString &code : codes) {
