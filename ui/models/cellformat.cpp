@@ -102,7 +102,7 @@ QString CellFormat::money(qint64 minor, const Currency &currency) const
 
 QString CellFormat::moneyWithCode(const Money &money) const
 {
-    const QString amount = this->money(money.minor, money.currency);
+    QString amount = this->money(money.minor, money.currency);
     if (money.currency.isEmpty())
         return amount;
     // The letters of the code would have the whole run from the left.
