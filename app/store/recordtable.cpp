@@ -5,6 +5,8 @@
 #include "store/searchindex.h"
 #include "store/storedvalues.h"
 
+#include <utility>
+
 namespace freshet {
 
 namespace {
@@ -351,7 +353,7 @@ Result<void> RecordTable::unmarkReadRows()
     QSet<RecordId> marked;
     if (const Result<void> asked = addIds(filled("SELECT id FROM @live WHERE held_at IS NOT NULL"), marked); !asked)
         return asked;
-    for (const RecordId id : marked) {
+    for (const RecordId id : std::as_const(marked)) {
         if (!m_states.seen().contains(id))
             continue;
         if (const Result<qint64> read = updateRow(QStringLiteral("held_at = NULL"), {}, id, "gone_since IS NULL");
