@@ -2,6 +2,7 @@
 #include "refresh/indexbuilding.h"
 
 #include "store/lateindexes.h"
+#include "store/searchindex.h"
 
 #include <QFile>
 
@@ -41,7 +42,8 @@ void IndexBuilding::run() const
     if (m_whenOpened)
         m_whenOpened(**cache);
     // A full disk, too, leaves everything as usable as it was.
-    (void)buildLateIndexes(**cache, m_isCancelled);
+    if (fillSearchIndexes(**cache, m_isCancelled))
+        (void)buildLateIndexes(**cache, m_isCancelled);
 }
 
 } // namespace freshet

@@ -12,9 +12,10 @@
 
 namespace freshet {
 
-/// Builds the late indexes (store/lateindexes.h) that a cache lacks, in a writing thread of its own, behind a refresh
-/// that has published and closed the file. Nobody is told how it goes: what fails or was stopped is left to the next
-/// refresh. Destroying it stops it at the end of the index it is at, and waits for that.
+/// Fills the search's indexes (store/searchindex.h) and builds the late ones (store/lateindexes.h) that a cache lacks,
+/// in a writing thread of its own, behind a refresh that has published and closed the file. Nobody is told how it goes:
+/// what fails or was stopped is left to the next refresh. Destroying it stops it at the end of the index it is at, and
+/// waits for that.
 class IndexBuilding
 {
 public:

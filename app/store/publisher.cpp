@@ -2,7 +2,6 @@
 #include "store/publisher.h"
 
 #include "store/patternreader.h"
-#include "store/searchindex.h"
 #include "store/storedvalues.h"
 
 #include <algorithm>
@@ -40,8 +39,8 @@ Result<PublishOutcome> Publisher::publish(const AnalyseStep &analyse)
 {
     const Result<void> published = inTransaction(m_cache, [&]() -> Result<void> {
         for (const auto step : {&Publisher::numberSnapshot, &Publisher::shareWithFullCheck, &Publisher::publishTables,
-                                &Publisher::fillSearch, &Publisher::forgetOldChanges, &Publisher::publishLists,
-                                &Publisher::confirmLists, &Publisher::replaceRowErrors, &Publisher::writeZone}) {
+                                &Publisher::forgetOldChanges, &Publisher::publishLists, &Publisher::confirmLists,
+                                &Publisher::replaceRowErrors, &Publisher::writeZone}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -80,17 +79,6 @@ Result<void> Publisher::publishTables()
     }
     m_outcome.touchedCustomers.assign(touched.begin(), touched.end());
     std::ranges::sort(m_outcome.touchedCustomers);
-    return {};
-}
-
-Result<void> Publisher::fillSearch()
-{
-    for (const Entity entity : searchedEntities) {
-        if (const Result<void> wanted = notCancelled(); !wanted)
-            return wanted;
-        if (const Result<void> filled = SearchIndex(m_cache, entity).fillIfEmpty(); !filled)
-            return filled;
-    }
     return {};
 }
 

@@ -24,7 +24,6 @@ public:
 private:
     Result<void> numberSnapshot();
     Result<void> publishTables();
-    Result<void> fillSearch();
     Result<void> forgetOldChanges();
     Result<void> publishLists();
     Result<void> confirmLists();

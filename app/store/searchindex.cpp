@@ -165,6 +165,18 @@ Result<void> SearchIndex::fillFolded()
     return write("INSERT INTO @found (rowid, text) VALUES (?, ?)", entries);
 }
 
+Result<void> fillSearchIndexes(Database &cache, const std::atomic<bool> &isCancelled)
+{
+    for (const Entity entity : searchedEntities) {
+        if (isCancelled)
+            return Error{ErrorKind::Cancelled, {}, 0, {}};
+        const Result<void> filled = inTransaction(cache, [&] { return SearchIndex(cache, entity).fillIfEmpty(); });
+        if (!filled)
+            return filled;
+    }
+    return {};
+}
+
 QString narrowingMark(Entity entity, const QString &idSql)
 {
     return QStringLiteral("/*%1 %2*/ ").arg(SearchIndex::table(entity), idSql);

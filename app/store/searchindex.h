@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <atomic>
 #include <vector>
 
 /// What the search box finds rows by: of customers everything that people ask for (searchText()), of invoices the
@@ -26,8 +27,8 @@ public:
     Result<void> follow(const QString &stagedTable);
     /// Empties the index; the next fillIfEmpty() reads all rows. Cheaper than follow() when most rows are new.
     Result<void> forget();
-    /// Fills the index from the live table unless it is filled: after forget(), and of a file from before there was an
-    /// index.
+    /// Fills the index from the live table unless it is filled: after a first load or forget(), and of a file from
+    /// before there was an index.
     Result<void> fillIfEmpty();
     /// False as long as nothing can be found by it.
     [[nodiscard]] Result<bool> isFilled();
@@ -50,6 +51,10 @@ private:
     Database &m_cache;
     Entity m_entity;
 };
+
+/// Fills all of them that are not, each in a transaction of its own. Before each one it looks whether it is still
+/// wanted: Cancelled then. A refresh does not wait for it; until then everything is found by looking at all rows.
+Result<void> fillSearchIndexes(Database &cache, const std::atomic<bool> &isCancelled);
 
 /// Stands in a condition on `idSql`, before "… LIKE :needle" on the searched column, for what the index has to say to
 /// it: a comment until narrowed() puts that in.

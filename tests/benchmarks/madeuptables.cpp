@@ -24,10 +24,6 @@ constexpr const char *otherRows[] = {
 Result<void> fillRest(Database &cache)
 {
     return inTransaction(cache, [&cache]() -> Result<void> {
-        for (const Entity entity : searchedEntities) {
-            if (const Result<void> filled = SearchIndex(cache, entity).fillIfEmpty(); !filled)
-                return filled;
-        }
         for (const char *statement : otherRows) {
             if (const Result<void> filled = cache.execute(QString::fromLatin1(statement)); !filled)
                 return filled;
@@ -78,7 +74,12 @@ Result<void> makeUpTables(const QString &path, int customers, qint64 invoices, C
     time.start();
     if (const Result<void> filled = fillRest(**cache); !filled)
         return filled;
-    std::printf("%-44s %9.3f s\n", "services, methods and search index", double(time.nsecsElapsed()) / 1e9);
+    std::printf("%-44s %9.3f s\n", "services and methods", double(time.nsecsElapsed()) / 1e9);
+    time.restart();
+    const std::atomic<bool> goOn = false;
+    if (const Result<void> filled = fillSearchIndexes(**cache, goOn); !filled)
+        return filled;
+    std::printf("%-44s %9.3f s\n", "search index", double(time.nsecsElapsed()) / 1e9);
     if (const Result<void> dropped = dropIndexes(**cache); !dropped)
         return dropped;
     std::printf("%-44s %9s   %9.1f MB\n", "file without late indexes", "", megabytes(**cache));

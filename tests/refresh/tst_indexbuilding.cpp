@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lateindexes.h"
+#include "store/searchindex.h"
 #include "tests/refresh/refreshfixture.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/waiting.h"
@@ -20,14 +21,26 @@ RefreshSetup forAWindow(const RefreshFixture &desk)
     return setup;
 }
 
-/// −1 when the file cannot be read.
+/// Of the late indexes and of those of the search; −1 when the file cannot be read.
 qint64 missingCount(const RefreshFixture &desk)
 {
     const auto cache = Database::open(desk.setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadOnly);
     if (!cache)
         return -1;
     const auto missing = missingLateIndexes(**cache);
-    return missing ? qint64(missing->size()) : -1;
+    if (!missing)
+        return -1;
+    auto count = qint64(missing->size());
+    for (const Entity entity : searchedEntities) {
+        const Result<bool> isFilled = SearchIndex(**cache, entity).isFilled();
+        count += isFilled && *isFilled ? 0 : 1;
+    }
+    return count;
+}
+
+qint64 allOfThem()
+{
+    return qint64(lateIndexes().size() + searchedEntities.size());
 }
 
 bool allAreBuilt(const RefreshFixture &desk)
@@ -63,7 +76,7 @@ private slots:
                 [&desk, &missingAtTheReport] { missingAtTheReport = missingCount(desk); });
         const RefreshReport report = desk.refreshInto(forAWindow(desk), RefreshMode::FullCheck);
         QCOMPARE(report.status, RefreshStatus::Success);
-        QCOMPARE(missingAtTheReport, qint64(lateIndexes().size()));
+        QCOMPARE(missingAtTheReport, allOfThem());
         QVERIFY(allAreBuilt(desk));
         QVERIFY(!desk.engine.isRunning());
         QCOMPARE(desk.texts(QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});
@@ -74,7 +87,7 @@ private slots:
         RefreshFixture desk;
         QCOMPARE(desk.refresh().status, RefreshStatus::Success);
         desk.engine.stopBuilding();
-        QCOMPARE(missingCount(desk), qint64(lateIndexes().size()));
+        QCOMPARE(missingCount(desk), allOfThem());
         // The next one who does finds nothing changed at UISP, and builds all the same.
         QCOMPARE(desk.refreshInto(forAWindow(desk), RefreshMode::Refresh).status, RefreshStatus::Success);
         QVERIFY(allAreBuilt(desk));
@@ -98,7 +111,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
         QCOMPARE(finished.front().front().value<RefreshReport>().status, RefreshStatus::Success);
         // It ended the building before its first index, and did not begin it again.
-        QCOMPARE(missingCount(desk), qint64(lateIndexes().size()));
+        QCOMPARE(missingCount(desk), allOfThem());
     }
 
     void aFullDiskLeavesThemOutAndNothingElse()
@@ -112,7 +125,7 @@ private slots:
         QVERIFY(report.notice.isEmpty());
         QVERIFY(report.errors.empty());
         const QStringList rows = desk.everyRow();
-        QVERIFY(waitUntil([&desk] { return missingCount(desk) < qint64(lateIndexes().size()); }));
+        QVERIFY(waitUntil([&desk] { return missingCount(desk) < allOfThem(); }));
         QCOMPARE(desk.refreshInto(forAWindow(desk), RefreshMode::Refresh).status, RefreshStatus::Success);
         QVERIFY(allAreBuilt(desk));
         QCOMPARE(desk.everyRow(), rows);

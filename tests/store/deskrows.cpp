@@ -3,6 +3,7 @@
 
 #include "store/creditsteps.h"
 #include "store/patternwriter.h"
+#include "store/searchindex.h"
 #include "tests/store/samplerecords.h"
 
 namespace freshet::test {
@@ -205,7 +206,9 @@ void fillDesk(CacheFile &cache)
             .stage(std::vector<PaymentMethod>{{QStringLiteral("m-bank"), QStringLiteral("Bank transfer"), true},
                                               {QStringLiteral("m-courtesy"), QStringLiteral("Courtesy CREDIT"), true}})
             .ok();
-    if (!isStaged || !writer.publish(fullRequest(), noAnalysis()).ok())
+    const std::atomic<bool> goOn = false;
+    if (!isStaged || !writer.publish(fullRequest(), noAnalysis()).ok() ||
+        !fillSearchIndexes(cache.database(), goOn).ok())
         qFatal("the desk's rows could not be published");
     writeDeskPatterns(cache.database());
     cache.run(QStringLiteral("UPDATE customers SET gone_since = 1 WHERE id = 6"));

@@ -16,7 +16,7 @@ namespace freshet::test {
 
 /// Six made-up customers with everything that the tables must tell apart: VIP, archived, in grace, lead, a hostile
 /// name, gone; two currencies; services and their versions; invoices of every status; payments with credit, without a
-/// customer, by courtesy; patterns.
+/// customer, by courtesy; patterns. The search's indexes are filled, the late ones are not built.
 void fillDesk(CacheFile &cache);
 
 } // namespace freshet::test

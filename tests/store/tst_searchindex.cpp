@@ -24,6 +24,22 @@ QStringList found(CacheFile &cache, const char *table, const char *word)
                           .arg(QLatin1String(table), foundTerms({sql(word)}).replace(u'\'', sql("''"))));
 }
 
+const std::atomic<bool> goOn = false;
+
+/// A refresh of `rows` and what comes behind it.
+void load(CacheFile &cache, const std::vector<Invoice> &rows)
+{
+    refresh(cache, rows);
+    if (!fillSearchIndexes(cache.database(), goOn))
+        qFatal("the indexes could not be filled");
+}
+
+bool isFilled(CacheFile &cache, Entity entity)
+{
+    const Result<bool> filled = SearchIndex(cache.database(), entity).isFilled();
+    return filled && *filled;
+}
+
 } // namespace
 
 class TstSearchIndex : public QObject
@@ -49,17 +65,43 @@ private slots:
         QTEST(foundTerms(words), "terms");
     }
 
-    void aFirstLoadFillsIt()
+    void isFilledBehindAFirstLoad()
     {
         CacheFile cache;
         refresh(cache, std::vector{numbered(1, "INV0001"), numbered(2, "ŘÁD-77"), numbered(3, ""), numbered(4, "A  B7"),
                                    numbered(5, "\"x'y")});
+        for (const Entity entity : searchedEntities)
+            QVERIFY(!isFilled(cache, entity));
+        QVERIFY(fillSearchIndexes(cache.database(), goOn));
         QCOMPARE(found(cache, "invoices_found", "inv"), QStringList{sql("1")});
         QCOMPARE(found(cache, "invoices_found", "rad-7"), QStringList{sql("2")});
         QCOMPARE(found(cache, "invoices_found", "a b"), QStringList{sql("4")});
         QCOMPARE(found(cache, "invoices_found", "\"x'y"), QStringList{sql("5")});
-        QVERIFY(*SearchIndex(cache.database(), Entity::Invoice).isFilled());
-        QVERIFY(*SearchIndex(cache.database(), Entity::Customer).isFilled());
+        for (const Entity entity : searchedEntities)
+            QVERIFY(isFilled(cache, entity));
+    }
+
+    void isFilledOneAfterTheOther()
+    {
+        CacheFile cache;
+        refresh(cache, std::vector{numbered(1, "INV0001")});
+        const std::atomic<bool> isCancelled = true;
+        QCOMPARE(fillSearchIndexes(cache.database(), isCancelled).error().kind, ErrorKind::Cancelled);
+        QVERIFY(!isFilled(cache, searchedEntities.front()));
+        int filledBefore = 0;
+        for (int steps = 1; !isFilled(cache, searchedEntities.back()); ++steps) {
+            cache.database().failAfter(steps);
+            const Result<void> filled = fillSearchIndexes(cache.database(), goOn);
+            cache.database().failAfter(-1);
+            QVERIFY(filled || filled.error().kind == ErrorKind::StoreFull);
+            QVERIFY(cache.database().begin()); // no transaction was left open
+            cache.database().rollback();
+            const int now =
+                int(std::ranges::count_if(searchedEntities, [&cache](Entity e) { return isFilled(cache, e); }));
+            QVERIFY(now >= filledBefore);
+            filledBefore = now;
+        }
+        QCOMPARE(found(cache, "invoices_found", "inv"), QStringList{sql("1")});
     }
 
     void followsWhatChanges_data()
@@ -81,7 +123,7 @@ private slots:
         for (RecordId id = 1; id <= 5; ++id)
             rows.push_back(numbered(id, "other"));
         rows.front().number = QString::fromUtf8(before);
-        refresh(cache, rows);
+        load(cache, rows);
         refresh(cache, std::vector{numbered(1, after.constData()), numbered(6, "new one")});
 
         const auto foundAs = [&cache](const QByteArray &number) {
@@ -99,29 +141,31 @@ private slots:
     void mostlyNewRowsAreFilledInAtOnce()
     {
         CacheFile cache;
-        refresh(cache, std::vector{numbered(1, "old"), numbered(2, "staying")});
+        load(cache, {numbered(1, "old"), numbered(2, "staying")});
         refresh(cache, std::vector{numbered(1, "new"), numbered(3, "more"), numbered(4, "and more")});
+        QVERIFY(!isFilled(cache, Entity::Invoice));
+        QVERIFY(fillSearchIndexes(cache.database(), goOn));
         QCOMPARE(found(cache, "invoices_found", "old"), QStringList());
         QCOMPARE(found(cache, "invoices_found", "staying"), QStringList{sql("2")});
         QCOMPARE(found(cache, "invoices_found", "more"), (QStringList{sql("3"), sql("4")}));
     }
 
     /// The file is from before there was an index, and nothing has changed since.
-    void anOldFileIsFilledAtTheNextRefresh()
+    void anOldFileIsFilledBehindTheNextRefresh()
     {
         CacheFile cache;
-        refresh(cache, std::vector{numbered(1, "INV0001")});
+        load(cache, {numbered(1, "INV0001")});
         cache.run(sql("DELETE FROM meta WHERE key LIKE 'search_%'"));
         cache.run(sql("INSERT INTO invoices_found (invoices_found) VALUES ('delete-all')"));
         QCOMPARE(found(cache, "invoices_found", "inv"), QStringList());
-        refresh(cache, std::vector{numbered(1, "INV0001")});
+        load(cache, {numbered(1, "INV0001")});
         QCOMPARE(found(cache, "invoices_found", "inv"), QStringList{sql("1")});
     }
 
     void aFailedPublishingLeavesItAsItWas()
     {
         CacheFile cache;
-        refresh(cache, std::vector{numbered(1, "INV0001"), numbered(2, "INV0002"), numbered(3, "INV0003")});
+        load(cache, {numbered(1, "INV0001"), numbered(2, "INV0002"), numbered(3, "INV0003")});
         SnapshotWriter writer(cache.database());
         QVERIFY(writer.begin());
         QVERIFY(writer.stage(std::vector{numbered(1, "other")}));

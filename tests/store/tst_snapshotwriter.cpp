@@ -61,8 +61,7 @@ private slots:
         QCOMPARE(row("number, published_at, mode, report", "snapshots"), sql("1|2026-01-20T12:00:00.000Z|full|{}"));
         QCOMPARE(row("count(*), min(confirmed_at), max(confirmed_at), min(snapshot)", "list_state"),
                  sql("10|2026-01-20T12:00:00.000Z|2026-01-20T12:00:00.000Z|1"));
-        QCOMPARE(row("*", "meta"), sql("patterns_as_of|2026-01-20\nsearch_customers|1\nsearch_invoices|1\nsearch_"
-                                       "payments|1\ntime_zone|America/New_York\nutc_offset|-18000"));
+        QCOMPARE(row("*", "meta"), sql("patterns_as_of|2026-01-20\ntime_zone|America/New_York\nutc_offset|-18000"));
     }
 
     void takesRowsWithNothingInThem()
