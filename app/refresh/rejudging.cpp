@@ -30,7 +30,7 @@ Result<void> rejudge(Database &cache, const QString &deskPath, const QDateTime &
                 auditAnew(cache, outcome, *rules, {now, today, deskPath, false, false, {}, {}, &isCancelled});
             !audited)
             return audited;
-        return updateWorklist(cache, deskPath, rules->now.flags, today);
+        return updateWorklist(cache, outcome, deskPath, rules->now.flags, today);
     });
 }
 

@@ -288,7 +288,8 @@ Result<PublishOutcome> SnapshotWorker::publishStaged(const PublishOrder &order, 
             return audited;
         if (const Result<void> kept = keepUispSuspension(cache, order.suspension); !kept)
             return kept;
-        if (const Result<void> listed = updateWorklist(cache, order.deskPath, rules->now.flags, today); !listed)
+        if (const Result<void> listed = updateWorklist(cache, outcome, order.deskPath, rules->now.flags, today);
+            !listed)
             return listed;
         snapshot.seconds.analyse = secondsSince(analysing);
         // Behind the commit nothing may fail any more.

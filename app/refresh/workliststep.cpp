@@ -5,9 +5,37 @@
 #include "analysis/worklisttext.h"
 #include "store/settingsstore.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace freshet {
+
+namespace {
+
+/// Raise it when the list is made in another way: it is made anew once then.
+constexpr int worklistVersion = 1;
+
+QString isoOrNothing(const std::optional<CalendarDate> &day)
+{
+    return day ? day->toIso() : QString();
+}
+
+/// Tells whether the list, over the same rows, would be the same: it hangs on nothing else.
+QByteArray basisOf(const OfficeWord &office, const CustomerFlagKeys &keys, CalendarDate today)
+{
+    QStringList parts{QString::number(worklistVersion),
+                      today.toIso(),
+                      QString::fromUtf8(policyJson(office.policy)),
+                      keys.vipTag,
+                      keys.vipAttribute,
+                      keys.graceAttribute};
+    for (const auto &[customer, note] : office.notes)
+        parts << QString::number(customer) << note.note << isoOrNothing(note.promisedOn) << note.assignee
+              << isoOrNothing(note.nextContactOn);
+    return QCryptographicHash::hash(parts.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
 
 Result<OfficeWord> readOfficeWord(const QString &deskPath)
 {
@@ -39,10 +67,17 @@ Result<std::vector<WorklistEntry>> worklistOf(Database &cache, const CustomerFla
     return worklist(*subjects, office.policy, today);
 }
 
-Result<void> updateWorklist(Database &cache, const QString &deskPath, const CustomerFlagKeys &keys, CalendarDate today)
+Result<void> updateWorklist(Database &cache, const PublishOutcome &outcome, const QString &deskPath,
+                            const CustomerFlagKeys &keys, CalendarDate today)
 {
     const Result<OfficeWord> office = readOfficeWord(deskPath);
     if (!office)
+        return writeWorklistBasis(cache, {});
+    const QByteArray basis = basisOf(*office, keys, today);
+    const Result<QByteArray> before = readWorklistBasis(cache);
+    if (!before)
+        return before.error();
+    if (outcome.touchedCustomers.empty() && *before == basis)
         return {};
     const Result<std::vector<WorklistEntry>> entries = worklistOf(cache, keys, *office, today);
     if (!entries)
@@ -51,7 +86,8 @@ Result<void> updateWorklist(Database &cache, const QString &deskPath, const Cust
     worded.reserve(entries->size());
     for (const WorklistEntry &entry : *entries)
         worded.push_back({entry, reasonOf(entry).kept()});
-    return keepWorklist(cache, worded, office->notes, today);
+    const Result<void> kept = keepWorklist(cache, worded, office->notes, today);
+    return kept ? writeWorklistBasis(cache, basis) : kept;
 }
 
 } // namespace freshet

@@ -3,6 +3,7 @@
 
 #include "domain/behavioursettings.h"
 #include "domain/suspensionpolicy.h"
+#include "store/snapshotwriter.h"
 #include "store/workliststore.h"
 
 #include <span>
@@ -26,8 +27,10 @@ Result<OfficeWord> readOfficeWord(const QString &deskPath);
 Result<std::vector<WorklistEntry>> worklistOf(Database &cache, const CustomerFlagKeys &keys, const OfficeWord &office,
                                               CalendarDate today, std::span<const RecordId> customers = {});
 
-/// Brings the list in the cache up to date; inside the transaction of whoever publishes or judges anew. Where the desk
-/// file cannot be read the list stays as it is, and whoever opens that file next tells the trouble.
-Result<void> updateWorklist(Database &cache, const QString &deskPath, const CustomerFlagKeys &keys, CalendarDate today);
+/// Brings the list in the cache up to date; inside the transaction of whoever publishes or judges anew. When no row has
+/// changed, and the office, the keys and the day are those of the list, nothing is read. Where the desk file cannot be
+/// read the list stays as it is, and whoever opens that file next tells the trouble.
+Result<void> updateWorklist(Database &cache, const PublishOutcome &outcome, const QString &deskPath,
+                            const CustomerFlagKeys &keys, CalendarDate today);
 
 } // namespace freshet

@@ -120,6 +120,66 @@ private slots:
         QCOMPARE(readOfficeWord(debtor.desk->setup().deskPath).error().kind, ErrorKind::InvalidInput);
     }
 
+    /// Made by hand, so that whoever makes the list anew is found out.
+    void isMadeAnewOnlyWhenSomethingMoved_data()
+    {
+        using Move = std::function<void(Debtor &)>;
+        QTest::addColumn<Move>("move");
+        QTest::addColumn<bool>("isAnew");
+        QTest::newRow("nothing") << Move([](Debtor &) {}) << false;
+        QTest::newRow("a row") << Move([](Debtor &it) {
+            it.desk->server.change([&it](demo::World &world) {
+                world.renameCustomer(it.id, QStringLiteral("Another"), QStringLiteral("Name"));
+            });
+        }) << true;
+        QTest::newRow("the day") << Move([](Debtor &it) { it.desk->clock.now = it.desk->clock.now.addDays(1); })
+                                 << true;
+        QTest::newRow("a note") << Move([](Debtor &it) {
+            it.write([&it](Database &desk, const QDateTime &now) {
+                return changeWorklistNote(desk, WorklistNote{it.id, QStringLiteral("called")}, now,
+                                          QStringLiteral("Clerk"));
+            });
+        }) << true;
+        QTest::newRow("the policy") << Move([](Debtor &it) {
+            it.write([](Database &desk, const QDateTime &now) {
+                SuspensionPolicy policy;
+                policy.aheadDays = 8;
+                return changeSuspensionPolicy(desk, policy, now, QStringLiteral("Clerk"));
+            });
+        }) << true;
+        QTest::newRow("the keys") << Move([](Debtor &it) {
+            it.write([](Database &desk, const QDateTime &) {
+                BehaviourSettings settings;
+                settings.flags.vipTag = QStringLiteral("Gold");
+                return writeBehaviour(desk, settings);
+            });
+        }) << true;
+        QTest::newRow("an office that was not readable meanwhile") << Move([](Debtor &it) {
+            const QString set = QStringLiteral("INSERT INTO settings (key, value) VALUES ('suspension_policy', '{}')");
+            it.write([&set](Database &desk, const QDateTime &) { return desk.execute(set); });
+            it.desk->refresh();
+            it.write([](Database &desk, const QDateTime &) {
+                return desk.execute(QStringLiteral("DELETE FROM settings WHERE key = 'suspension_policy'"));
+            });
+        }) << true;
+    }
+    void isMadeAnewOnlyWhenSomethingMoved()
+    {
+        QFETCH(std::function<void(Debtor &)>, move);
+        Debtor debtor;
+        QCOMPARE(debtor.desk->refresh().status, RefreshStatus::Success);
+        QCOMPARE(debtor.list().size(), 1);
+        {
+            const auto cache =
+                Database::open(debtor.desk->setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+            QVERIFY((*cache)->execute(QStringLiteral("UPDATE worklist SET rule = 'by hand'")));
+        }
+        move(debtor);
+        QCOMPARE(debtor.desk->refresh().status, RefreshStatus::Success);
+        QCOMPARE(debtor.list().size(), 1);
+        QTEST(!debtor.list().first().contains(QLatin1String("by hand")), "isAnew");
+    }
+
     /// At made-up size the list is a matter of moments.
     void isQuickForThousands()
     {
