@@ -95,6 +95,7 @@ private:
     Result<void> findLive(const std::vector<RecordId> &ids);
     [[nodiscard]] std::optional<RowStates::LiveRow> liveRow(RecordId id) const;
     Result<void> writeStaged(const QSet<RecordId> &withdrawn, RunPages &pages, const RunPage &page);
+    Result<bool> hasMetEveryLiveRow();
     Result<void> dropGoneFromStaging();
     Result<void> noteChanges(ChangeLog &changes, const EntityCounts &counts);
     Result<void> collectTouched(const EntityCounts &counts, QSet<RecordId> &touched);

@@ -5,7 +5,7 @@ namespace freshet {
 
 void RowStates::clear()
 {
-    for (IdSet *ids : {&m_seen, &m_added, &m_changed, &m_held, &m_gone})
+    for (IdSet *ids : {&m_seen, &m_met, &m_added, &m_changed, &m_held, &m_gone})
         ids->clear();
 }
 
@@ -20,6 +20,8 @@ RowStates::Verdict RowStates::see(RecordId id, quint64 hash, const std::optional
     m_seen.insert(id);
     m_held.remove(id);
     m_gone.remove(id);
+    if (live && !live->isGone)
+        m_met.insert(id);
     if (live && !live->isGone && live->hash == hash)
         return withdraw(id) ? Verdict::Withdraw : Verdict::Leave;
     (live ? m_changed : m_added).insert(id);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isAccountedFor(RecordId id) const { return m_seen.contains(id) || m_held.contains(id); }
     [[nodiscard]] bool isStaged(RecordId id) const { return m_added.contains(id) || m_changed.contains(id); }
     [[nodiscard]] const IdSet &seen() const { return m_seen; }
+    /// How many different live rows that were not gone have been seen, those before an interruption left out.
+    [[nodiscard]] qint64 metCount() const { return m_met.size(); }
     [[nodiscard]] const IdSet &gone() const { return m_gone; }
     [[nodiscard]] const IdSet &held() const { return m_held; }
     /// Without the gone ones: only the table knows which of them it had.
@@ -51,6 +53,7 @@ private:
     bool withdraw(RecordId id);
 
     IdSet m_seen;
+    IdSet m_met;
     IdSet m_added;   ///< seen, staged, and not live
     IdSet m_changed; ///< seen, staged, and live
     IdSet m_held;

@@ -39,6 +39,42 @@ private slots:
         QVERIFY(cache.value(sql("SELECT gone_since FROM invoices WHERE id = 2")).isNull());
     }
 
+    /// The store has 1, 2 and 3, and 4 that is gone.
+    void missingIsWhatNobodySaw_data()
+    {
+        QTest::addColumn<QVector<RecordId>>("seen");
+        QTest::addColumn<std::vector<RecordId>>("missing");
+        using Ids = QVector<RecordId>;
+        using Missing = std::vector<RecordId>;
+        QTest::newRow("nothing seen") << Ids() << Missing{1, 2, 3};
+        QTest::newRow("everything") << Ids{1, 2, 3} << Missing();
+        QTest::newRow("everything, twice") << Ids{1, 2, 3, 1, 3} << Missing();
+        QTest::newRow("one twice") << Ids{1, 1, 3} << Missing{2};
+        QTest::newRow("everything and a new one") << Ids{1, 2, 3, 5} << Missing();
+        QTest::newRow("a new one for one that is not there") << Ids{1, 2, 5} << Missing{3};
+        QTest::newRow("the gone one is back") << Ids{1, 2, 3, 4} << Missing();
+        QTest::newRow("the gone one is back for another") << Ids{1, 2, 4} << Missing{3};
+    }
+    void missingIsWhatNobodySaw()
+    {
+        QFETCH(QVector<RecordId>, seen);
+        CacheFile cache;
+        refresh(cache,
+                std::vector{sampleInvoice(1, 11), sampleInvoice(2, 12), sampleInvoice(3, 12), sampleInvoice(4, 12)});
+        cache.run(sql("UPDATE invoices SET gone_since = 1 WHERE id = 4"));
+        for (const bool isChanged : {false, true}) {
+            SnapshotWriter writer(cache.database());
+            QVERIFY(writer.begin());
+            for (const RecordId id : std::as_const(seen)) {
+                Invoice invoice = sampleInvoice(id, 11 + (id > 1));
+                invoice.number += isChanged ? sql("+") : QString();
+                QVERIFY(writer.stage(std::vector{invoice}));
+            }
+            QTEST(writer.missing(Entity::Invoice).value(), "missing");
+            writer.discard();
+        }
+    }
+
     void aGoneCustomerIsTouchedItself()
     {
         CacheFile cache;

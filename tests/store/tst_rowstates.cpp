@@ -46,6 +46,22 @@ private slots:
         QCOMPARE(states.isStaged(10), isWritten);
     }
 
+    void countsTheLiveRowsItMet()
+    {
+        RowStates states;
+        states.see(1, stored, liveRow);
+        states.see(2, quint64(1), liveRow);
+        states.see(2, stored, liveRow); // again
+        states.see(3, stored, noRow);
+        states.see(4, stored, goneRow);
+        states.hold(5);
+        states.resumeSeen({6});
+        states.resumeStaged(7, true);
+        QCOMPARE(states.metCount(), qint64(2));
+        states.clear();
+        QCOMPARE(states.metCount(), qint64(0));
+    }
+
     void theLastSightWins_data()
     {
         QTest::addColumn<QVector<quint64>>("hashes");
