@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/patternwriter.h"
 
-#include "store/packedrows.h"
-
 #include <QSqlError>
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace freshet {
 
 namespace {
 
-// Invoices of one customer lie scattered over the whole table: the more are written at once, the fewer of its pages
-// are written again and again. These take five megabytes.
-constexpr std::size_t mostSettlements = 200'000;
-constexpr std::size_t settlementsAStatement = 20'000;
+constexpr std::size_t settledDaysAStatement = 20'000;
 
 constexpr std::array patternColumns = {"customer_id",
                                        "as_of",
@@ -153,23 +147,11 @@ Result<void> noteDay(Database &cache, CalendarDate day)
         {day.toIso()}, "day of the patterns");
 }
 
-PackedRows packedDays(std::span<const InvoiceSettlement> settlements)
-{
-    PackedRows days;
-    for (const InvoiceSettlement &settlement : settlements) {
-        days.add(settlement.invoiceId);
-        if (settlement.settledOn)
-            days.add(*settlement.settledOn);
-        else
-            days.addNull(PackedKind::Day);
-    }
-    return days;
-}
-
 } // namespace
 
-PatternWriter::PatternWriter(Database &cache)
+PatternWriter::PatternWriter(Database &cache, std::size_t mostGathered)
     : m_cache(cache)
+    , m_mostGathered(mostGathered)
 {
 }
 
@@ -178,8 +160,9 @@ Result<void> PatternWriter::add(const std::vector<PaymentPattern> &patterns,
 {
     if (Result<void> written = writeRows(m_cache, patterns); !written)
         return written;
-    m_settlements.insert(m_settlements.end(), settlements.begin(), settlements.end());
-    if (m_settlements.size() > mostSettlements) {
+    for (const InvoiceSettlement &settlement : settlements)
+        m_settledDays.push_back({settlement.invoiceId, settlement.settledOn});
+    if (m_settledDays.size() > m_mostGathered) {
         if (Result<void> written = writeSettledDays(); !written)
             return written;
     }
@@ -198,7 +181,7 @@ Result<void> PatternWriter::finish()
 /// In the order of the table: neighbours lie on one page.
 Result<void> PatternWriter::writeSettledDays()
 {
-    std::ranges::sort(m_settlements, {}, &InvoiceSettlement::invoiceId);
+    std::ranges::sort(m_settledDays, {}, &SettledDay::invoiceId);
     Result<QSqlQuery> update = m_cache.prepare(
         PackedRows::asTable({QStringLiteral("id"), QStringLiteral("day")},
                             {PackedField::of<RecordId>(), PackedField::of<std::optional<CalendarDate>>()}) +
@@ -206,15 +189,28 @@ Result<void> PatternWriter::writeSettledDays()
                        "WHERE invoices.id = packed.id AND settled_on IS NOT packed.day"));
     if (!update)
         return update.error();
-    for (std::span<const InvoiceSettlement> rest = m_settlements; !rest.empty();) {
-        const auto part = rest.first(std::min(rest.size(), settlementsAStatement));
-        rest = rest.subspan(part.size());
-        packedDays(part).bindTo(*update);
+    while (!m_settledDays.empty()) {
+        nextSettledDays().bindTo(*update);
         if (Result<void> written = m_cache.run(*update, QStringLiteral("settled days")); !written)
             return written;
     }
-    m_settlements.clear();
     return {};
+}
+
+/// Takes the first of them away.
+PackedRows PatternWriter::nextSettledDays()
+{
+    PackedRows days;
+    for (std::size_t left = settledDaysAStatement; left > 0 && !m_settledDays.empty(); --left) {
+        const SettledDay &settled = m_settledDays.front();
+        days.add(settled.invoiceId);
+        if (settled.day)
+            days.add(*settled.day);
+        else
+            days.addNull(PackedKind::Day);
+        m_settledDays.pop_front();
+    }
+    return days;
 }
 
 } // namespace freshet
