@@ -5496,6 +5496,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>kredietnotas</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>aktiwiteitslogboek</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5602,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>HTTP-status %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Kliënt #%1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

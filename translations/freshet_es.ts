@@ -5496,6 +5496,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>notas de crédito</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>registro de actividad</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5602,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>Estado HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Cliente #%1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

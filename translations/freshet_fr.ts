@@ -5496,6 +5496,10 @@ SHA-256&#xa0;:
         <source>credit notes</source>
         <translation>avoirs</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>journal d’activité</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5602,6 @@ SHA-256&#xa0;:
     <message>
         <source>HTTP status %1</source>
         <translation>Statut HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Client #%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

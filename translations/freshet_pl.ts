@@ -5571,6 +5571,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>korekty</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>dziennik działań</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5673,10 +5677,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>Status HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Klient nr %1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

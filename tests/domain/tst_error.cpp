@@ -30,6 +30,22 @@ private slots:
                     .contains(QLatin1String("invoices")));
     }
 
+    void aListGoesByItsTitle_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a right is missing") << ErrorKind::Forbidden;
+        QTest::newRow("refused") << ErrorKind::RequestRejected;
+        QTest::newRow("unreadable") << ErrorKind::MalformedBody;
+    }
+    void aListGoesByItsTitle()
+    {
+        QFETCH(ErrorKind, kind);
+        const QString sentence = errorSentence({kind, QStringLiteral("credit_notes"), 422, {}});
+        QVERIFY2(sentence.contains(QLatin1String(" credit notes ")) ||
+                     sentence.contains(QLatin1String(" credit notes.")),
+                 qPrintable(sentence));
+    }
+
     void aResultHoldsOneOfTwo()
     {
         const Result<int> good(7);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/statusline.h"
 
-#include "ui/models/listtitles.h"
+#include "domain/listtitles.h"
 #include "ui/windows/freshnesslabel.h"
 
 #include <QCoreApplication>
