@@ -5144,6 +5144,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Nog geen data nie. Die verfrissing het misluk.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Die laaste verfrissing kon nie alles lees nie.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Die laaste verfrissing kon nie alles lees nie.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

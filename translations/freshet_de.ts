@@ -5144,6 +5144,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Noch keine Daten. Die Aktualisierung ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Die letzte Aktualisierung konnte nicht alles lesen.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Die letzte Aktualisierung konnte nicht alles lesen.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

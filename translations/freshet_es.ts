@@ -5144,6 +5144,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Aún sin datos. La actualización falló.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>La última actualización no pudo leerlo todo.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. La última actualización no pudo leerlo todo.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

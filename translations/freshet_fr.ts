@@ -5144,6 +5144,14 @@ SHA-256&#xa0;:
         <source>No data yet. The refresh failed.</source>
         <translation>Aucune donnée. L’actualisation a échoué.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>La dernière actualisation n’a pas pu tout lire.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. La dernière actualisation n’a pas pu tout lire.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

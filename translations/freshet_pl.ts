@@ -5218,6 +5218,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Jeszcze brak danych. Odświeżenie nie powiodło się.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Przy ostatnim odświeżeniu nie udało się odczytać wszystkiego.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Przy ostatnim odświeżeniu nie udało się odczytać wszystkiego.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

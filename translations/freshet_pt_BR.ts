@@ -5144,6 +5144,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Ainda sem dados. A atualização falhou.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>A última atualização não conseguiu ler tudo.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. A última atualização não conseguiu ler tudo.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>

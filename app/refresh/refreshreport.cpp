@@ -102,6 +102,13 @@ QString failedLists(const RefreshReport &report)
 
 } // namespace
 
+bool hasReadEverything(const RefreshReport &report)
+{
+    return !report.failure && std::ranges::all_of(report.errors, [](const RefreshError &error) {
+        return !error.customerId && error.what == activityName;
+    });
+}
+
 void addUnlogged(RefreshReport &report, const Error &error)
 {
     report.errors.push_back({std::nullopt, activityName, error});

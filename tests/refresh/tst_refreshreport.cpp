@@ -91,6 +91,7 @@ private slots:
         RefreshReport unlogged = goodReport();
         addUnlogged(unlogged, {ErrorKind::StoreBusy, QStringLiteral("desk.db"), 0, {}});
         QCOMPARE(unlogged.status, RefreshStatus::Partial);
+        QVERIFY(hasReadEverything(unlogged));
         QVERIFY(reportSentence(unlogged).contains(QStringLiteral("could not be written into the activity log")));
         QCOMPARE(activityLine(goodReport()), QStringLiteral("Refreshed 5/5 customers (0 errors). Time: 12.3s"));
         QCOMPARE(activityLine(reportWithOneFailure()),
