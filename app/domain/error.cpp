@@ -170,4 +170,13 @@ QString errorCode(ErrorKind kind)
     return QLatin1String(factsOf(kind).code);
 }
 
+std::optional<ErrorKind> errorKindOf(const QString &code)
+{
+    for (const KindFacts &facts : allKinds) {
+        if (code == QLatin1String(facts.code))
+            return facts.kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace freshet

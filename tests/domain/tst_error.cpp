@@ -20,9 +20,12 @@ private slots:
             const Error error{ErrorKind(kind), QStringLiteral("invoices"), 422, {}};
             QVERIFY(!codes.contains(errorCode(error.kind)));
             codes.insert(errorCode(error.kind));
+            QCOMPARE(errorKindOf(errorCode(error.kind)), error.kind);
             QVERIFY2(errorSentence(error).size() > 7, qPrintable(errorCode(error.kind)));
         }
     }
+
+    void aWordThatIsNoCodeHasNoKind() { QVERIFY(!errorKindOf(QStringLiteral("timed out"))); }
 
     void aRightNamesWhatItMayNotRead()
     {
