@@ -2458,6 +2458,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>vir altyd</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>onleesbare instellings vervang</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>onleesbare opskortingsreëls vervang</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>die stelsel se vertroue</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gestuur</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedoen</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>was reeds so</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweier</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nie gestuur nie</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>gevind dat dit gedoen is</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>gevind dat dit nie gedoen is nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>met soektog</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>met voorwaardes vir kolomme</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>belowe vir</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>toegewys aan</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>volgende kontak</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>minimum bedrae</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>dae om te wag ná die vervaldag</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>weeksdae vir opskorting (1: Maandag)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>vakansiedae</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>dae vooruit om te sê wie volgende is</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>hoogste ouderdom van data om op te tree, in minute</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>minute tussen verfrissings</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>volledige kontrole een keer per dag</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>dae wat veranderinge bewaar word</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>%1/%2 kliënte verfris (foute: %3). Tyd: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>0 kliënte verfris. Tyd: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>By %1 aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Van %1 afgemeld</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>’n Ander sertifikaat van %1 is vertrou: SHA-256 %2 in plaas van %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>%1 is op %2 van hierdie rekenaar verwyder; dit het geen aktiwiteitslogboek gehad nie</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>%1 is op %2 van hierdie rekenaar verwyder; die aktiwiteitslogboek het %3 inskrywings gehad, die laaste met hash %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>%1 rye van %2 (%3) van momentopname %4 uitgevoer na %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Ouderdomsontleding soos op %1 van momentopname %2 uitgevoer, %3 reëls</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Rekeningstaat van kliënt %1 van momentopname %2 uitgevoer</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>kliënt %1: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>diens %1 van kliënt %2, rede %3: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>diens %1 van kliënt %2: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>kliënt %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>kliënt %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>slegs momentopname %1</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>ouer as %1 uur</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2482,6 +2677,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Besonderhede</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Soos dit neergeskryf is: %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5343,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Nog geen data nie. Die verfrissing het misluk.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Die laaste verfrissing kon nie alles lees nie.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Die laaste verfrissing kon nie alles lees nie.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5496,6 +5703,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>kredietnotas</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>aktiwiteitslogboek</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5809,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>HTTP-status %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Kliënt #%1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

@@ -2458,6 +2458,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>nicht lesbare Einstellungen ersetzt</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>nicht lesbare Sperrregeln ersetzt</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>dem Vertrauen des Systems</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>als erledigt vorgefunden</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>als nicht erledigt vorgefunden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>mit Suche</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>mit Bedingungen für Spalten</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>zugesagt für</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>Kontakt am</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>Mindestbeträge</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>Tage Warten nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>Wochentage zum Sperren (1: Montag)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>Tage im Voraus für „Demnächst“</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>höchstes Alter der Daten zum Handeln, in Minuten</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>Minuten zwischen Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>Vollabgleich einmal am Tag</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>Tage, die Änderungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>%1/%2 Kunden aktualisiert (Fehler: %3). Zeit: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>0 Kunden aktualisiert. Zeit: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Angemeldet bei %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Abgemeldet von %1</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>Anderes Zertifikat von %1 anerkannt: SHA-256 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>%1 am %2 von diesem Computer entfernt; es gab kein Protokoll davon</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>%1 am %2 von diesem Computer entfernt; das Protokoll hatte %3 Einträge, der letzte mit dem Hash %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>%1 Zeilen von „%2“ (%3) des Datenstands %4 exportiert nach %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Altersstruktur zum %1 des Datenstands %2 exportiert, %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Kontoauszug des Kunden %1 vom Datenstand %2 exportiert</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>Kunde %1: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>Dienst %1 des Kunden %2, Grund %3: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>Dienst %1 des Kunden %2: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>Kunde %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>nur Datenstand %1</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>älter als %1 Std.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2482,6 +2677,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Aufgeschrieben als: %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5343,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Noch keine Daten. Die Aktualisierung ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Die letzte Aktualisierung konnte nicht alles lesen.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Die letzte Aktualisierung konnte nicht alles lesen.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5496,6 +5703,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>Gutschriften</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5809,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>HTTP-Status %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Kunde #%1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

@@ -2458,6 +2458,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>se reemplazó una configuración ilegible</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>se reemplazaron unas reglas de suspensión ilegibles</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>la confianza del sistema</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>se comprobó que está hecho</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>se comprobó que no está hecho</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>con búsqueda</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>con condiciones en columnas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>prometido para</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>próximo contacto</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>importes mínimos</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>días de espera tras el vencimiento</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>días de la semana para suspender (1: lunes)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>días festivos</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>días de antelación para avisar de los próximos</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>antigüedad máxima de los datos para actuar, en minutos</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>minutos entre actualizaciones</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>revisión completa una vez al día</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>días que se conservan los cambios</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>Clientes actualizados: %1/%2 (errores: %3). Tiempo: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>0 clientes actualizados. Tiempo: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Sesión iniciada en %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Sesión cerrada en %1</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>Se aceptó otro certificado de %1: SHA-256 %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>Se eliminó %1 de este equipo el %2; no tenía registro de actividad</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>Se eliminó %1 de este equipo el %2; su registro de actividad tenía %3 entradas, la última con el hash %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>Filas exportadas de %2 (%3): %1, de la lectura %4, en %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Antigüedad de saldos al %1 exportada de la lectura %2, %3 líneas</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Estado de cuenta del cliente %1 exportado de la lectura %2</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>cliente %1: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>servicio %1 del cliente %2, motivo %3: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>servicio %1 del cliente %2: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>cliente %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>solo la lectura %1</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>con más de %1 h</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2482,6 +2677,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Tal como se anotó: %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5343,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Aún sin datos. La actualización falló.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>La última actualización no pudo leerlo todo.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. La última actualización no pudo leerlo todo.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5496,6 +5703,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>notas de crédito</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>registro de actividad</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5809,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>Estado HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Cliente #%1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

@@ -2458,6 +2458,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>paramètres illisibles remplacés</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>règles de suspension illisibles remplacées</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>la confiance du système</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>était déjà ainsi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>constaté comme fait</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>constaté comme non fait</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>avec recherche</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>avec conditions sur les colonnes</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>promis pour le</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>attribué à</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>prochain contact</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>montants minimaux</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>jours d’attente après l’échéance</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>jours de la semaine pour suspendre (1&#xa0;: lundi)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>jours fériés</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>jours d’avance pour annoncer les prochains</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>âge maximal des données pour agir, en minutes</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>minutes entre les actualisations</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>vérification complète une fois par jour</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>jours de conservation des changements</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>Clients actualisés&#xa0;: %1/%2 (erreurs&#xa0;: %3). Durée&#xa0;: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>0 client actualisé. Durée&#xa0;: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>Un autre certificat de %1 a été approuvé&#xa0;: SHA-256 %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>%1 a été retiré de cet ordinateur le %2&#xa0;; il n’avait pas de journal d’activité</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>%1 a été retiré de cet ordinateur le %2&#xa0;; son journal d’activité comptait %3 entrées, la dernière avec le hachage %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>Lignes de «&#xa0;%2&#xa0;» (%3) exportées&#xa0;: %1, de l’instantané %4, dans %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Balance âgée au %1 exportée de l’instantané %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Relevé du client %1 exporté de l’instantané %2</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>client %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>service %1 du client %2, motif %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>service %1 du client %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>client %1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>instantané %1 seul</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>plus de %1 h</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2482,6 +2677,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Tel que noté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5343,14 @@ SHA-256&#xa0;:
         <source>No data yet. The refresh failed.</source>
         <translation>Aucune donnée. L’actualisation a échoué.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>La dernière actualisation n’a pas pu tout lire.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. La dernière actualisation n’a pas pu tout lire.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5496,6 +5703,10 @@ SHA-256&#xa0;:
         <source>credit notes</source>
         <translation>avoirs</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>journal d’activité</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5809,6 @@ SHA-256&#xa0;:
     <message>
         <source>HTTP status %1</source>
         <translation>Statut HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Client #%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

@@ -2497,6 +2497,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nieczytelne</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>zastąpiono nieczytelne ustawienia</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>zastąpiono nieczytelne zasady zawieszania</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>zaufanie systemu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wysłano</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonano</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>już tak było</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nie wysłano</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>stwierdzono, że wykonano</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>stwierdzono, że nie wykonano</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>z wyszukiwaniem</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>z warunkami dla kolumn</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>obiecano na</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>opiekun</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>następny kontakt</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>kwoty minimalne</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>dni zwłoki po terminie płatności</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>dni tygodnia na zawieszanie (1: poniedziałek)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>dni wolne</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>z iloma dniami wyprzedzenia zapowiadać następnych</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>największy wiek danych do działania, w minutach</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>minuty między odświeżeniami</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>pełne sprawdzenie raz dziennie</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>przez ile dni zachowywane są zmiany</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>Odświeżono klientów: %1/%2 (błędy: %3). Czas: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>Odświeżono 0 klientów. Czas: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Zalogowano do %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Wylogowano z %1</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>Zaufano innemu certyfikatowi %1: SHA-256 %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>Usunięto %1 z tego komputera %2; nie było dziennika działań</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>Usunięto %1 z tego komputera %2; wpisów w dzienniku działań: %3, skrót ostatniego: %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>Wyeksportowano wiersze: %1, %2 (%3), ze stanu nr %4 do %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Wyeksportowano wiekowanie na %1 ze stanu nr %2, wiersze: %3</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Wyeksportowano wyciąg klienta %1 ze stanu nr %2</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>klient %1: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>usługa %1 klienta %2, powód %3: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>usługa %1 klienta %2: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>klient %1, „%2”: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>klient %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>tylko stan nr %1</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>starsze niż %1 godz.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2521,6 +2716,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Tak, jak zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5417,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Jeszcze brak danych. Odświeżenie nie powiodło się.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>Przy ostatnim odświeżeniu nie udało się odczytać wszystkiego.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. Przy ostatnim odświeżeniu nie udało się odczytać wszystkiego.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5571,6 +5778,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>korekty</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>dziennik działań</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5673,10 +5884,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>Status HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Klient nr %1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

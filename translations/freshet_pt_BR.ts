@@ -2458,6 +2458,201 @@
     </message>
 </context>
 <context>
+    <name>freshet::ActivityDetail</name>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>unreadable settings replaced</source>
+        <translation>configurações ilegíveis substituídas</translation>
+    </message>
+    <message>
+        <source>unreadable policy replaced</source>
+        <translation>regras de suspensão ilegíveis substituídas</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trust</source>
+        <translation>a confiança do sistema</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>já estava assim</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>found to be done</source>
+        <translation>constatado como feito</translation>
+    </message>
+    <message>
+        <source>found not to be done</source>
+        <translation>constatado como não feito</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>com busca</translation>
+    </message>
+    <message>
+        <source>conditions on columns</source>
+        <translation>com condições em colunas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anotação</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>prometido para</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>responsável</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>próximo contato</translation>
+    </message>
+    <message>
+        <source>minimum amounts</source>
+        <translation>valores mínimos</translation>
+    </message>
+    <message>
+        <source>days to wait after the due date</source>
+        <translation>dias de tolerância após o vencimento</translation>
+    </message>
+    <message>
+        <source>weekdays for suspending (1: Monday)</source>
+        <translation>dias da semana para suspender (1: segunda-feira)</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>feriados</translation>
+    </message>
+    <message>
+        <source>days ahead to tell who is next</source>
+        <translation>dias de antecedência para avisar os próximos</translation>
+    </message>
+    <message>
+        <source>greatest age of data to act on, in minutes</source>
+        <translation>idade máxima dos dados para agir, em minutos</translation>
+    </message>
+    <message>
+        <source>minutes between refreshes</source>
+        <translation>minutos entre atualizações</translation>
+    </message>
+    <message>
+        <source>full check once a day</source>
+        <translation>verificação completa uma vez por dia</translation>
+    </message>
+    <message>
+        <source>days that changes are kept</source>
+        <translation>dias em que as alterações são guardadas</translation>
+    </message>
+    <message>
+        <source>Refreshed %1/%2 customers (%3 errors). Time: %4s</source>
+        <translation>Clientes atualizados: %1/%2 (erros: %3). Tempo: %4 s</translation>
+    </message>
+    <message>
+        <source>Refreshed 0 customers. Time: %2s. %1</source>
+        <translation>0 clientes atualizados. Tempo: %2 s. %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Entrada em %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Saída de %1</translation>
+    </message>
+    <message>
+        <source>Trusted another certificate of %1: SHA-256 %2 instead of %3</source>
+        <translation>Outro certificado de %1 foi aceito: SHA-256 %2 em vez de %3</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; it had no activity log</source>
+        <translation>%1 foi removido deste computador em %2; não tinha registro de atividades</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this computer at %2; its activity log had %3 entries, the last with hash %4</source>
+        <translation>%1 foi removido deste computador em %2; seu registro de atividades tinha %3 entradas, a última com o hash %4</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows of %2 (%3) of snapshot %4 to %5</source>
+        <translation>Linhas de %2 (%3) exportadas: %1, da leitura %4, em %5</translation>
+    </message>
+    <message>
+        <source>Exported the ageing as of %1 of snapshot %2, %3 lines</source>
+        <translation>Faixas de atraso em %1 exportadas da leitura %2, %3 linhas</translation>
+    </message>
+    <message>
+        <source>Exported the statement of customer %1 of snapshot %2</source>
+        <translation>Extrato do cliente %1 exportado da leitura %2</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>cliente %1: %2</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2, reason %3: %4</source>
+        <translation>serviço %1 do cliente %2, motivo %3: %4</translation>
+    </message>
+    <message>
+        <source>service %1 of customer %2: %3</source>
+        <translation>serviço %1 do cliente %2: %3</translation>
+    </message>
+    <message>
+        <source>customer %1, &quot;%2&quot;: %3</source>
+        <translation>cliente %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1 only</source>
+        <translation>só a leitura %1</translation>
+    </message>
+    <message>
+        <source>older than %1 h</source>
+        <translation>mais de %1 h</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ActivityModel</name>
     <message>
         <source>Double-click or press Enter for the details of this refresh.</source>
@@ -2482,6 +2677,10 @@
         <source>Details</source>
         <comment>heading</comment>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>As it was written down: %1</source>
+        <translation>Como foi anotado: %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5343,14 @@ SHA-256:
         <source>No data yet. The refresh failed.</source>
         <translation>Ainda sem dados. A atualização falhou.</translation>
     </message>
+    <message>
+        <source>The last refresh could not read everything.</source>
+        <translation>A última atualização não conseguiu ler tudo.</translation>
+    </message>
+    <message>
+        <source>%1. The last refresh could not read everything.</source>
+        <translation>%1. A última atualização não conseguiu ler tudo.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::GraceDay</name>
@@ -5496,6 +5703,10 @@ SHA-256:
         <source>credit notes</source>
         <translation>notas de crédito</translation>
     </message>
+    <message>
+        <source>activity log</source>
+        <translation>registro de atividades</translation>
+    </message>
 </context>
 <context>
     <name>freshet::LockDialog</name>
@@ -5598,10 +5809,6 @@ SHA-256:
     <message>
         <source>HTTP status %1</source>
         <translation>Status HTTP %1</translation>
-    </message>
-    <message>
-        <source>Customer #%1: %2</source>
-        <translation>Cliente nº %1: %2</translation>
     </message>
     <message>
         <source>Freshet</source>

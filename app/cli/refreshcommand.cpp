@@ -4,6 +4,7 @@
 #include "cli/activitynote.h"
 #include "cli/progresstext.h"
 #include "credentials/keychainsentence.h"
+#include "domain/listtitles.h"
 
 #include <utility>
 
@@ -105,7 +106,7 @@ void RefreshCommand::report(const RefreshReport &report)
         m_context.console.say(report.notice);
     for (const RefreshError &error : report.errors) {
         const QString customer = error.customerId ? tr("Customer %1: ").arg(*error.customerId) : QString();
-        m_context.console.say(customer + error.what + QStringLiteral(" (") + errorCode(error.error.kind) +
+        m_context.console.say(customer + listTitle(error.what) + QStringLiteral(" (") + errorCode(error.error.kind) +
                               QLatin1Char(')'));
     }
     const QString sentence = reportSentence(report);

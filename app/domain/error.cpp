@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 
+#include "domain/listtitles.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -147,13 +149,16 @@ QString errorSentence(const Error &error)
         return Sentence::tr(sentence);
     if (error.kind == ErrorKind::Forbidden)
         return Sentence::tr("This API token may not read %1. Give its UISP user that right, or use another token.")
-            .arg(error.where);
+            .arg(listTitle(error.where));
     if (error.kind == ErrorKind::ProxyDenied)
         return proxySentence(error);
     if (error.kind == ErrorKind::RequestRejected)
-        return Sentence::tr("UISP rejected the request for %1 (code %2).").arg(error.where).arg(error.httpStatus);
+        return Sentence::tr("UISP rejected the request for %1 (code %2).")
+            .arg(listTitle(error.where))
+            .arg(error.httpStatus);
     if (error.kind == ErrorKind::MalformedBody)
-        return Sentence::tr("UISP's answer for %1 could not be read. The old rows stay; try again.").arg(error.where);
+        return Sentence::tr("UISP's answer for %1 could not be read. The old rows stay; try again.")
+            .arg(listTitle(error.where));
     if (error.kind == ErrorKind::InvalidRecord)
         return Sentence::tr("One record from UISP could not be read: %1. It was skipped; what was known before stays.")
             .arg(error.where);
@@ -163,6 +168,15 @@ QString errorSentence(const Error &error)
 QString errorCode(ErrorKind kind)
 {
     return QLatin1String(factsOf(kind).code);
+}
+
+std::optional<ErrorKind> errorKindOf(const QString &code)
+{
+    for (const KindFacts &facts : allKinds) {
+        if (code == QLatin1String(facts.code))
+            return facts.kind;
+    }
+    return std::nullopt;
 }
 
 } // namespace freshet

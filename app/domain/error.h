@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace freshet {
 
 /// Everything that can go wrong, as one closed list: a `switch` over it has no default, so the compiler names gaps.
@@ -60,6 +62,8 @@ struct Error
 
 /// The stable word for a kind, as used in `refresh --json` (`code`) and the log, e.g. "timed_out".
 [[nodiscard]] QString errorCode(ErrorKind kind);
+/// The opposite; nothing for a word that is no kind's.
+[[nodiscard]] std::optional<ErrorKind> errorKindOf(const QString &code);
 
 /// One translated sentence, or two: what happened and what to do. Plain text, no technical detail.
 [[nodiscard]] QString errorSentence(const Error &error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refresh/refreshreport.h"
 
+#include "domain/listtitles.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,19 +87,27 @@ QJsonObject secondsJson(const StageSeconds &seconds)
             {QStringLiteral("analyse"), seconds.analyse}};
 }
 
-/// The lists that could not be read to their end, as in "invoices, payments".
+/// The lists that could not be read to their end, as in "open invoices, payments".
 QString failedLists(const RefreshReport &report)
 {
     QStringList lists;
     for (const RefreshError &error : report.errors) {
+        const QString title = listTitle(error.what);
         if (!error.customerId && error.error.kind != ErrorKind::InvalidRecord && error.what != activityName &&
-            !lists.contains(error.what))
-            lists.append(error.what);
+            !lists.contains(title))
+            lists.append(title);
     }
     return lists.join(QStringLiteral(", "));
 }
 
 } // namespace
+
+bool hasReadEverything(const RefreshReport &report)
+{
+    return !report.failure && std::ranges::all_of(report.errors, [](const RefreshError &error) {
+        return !error.customerId && error.what == activityName;
+    });
+}
 
 void addUnlogged(RefreshReport &report, const Error &error)
 {

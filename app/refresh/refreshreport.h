@@ -77,6 +77,8 @@ struct RefreshReport
     [[nodiscard]] qint64 refreshedCustomers() const { return std::max<qint64>(0, totalCustomers - failedCustomers); }
 };
 
+/// No list and no row was left out; what could not be written into the activity log was read all the same.
+[[nodiscard]] bool hasReadEverything(const RefreshReport &report);
 /// Adds that the refresh could not be written into the activity log: what was published is not all that was wanted.
 void addUnlogged(RefreshReport &report, const Error &error);
 

@@ -11,11 +11,7 @@ namespace {
 
 ErrorKind kindOf(const QString &code)
 {
-    for (int kind = 0; kind <= int(ErrorKind::AlreadyRunning); ++kind) {
-        if (errorCode(ErrorKind(kind)) == code)
-            return ErrorKind(kind);
-    }
-    return ErrorKind::StoreFailed;
+    return errorKindOf(code).value_or(ErrorKind::StoreFailed);
 }
 
 RefreshStatus statusOf(const QString &word, const RefreshReport &report)

@@ -42,4 +42,17 @@ Result<std::optional<QByteArray>> keptReport(Database &cache, const QDateTime &a
     return std::optional(query->value(0).toString().toUtf8());
 }
 
+Result<void> readKeptReports(Database &cache, const std::function<bool(const QByteArray &json)> &take)
+{
+    Result<QSqlQuery> query = cache.prepare(QStringLiteral("SELECT report FROM refresh_reports ORDER BY number DESC"));
+    if (!query)
+        return query.error();
+    if (Result<void> asked = cache.run(*query, QStringLiteral("the kept reports")); !asked)
+        return asked;
+    bool wantsMore = true;
+    while (wantsMore && query->next())
+        wantsMore = take(query->value(0).toString().toUtf8());
+    return {};
+}
+
 } // namespace freshet

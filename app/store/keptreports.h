@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 
 namespace freshet {
@@ -15,5 +16,7 @@ namespace freshet {
 Result<void> keepReport(Database &cache, const QDateTime &at, const QByteArray &json);
 /// std::nullopt when there is none of that time, or not any more.
 Result<std::optional<QByteArray>> keptReport(Database &cache, const QDateTime &at);
+/// Hands over the kept reports, the newest first, for as long as `take` wants more.
+Result<void> readKeptReports(Database &cache, const std::function<bool(const QByteArray &json)> &take);
 
 } // namespace freshet

@@ -72,7 +72,7 @@ Result<void> Publisher::publishTables()
         const Result<QString> heldSince = confirmedBefore(entity);
         if (!heldSince)
             return heldSince.error();
-        const Result<EntityCounts> counts = table.publish(changes, *heldSince, touched);
+        const Result<EntityCounts> counts = table.publish(changes, *heldSince, m_request.mostRowsIndexed, touched);
         if (!counts)
             return counts.error();
         m_outcome.counts[entity] = *counts;

@@ -20,9 +20,6 @@ std::vector<PackedField> fieldsWithin(const std::vector<PackedField> &described)
     return fields;
 }
 
-/// To keep the late indexes up for so many rows takes seconds, which a refresh would wait for.
-constexpr qint64 manyRows = 50'000;
-
 } // namespace
 
 RecordTable::RecordTable(Database &cache, Entity entity, const ColumnNames &columns)
@@ -188,7 +185,8 @@ Result<std::vector<RecordId>> RecordTable::missing(const QString &condition)
     return ids;
 }
 
-Result<EntityCounts> RecordTable::publish(ChangeLog &changes, const QString &heldSince, QSet<RecordId> &touched)
+Result<EntityCounts> RecordTable::publish(ChangeLog &changes, const QString &heldSince, qint64 mostRowsIndexed,
+                                          QSet<RecordId> &touched)
 {
     if (const Result<void> dropped = dropGoneFromStaging(); !dropped)
         return dropped.error();
@@ -198,7 +196,7 @@ Result<EntityCounts> RecordTable::publish(ChangeLog &changes, const QString &hel
     if (counts.added + counts.changed > 0) {
         if (const Result<void> collected = collectTouched(counts, touched); !collected)
             return collected.error();
-        if (const Result<void> copied = copyStaged(counts); !copied)
+        if (const Result<void> copied = copyStaged(counts, mostRowsIndexed); !copied)
             return copied.error();
     }
     const Result<qint64> gone = markGoneRows(changes.snapshot(), touched);
@@ -274,7 +272,7 @@ Result<void> RecordTable::putStagedInPlace()
     return {};
 }
 
-Result<void> RecordTable::copyStaged(const EntityCounts &counts)
+Result<void> RecordTable::copyStaged(const EntityCounts &counts, qint64 mostRowsIndexed)
 {
     SearchIndex search(*m_cache, m_entity);
     if (m_isLiveEmpty) {
@@ -288,7 +286,7 @@ Result<void> RecordTable::copyStaged(const EntityCounts &counts)
     const bool isMostlyNew = counts.added + counts.changed > liveCount->toLongLong();
     if (const Result<void> found = isMostlyNew ? search.forget() : search.follow(m_staged); !found)
         return found;
-    if (counts.added + counts.changed > manyRows) {
+    if (counts.added + counts.changed > mostRowsIndexed) {
         if (const Result<void> dropped = dropLateIndexes(*m_cache, m_name); !dropped)
             return dropped;
     }

@@ -85,7 +85,9 @@ public:
     /// Carries the refresh into the live table: staged rows written, gone and held ones marked, marks taken off where
     /// the row is back. Adds the customers whose rows changed to `touched`, and what changed to `changes`. Call inside
     /// a transaction. `heldSince`: the time (ISO, UTC) as of which a row is that is now marked as held.
-    Result<EntityCounts> publish(ChangeLog &changes, const QString &heldSince, QSet<RecordId> &touched);
+    /// `mostRowsIndexed`: as in PublishRequest.
+    Result<EntityCounts> publish(ChangeLog &changes, const QString &heldSince, qint64 mostRowsIndexed,
+                                 QSet<RecordId> &touched);
 
 private:
     RecordTable(Database &cache, Entity entity, const ColumnNames &columns);
@@ -99,7 +101,7 @@ private:
     Result<void> dropGoneFromStaging();
     Result<void> noteChanges(ChangeLog &changes, const EntityCounts &counts);
     Result<void> collectTouched(const EntityCounts &counts, QSet<RecordId> &touched);
-    Result<void> copyStaged(const EntityCounts &counts);
+    Result<void> copyStaged(const EntityCounts &counts, qint64 mostRowsIndexed);
     Result<void> putStagedInPlace();
     Result<QStringList> dropIndexes();
     Result<qint64> markGoneRows(qint64 snapshot, QSet<RecordId> &touched);

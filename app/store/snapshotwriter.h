@@ -85,6 +85,9 @@ struct PublishRequest
     QDateTime readSince{};                ///< UTC: nothing in this snapshot is older; invalid: publishedAt
     const std::atomic<bool> *isCancelled = nullptr; ///< looked at between the steps
     ChangeRetention changesKept{};                  ///< how long what earlier snapshots changed is kept
+    /// Of one entity: where more are new or changed, its late indexes are dropped first, because to keep them up takes
+    /// seconds, which the refresh would wait for.
+    qint64 mostRowsIndexed = 50'000;
 };
 
 struct PublishOutcome

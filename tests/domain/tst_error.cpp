@@ -20,14 +20,33 @@ private slots:
             const Error error{ErrorKind(kind), QStringLiteral("invoices"), 422, {}};
             QVERIFY(!codes.contains(errorCode(error.kind)));
             codes.insert(errorCode(error.kind));
+            QCOMPARE(errorKindOf(errorCode(error.kind)), error.kind);
             QVERIFY2(errorSentence(error).size() > 7, qPrintable(errorCode(error.kind)));
         }
     }
+
+    void aWordThatIsNoCodeHasNoKind() { QVERIFY(!errorKindOf(QStringLiteral("timed out"))); }
 
     void aRightNamesWhatItMayNotRead()
     {
         QVERIFY(errorSentence({ErrorKind::Forbidden, QStringLiteral("invoices"), 403, {}})
                     .contains(QLatin1String("invoices")));
+    }
+
+    void aListGoesByItsTitle_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a right is missing") << ErrorKind::Forbidden;
+        QTest::newRow("refused") << ErrorKind::RequestRejected;
+        QTest::newRow("unreadable") << ErrorKind::MalformedBody;
+    }
+    void aListGoesByItsTitle()
+    {
+        QFETCH(ErrorKind, kind);
+        const QString sentence = errorSentence({kind, QStringLiteral("credit_notes"), 422, {}});
+        QVERIFY2(sentence.contains(QLatin1String(" credit notes ")) ||
+                     sentence.contains(QLatin1String(" credit notes.")),
+                 qPrintable(sentence));
     }
 
     void aResultHoldsOneOfTwo()

@@ -34,13 +34,18 @@ RefreshReport reportWithOneFailure()
     return report;
 }
 
-RefreshReport reportWithoutPayments()
+RefreshReport reportWithout(const QStringList &lists)
 {
     RefreshReport report = goodReport();
     report.status = RefreshStatus::Partial;
-    report.errors.push_back(
-        {std::nullopt, QStringLiteral("payments"), {ErrorKind::ServerFailed, QStringLiteral("payments"), 500, {}}});
+    for (const QString &list : lists)
+        report.errors.push_back({std::nullopt, list, {ErrorKind::ServerFailed, list, 500, {}}});
     return report;
+}
+
+RefreshReport reportWithoutPayments()
+{
+    return reportWithout({QStringLiteral("payments")});
 }
 
 RefreshReport failedReport(ErrorKind kind)
@@ -69,11 +74,24 @@ private slots:
                  errorSentence({ErrorKind::Unauthorized, {}, 0, {}}));
     }
 
+    void listsGoByTheirTitles()
+    {
+        const RefreshReport report = reportWithout(
+            {QStringLiteral("open_invoices"), QStringLiteral("credit_notes"), QStringLiteral("open_invoices")});
+        QCOMPARE(reportSentence(report),
+                 QStringLiteral("Updated 5/5 customers in 12.3 s, but not all could be read: open invoices, credit "
+                                "notes. What was known before stays."));
+        const QJsonArray errors =
+            QJsonDocument::fromJson(reportJson(report)).object().value(QLatin1String("errors")).toArray();
+        QCOMPARE(errors.first().toObject().value(QLatin1String("what")).toString(), QStringLiteral("open_invoices"));
+    }
+
     void theLineOfTheAuditTrail()
     {
         RefreshReport unlogged = goodReport();
         addUnlogged(unlogged, {ErrorKind::StoreBusy, QStringLiteral("desk.db"), 0, {}});
         QCOMPARE(unlogged.status, RefreshStatus::Partial);
+        QVERIFY(hasReadEverything(unlogged));
         QVERIFY(reportSentence(unlogged).contains(QStringLiteral("could not be written into the activity log")));
         QCOMPARE(activityLine(goodReport()), QStringLiteral("Refreshed 5/5 customers (0 errors). Time: 12.3s"));
         QCOMPARE(activityLine(reportWithOneFailure()),

@@ -44,6 +44,22 @@ private slots:
         QVERIFY(keptReport(cache.database(), m_noon.addSecs(204)).value().has_value());
     }
 
+    void theyAreReadBackwardsForAsLongAsWanted()
+    {
+        CacheFile cache;
+        for (const char *json : {"1", "2", "3"})
+            QVERIFY(keepReport(cache.database(), m_noon.addSecs(QByteArray(json).toInt()), json));
+        QByteArrayList read;
+        const auto twoOfThem = [&read](const QByteArray &json) {
+            read.append(json);
+            return read.size() < 2;
+        };
+        QVERIFY(readKeptReports(cache.database(), twoOfThem));
+        QCOMPARE(read, QByteArrayList({"3", "2"}));
+        cache.database().failAfter(0);
+        QVERIFY(!readKeptReports(cache.database(), twoOfThem));
+    }
+
     void aFileThatTakesNothingSaysSo()
     {
         CacheFile cache;

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <span>
 
 using namespace freshet;
 using namespace freshet::test;
@@ -132,6 +133,36 @@ private slots:
         QVERIFY(buildLateIndexes(cache.database(), goOn));
         QCOMPARE(invoiceIndexes(cache), all);
         QCOMPARE(cache.value(sql("PRAGMA integrity_check")).toString(), sql("ok"));
+    }
+
+    void manyRowsLeaveThemOut_data()
+    {
+        QTest::addColumn<RecordId>("changed");
+        QTest::addColumn<RecordId>("added");
+        QTest::addColumn<bool>("areKept");
+        QTest::newRow("as many new ones as are kept up") << RecordId(0) << RecordId(8) << true;
+        QTest::newRow("one more") << RecordId(0) << RecordId(9) << false;
+        QTest::newRow("as many changed ones") << RecordId(8) << RecordId(0) << true;
+        QTest::newRow("changed and new ones together") << RecordId(5) << RecordId(4) << false;
+    }
+    void manyRowsLeaveThemOut()
+    {
+        QFETCH(RecordId, changed);
+        QFETCH(RecordId, added);
+        QFETCH(bool, areKept);
+        CacheFile cache;
+        refresh(cache, invoices(1, 20));
+        QVERIFY(buildLateIndexes(cache.database(), goOn));
+        const QStringList all = invoiceIndexes(cache);
+        std::vector<Invoice> rows = invoices(1, 20 + added);
+        for (Invoice &row : std::span(rows).first(size_t(changed)))
+            ++row.total;
+        PublishRequest request = fullRequest();
+        request.mostRowsIndexed = 8;
+        refresh(cache, rows, request);
+        for (const QString &index : all)
+            QCOMPARE(invoiceIndexes(cache).contains(index), areKept || !isLateIndex(index));
+        QCOMPARE(byDue(cache.database()).size(), rows.size());
     }
 
     void thoseOfOneTableAreDropped()

@@ -23,6 +23,10 @@ private slots:
         QTest::addColumn<QString>("more");
         QTest::newRow("when an invoice was made") << TableId::Invoices << "created_date" << "status";
         QTest::newRow("over how much an invoice was") << TableId::Invoices << "total_amount" << "status";
+        QTest::newRow("how late an invoice was") << TableId::Invoices << "days_late" << "status";
+        QTest::newRow("the number of an invoice") << TableId::Invoices << "invoice_number" << "status";
+        QTest::newRow("what to do about a finding") << TableId::Findings << "advice" << "message";
+        QTest::newRow("the rule of a finding") << TableId::Findings << "rule" << "message";
         QTest::newRow("the plan of a service") << TableId::Services << "plan_name" << "status";
         QTest::newRow("what kind of row changed") << TableId::Changes << "entity" << "kind";
     }
@@ -50,19 +54,49 @@ private slots:
         QVERIFY(!isHidden(more));
     }
 
-    void theStatusOfAServiceIsReadInFull()
+    void theStatusIsReadInFull_data()
     {
-        constexpr int besideTheCard = 850;
+        QTest::addColumn<TableId>("table");
+        QTest::addColumn<int>("besideTheCard");
+        QTest::addColumn<QString>("longest");
+        QTest::newRow("service") << TableId::Services << 850 << "prepared, blocked";
+        QTest::newRow("invoice") << TableId::Invoices << 650 << "teilweise bezahlt";
+    }
+    void theStatusIsReadInFull()
+    {
+        QFETCH(const TableId, table);
+        QFETCH(const int, besideTheCard);
+        QFETCH(const QString, longest);
         constexpr int padding = 20;
         test::DeskFixture desk;
         desk.publish(test::sampleDesk());
-        OpenPage open(desk, TableId::Services);
+        OpenPage open(desk, table);
         open.window.resize(besideTheCard, 420);
         open.open();
         const QTableView &view = open.page.view();
         const int column = open.page.model().cells().columnOf(QStringLiteral("status"));
-        const int needed = view.fontMetrics().horizontalAdvance(QStringLiteral("prepared, blocked")) + padding;
-        QTRY_VERIFY(view.columnWidth(column) >= needed);
+        const int needed = view.fontMetrics().horizontalAdvance(longest) + padding;
+        QTRY_VERIFY(!view.isColumnHidden(column) && view.columnWidth(column) >= needed);
+    }
+
+    void whatContradictsIsReadBeforeTheAdvice()
+    {
+        test::DeskFixture desk;
+        desk.publish(test::sampleDesk());
+        OpenPage open(desk, TableId::Findings);
+        open.window.resize(1600, 420);
+        open.open();
+        const QTableView &view = open.page.view();
+        const TableCells &cells = open.page.model().cells();
+        const int character = view.fontMetrics().averageCharWidth();
+        for (int width = 1200; width >= 600; width -= 60) {
+            open.page.view().setFixedWidth(width);
+            QTRY_COMPARE(view.width(), width);
+            const bool isAlone = view.isColumnHidden(cells.columnOf(QStringLiteral("advice"))) &&
+                                 view.isColumnHidden(cells.columnOf(QStringLiteral("rule")));
+            const int message = view.columnWidth(cells.columnOf(QStringLiteral("message")));
+            QVERIFY2(isAlone || message >= 40 * character, qPrintable(QString::number(width)));
+        }
     }
 
     void customersKeepTheirNumberAndBalance()

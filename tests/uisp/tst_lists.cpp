@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/listtitles.h"
 #include "tests/support/testregistry.h"
 #include "uisp/lists.h"
 
+#include <QHash>
 #include <QSet>
 #include <QtTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace freshet;
 
@@ -22,6 +27,19 @@ private slots:
             QVERIFY2(!list.query.hasQueryItem(QStringLiteral("offset")), qPrintable(list.path));
         }
         QCOMPARE(entities.size(), int(Entity::CreditNote) + 1);
+    }
+
+    void everyListHasATitleOfItsOwn()
+    {
+        std::vector<ListQuery> lists = allLists();
+        std::ranges::copy(currentLists({}), std::back_inserter(lists));
+        QHash<QString, QString> keys;
+        for (const ListQuery &list : lists) {
+            const QString title = listTitle(list.key);
+            QVERIFY2(!title.contains(QLatin1Char('_')), qPrintable(title));
+            QCOMPARE(keys.value(title, list.key), list.key);
+            keys.insert(title, list.key);
+        }
     }
 
     void archivedCustomersAreAskedForToo()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/refreshsummary.h"
 
-#include "ui/models/listtitles.h"
+#include "domain/listtitles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -137,6 +137,8 @@ QString stagesText(const StageSeconds &seconds)
              secondsText(seconds.publish), secondsText(seconds.analyse));
 }
 
+} // namespace
+
 QString errorLine(const RefreshError &error)
 {
     if (error.customerId)
@@ -145,8 +147,6 @@ QString errorLine(const RefreshError &error)
         return error.what;
     return QStringLiteral("%1: %2").arg(capital(listTitle(error.what)), errorSentence(error.error));
 }
-
-} // namespace
 
 RefreshSummary summaryOf(const RefreshProgress &progress, RefreshMode mode)
 {

@@ -29,5 +29,7 @@ struct RefreshSummary
 
 [[nodiscard]] RefreshSummary summaryOf(const RefreshProgress &progress, RefreshMode mode);
 [[nodiscard]] RefreshSummary summaryOf(const RefreshReport &report);
+/// "Open invoices: UISP answered with an error.", or the customer whose row could not be read.
+[[nodiscard]] QString errorLine(const RefreshError &error);
 
 } // namespace freshet

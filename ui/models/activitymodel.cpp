@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/activitymodel.h"
 
+#include "ui/models/activitydetail.h"
 #include "ui/models/cellroles.h"
 #include "ui/models/plaintext.h"
 #include "ui/models/tone.h"
@@ -102,10 +103,24 @@ QString ActivityModel::text(const ActivityEntry &entry, int column) const
     case ActionColumn:
         return activityTitle(entry.action);
     case DetailColumn:
-        return singleLine(entry.detail);
+        return activityDetail(entry);
     default:
         return {};
     }
+}
+
+QString ActivityModel::toolTip(const ActivityEntry &entry, int column) const
+{
+    if (column == ActionColumn)
+        return entry.action;
+    QString tip = text(entry, column);
+    if (column != DetailColumn)
+        return tip;
+    if (const QString sealed = singleLine(entry.detail); sealed != tip)
+        tip += QLatin1Char('\n') + tr("As it was written down: %1").arg(sealed);
+    if (entry.action == QLatin1String("BULK_REFRESH_CUSTOMERS"))
+        tip += QLatin1Char('\n') + tr("Double-click or press Enter for the details of this refresh.");
+    return tip;
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
@@ -118,10 +133,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == DetailColumn && entry.action == QLatin1String("BULK_REFRESH_CUSTOMERS"))
-            return plainToolTip(text(entry, DetailColumn) + QLatin1Char('\n') +
-                                tr("Double-click or press Enter for the details of this refresh."));
-        return plainToolTip(index.column() == ActionColumn ? entry.action : text(entry, index.column()));
+        return plainToolTip(toolTip(entry, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     case CellRole::Raw:

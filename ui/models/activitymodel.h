@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ActivityEntry &entry, int column) const;
+    [[nodiscard]] QString toolTip(const ActivityEntry &entry, int column) const;
 
     CellFormat m_format;
     std::vector<ActivityEntry> m_entries;

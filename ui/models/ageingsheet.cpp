@@ -5,7 +5,6 @@
 #include "store/consistentread.h"
 #include "store/settingsstore.h"
 #include "ui/models/columntitles.h"
-#include "ui/models/listtitles.h"
 #include "ui/models/plaintext.h"
 
 #include <QCoreApplication>

@@ -24,7 +24,7 @@ constexpr int ColumnPadding = 20;
 
 constexpr size_t FewestColumns = 4;
 
-constexpr int LeastNameCharacters = 18;
+constexpr int LeastNameCharacters = 17;
 constexpr int WishedNameCharacters = 24;
 constexpr int ServiceStatusCharacters = 17; ///< "prepared, blocked"
 constexpr int InvoiceStatusCharacters = 15;
@@ -193,8 +193,11 @@ void leaveOutLast(std::vector<ColumnRoom> &columns, const std::vector<int> &kept
 /// What says less than the columns after it, the least telling first.
 std::vector<QString> firstToGo(TableId table)
 {
-    if (table == TableId::Invoices) // how it stands is worth more than when it was made, and over how much
-        return {QStringLiteral("created_date"), QStringLiteral("total_amount")};
+    if (table == TableId::Invoices) // how it stands is worth more than when it was made, over how much, and its number
+        return {QStringLiteral("created_date"), QStringLiteral("total_amount"), QStringLiteral("days_late"),
+                QStringLiteral("invoice_number")};
+    if (table == TableId::Findings) // the page tells all of them of the chosen row
+        return {QStringLiteral("first_seen_at"), QStringLiteral("advice"), QStringLiteral("rule")};
     if (table == TableId::Services) // a plan is mostly called as its service
         return {QStringLiteral("active_from"), QStringLiteral("plan_name"), QStringLiteral("id")};
     if (table == TableId::Changes) // of a row that was added nothing but the kind of change tells
@@ -210,15 +213,31 @@ ColumnRoom *statusColumn(std::vector<ColumnRoom> &columns, const TableCells &cel
     return status == columns.end() ? nullptr : &*status;
 }
 
+/// Whether the column in full is worth more than those that go first: how a service or an invoice stands, whose a
+/// finding is and what contradicts.
+bool isTelling(const TableCells &cells, int column)
+{
+    const TableId table = cells.spec().id;
+    const QString &key = cells.column(column).key;
+    if (table == TableId::Findings)
+        return isName(key) || key == roomyColumn(table);
+    return isStatus(cells, column);
+}
+
+int widthLacking(const std::vector<ColumnRoom> &columns, const TableCells &cells)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0, [&cells](int sum, const ColumnRoom &column) {
+        return isTelling(cells, column.column) ? sum + column.wished - column.width : sum;
+    });
+}
+
 /// Leaves out what matters least, the roomy column after all others that may go.
 void leaveOutWhatDoesNotFit(std::vector<ColumnRoom> &columns, const TableCells &cells, int room)
 {
     const TableId table = cells.spec().id;
-    // The status of a service in full is worth more than the columns that go first.
-    const ColumnRoom *status = table == TableId::Services ? statusColumn(columns, cells) : nullptr;
-    const int full = status == nullptr ? 0 : status->wished - status->width;
+    const int lacking = widthLacking(columns, cells);
     for (const QString &key : firstToGo(table)) {
-        if (sumOf(columns, &ColumnRoom::width) + full > room)
+        if (sumOf(columns, &ColumnRoom::width) + lacking > room)
             std::erase_if(columns,
                           [place = cells.columnOf(key)](const ColumnRoom &column) { return column.column == place; });
     }

@@ -39,10 +39,27 @@ void FreshnessLabel::setSnapshot(const QDateTime &publishedAt, qint64 number, co
     showAge();
 }
 
-void FreshnessLabel::setLastRefreshFailed(bool hasFailed)
+void FreshnessLabel::takeEnd(const RefreshReport &report)
 {
-    m_hasFailed = hasFailed;
+    switch (report.status) {
+    case RefreshStatus::Success:
+    case RefreshStatus::Partial:
+        m_lastRefresh = hasReadEverything(report) ? LastRefresh::Complete : LastRefresh::Incomplete;
+        break;
+    case RefreshStatus::Failed:
+        m_lastRefresh = LastRefresh::Failed;
+        break;
+    case RefreshStatus::Cancelled:
+    case RefreshStatus::Suspended:
+        break;
+    }
     showAge();
+}
+
+void FreshnessLabel::clear()
+{
+    m_lastRefresh = LastRefresh::Complete;
+    setSnapshot({}, 0, {});
 }
 
 void FreshnessLabel::setChecking(bool isChecking)
@@ -53,12 +70,35 @@ void FreshnessLabel::setChecking(bool isChecking)
 
 FreshnessLabel::Freshness FreshnessLabel::freshness() const
 {
+    const bool hasFailed = m_lastRefresh == LastRefresh::Failed;
     if (!m_publishedAt.isValid())
-        return m_hasFailed ? Freshness::Stale : Freshness::Unknown;
+        return hasFailed ? Freshness::Stale : Freshness::Unknown;
     const qint64 age = m_publishedAt.secsTo(m_clock.nowUtc());
-    if (m_hasFailed || age >= day)
+    if (hasFailed || age >= day)
         return Freshness::Stale;
-    return age < freshFor ? Freshness::Fresh : Freshness::Ageing;
+    return age < freshFor && m_lastRefresh == LastRefresh::Complete ? Freshness::Fresh : Freshness::Ageing;
+}
+
+QString FreshnessLabel::ageSentence() const
+{
+    const bool hasFailed = m_lastRefresh == LastRefresh::Failed;
+    if (!m_publishedAt.isValid())
+        return hasFailed ? tr("No data yet. The refresh failed.") : tr("No data yet");
+    const QString time = QLocale().toString(m_publishedAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString text = tr("Updated %1 (%2)").arg(time, ageText(m_publishedAt.secsTo(m_clock.nowUtc())));
+    return hasFailed ? tr("%1. The refresh after that failed.").arg(text) : text;
+}
+
+QString FreshnessLabel::tip() const
+{
+    if (!m_publishedAt.isValid())
+        return tr("Nothing was read from UISP so far.");
+    const QString time = QLocale().toString(m_publishedAt.toLocalTime(), QLocale::LongFormat);
+    QStringList lines{tr("Data of %1, snapshot %2.").arg(time).arg(m_snapshot)};
+    if (m_lastRefresh == LastRefresh::Incomplete)
+        lines.append(tr("The last refresh could not read everything."));
+    lines.append(lastCheckText(m_lastFullCheckAt, m_clock.nowUtc(), m_isChecking));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void FreshnessLabel::showAge()
@@ -69,22 +109,12 @@ void FreshnessLabel::showAge()
                        : state == Freshness::Ageing ? colors.warning.text
                        : state == Freshness::Stale  ? colors.bad.text
                                                     : colors.dim;
-    QString text = tr("No data yet");
-    QString tip = tr("Nothing was read from UISP so far.");
-    if (m_publishedAt.isValid()) {
-        const QLocale locale;
-        const QDateTime local = m_publishedAt.toLocalTime();
-        const qint64 age = m_publishedAt.secsTo(m_clock.nowUtc());
-        text = tr("Updated %1 (%2)").arg(locale.toString(local.time(), QLocale::ShortFormat), ageText(age));
-        tip = tr("Data of %1, snapshot %2.").arg(locale.toString(local, QLocale::LongFormat)).arg(m_snapshot) +
-              QLatin1Char('\n') + lastCheckText(m_lastFullCheckAt, m_clock.nowUtc(), m_isChecking);
-    }
-    if (m_hasFailed)
-        text = m_publishedAt.isValid() ? tr("%1. The refresh after that failed.").arg(text)
-                                       : tr("No data yet. The refresh failed.");
+    const QString text = ageSentence();
     setText(QStringLiteral("%1 <span style=\"color:%2\">●</span>").arg(text.toHtmlEscaped(), dot.name()));
-    setAccessibleName(text);
-    setToolTip(tip);
+    setAccessibleName(m_lastRefresh == LastRefresh::Incomplete
+                          ? tr("%1. The last refresh could not read everything.").arg(text)
+                          : text);
+    setToolTip(tip());
 }
 
 } // namespace freshet

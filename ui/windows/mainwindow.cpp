@@ -2,6 +2,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "credentials/keychainsentence.h"
+#include "ui/dialogs/refreshsummary.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/views/searchbox.h"
 #include "ui/windows/accountbutton.h"
@@ -48,12 +49,8 @@ QStringList detailLines(const RefreshReport &report)
         lines.append(report.failure->detail);
     if (report.failure && report.failure->httpStatus > 0)
         lines.append(MainWindow::tr("HTTP status %1").arg(report.failure->httpStatus));
-    for (const RefreshError &error : report.errors) {
-        const QString what = error.customerId
-                                 ? MainWindow::tr("Customer #%1: %2").arg(*error.customerId).arg(error.what)
-                                 : QStringLiteral("%1: %2").arg(error.what, errorSentence(error.error));
-        lines.append(what);
-    }
+    for (const RefreshError &error : report.errors)
+        lines.append(errorLine(error));
     return lines;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/refreshdisplay.h"
 
+#include "refresh/reportreading.h"
+#include "store/keptreports.h"
 #include "ui/dialogs/refreshdetails.h"
 #include "ui/windows/desk.h"
 #include "ui/windows/freshnesslabel.h"
@@ -17,6 +19,12 @@ namespace freshet {
 namespace {
 
 constexpr int checkEndShownForMs = 10'000;
+
+/// A full check that published nothing goes on later and leaves the data as fresh as it was.
+bool tellsOfData(const RefreshReport &report)
+{
+    return report.snapshot > 0 || report.mode == RefreshMode::Refresh;
+}
 
 } // namespace
 
@@ -51,6 +59,7 @@ void RefreshDisplay::connectDesk()
     connect(&m_desk, &Desk::checkProgressed, this, &RefreshDisplay::takeCheckProgress);
     connect(&m_desk, &Desk::checkFinished, this, &RefreshDisplay::takeCheckEnd);
     connect(&m_desk, &Desk::snapshotChanged, this, &RefreshDisplay::takeSnapshot);
+    connect(&m_desk, &Desk::serverOpened, this, &RefreshDisplay::takeServerOpened);
     connect(&m_desk, &Desk::serverClosed, this, &RefreshDisplay::takeServerClosed);
 }
 
@@ -134,6 +143,8 @@ void RefreshDisplay::takeCheckEnd(const RefreshReport &report)
     m_menu->setChecking(false);
     if (report.status != RefreshStatus::Suspended)
         takeReport(report);
+    if (tellsOfData(report))
+        m_status.freshness()->takeEnd(report);
     // What somebody waits for, or has just waited for, is worth more.
     if (!m_status.currentMessage().isEmpty() || report.status == RefreshStatus::Suspended)
         return;
@@ -153,6 +164,18 @@ void RefreshDisplay::takeSnapshot(const SnapshotFacts &snapshot)
     showLastCheck();
 }
 
+/// As it was told when the server was closed. A file that cannot be read says so when its snapshot is read.
+void RefreshDisplay::takeServerOpened()
+{
+    static_cast<void>(readKeptReports(*m_desk.cache(), [this](const QByteArray &json) {
+        const Result<RefreshReport> report = readReport(json);
+        if (!report || report->status == RefreshStatus::Cancelled || !tellsOfData(*report))
+            return true;
+        m_status.freshness()->takeEnd(*report);
+        return false;
+    }));
+}
+
 void RefreshDisplay::takeServerClosed()
 {
     // What ran for it is not told any more.
@@ -161,8 +184,7 @@ void RefreshDisplay::takeServerClosed()
     m_summary.reset();
     if (m_details)
         m_details->showNothing();
-    m_status.freshness()->setSnapshot({}, 0, {});
-    m_status.freshness()->setLastRefreshFailed(false);
+    m_status.freshness()->clear();
     m_menu->setChecking(false);
     m_menu->setLastCheck(lastCheckText({}, m_clock.nowUtc(), false));
 }

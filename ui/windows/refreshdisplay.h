@@ -43,6 +43,7 @@ private:
     void takeCheckProgress(const RefreshProgress &progress);
     void takeCheckEnd(const RefreshReport &report);
     void takeSnapshot(const SnapshotFacts &snapshot);
+    void takeServerOpened();
     void takeServerClosed();
     void showLastCheck();
     [[nodiscard]] RefreshDetails *newDetails();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/statusline.h"
 
-#include "ui/models/listtitles.h"
+#include "domain/listtitles.h"
 #include "ui/windows/freshnesslabel.h"
 
 #include <QCoreApplication>
@@ -144,7 +144,7 @@ void StatusLine::showReport(const RefreshReport &report)
     const bool isSuccess = report.status == RefreshStatus::Success;
     showMessage(isSuccess ? tr("✓ %1").arg(reportSentence(report)) : reportSentence(report),
                 isSuccess ? int(successShownFor.count()) : 0);
-    m_freshness->setLastRefreshFailed(report.status == RefreshStatus::Failed);
+    m_freshness->takeEnd(report);
 }
 
 void StatusLine::showNothing()

@@ -80,10 +80,15 @@ private slots:
         report.lists.push_back({QStringLiteral("open_invoices"), {10, 1, 0.5}, std::nullopt});
         report.errors.push_back(
             {1043, QStringLiteral("invoice 7: total missing"), {ErrorKind::InvalidRecord, {}, 0, {}}});
+        report.errors.push_back({std::nullopt, QStringLiteral("credit_notes"), {ErrorKind::TimedOut, {}, 0, {}}});
+        report.errors.push_back({std::nullopt, QStringLiteral("activity"), {ErrorKind::StoreBusy, {}, 0, {}}});
         const RefreshSummary summary = summaryOf(report);
         QCOMPARE(summary.lists.front().title, QStringLiteral("Open invoices"));
         QCOMPARE(summary.changes, QStringList{QStringLiteral("Invoices: 1 added, 2 changed, 1 gone")});
-        QCOMPARE(summary.errors, QStringList{QStringLiteral("Customer #1043: invoice 7: total missing")});
+        QCOMPARE(summary.errors.size(), 3);
+        QCOMPARE(summary.errors[0], QStringLiteral("Customer #1043: invoice 7: total missing"));
+        QVERIFY(summary.errors[1].startsWith(QLatin1String("Credit notes: ")));
+        QVERIFY(summary.errors[2].startsWith(QLatin1String("Activity log: ")));
     }
 
     void theDialogKeepsItsRowsWhileTheyMove()

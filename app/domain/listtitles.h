@@ -9,7 +9,7 @@ namespace freshet {
 
 /// What UISP's lists go by on screen, in the middle of a sentence: "customers", "open invoices".
 [[nodiscard]] QString listTitle(Entity entity);
-/// By ListQuery::key; a key that is not known is shown as it is.
+/// By the name of a list in reports and in the store, e.g. "open_invoices"; what is no such name is shown as it is.
 [[nodiscard]] QString listTitle(const QString &key);
 
 } // namespace freshet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/listtitles.h"
+#include "domain/listtitles.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +18,14 @@ struct Title
     const char *title;
 };
 
-/// Lists that are a part of their entity.
-constexpr Title parts[] = {
+/// Lists that are a part of their entity, and what a refresh writes besides.
+constexpr Title others[] = {
     {"archived_customers", QT_TRANSLATE_NOOP("freshet::Lists", "archived customers")},
     {"open_invoices", QT_TRANSLATE_NOOP("freshet::Lists", "open invoices")},
     {"recent_invoices", QT_TRANSLATE_NOOP("freshet::Lists", "recent invoices")},
     {"new_payments", QT_TRANSLATE_NOOP("freshet::Lists", "new payments")},
     {"loose_payments", QT_TRANSLATE_NOOP("freshet::Lists", "payments of nobody")},
+    {"activity", QT_TRANSLATE_NOOP("freshet::Lists", "activity log")},
 };
 
 constexpr Entity entities[] = {Entity::Customer, Entity::Service,        Entity::Invoice,       Entity::Payment,
@@ -62,9 +63,9 @@ QString listTitle(Entity entity)
 
 QString listTitle(const QString &key)
 {
-    for (const Title &part : parts) {
-        if (key == QLatin1String(part.key))
-            return Lists::tr(part.title);
+    for (const Title &other : others) {
+        if (key == QLatin1String(other.key))
+            return Lists::tr(other.title);
     }
     for (const Entity entity : entities) {
         if (key == entityKey(entity))
