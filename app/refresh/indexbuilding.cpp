@@ -36,14 +36,14 @@ void IndexBuilding::run() const
     const auto cache = Database::open(m_cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
     if (!cache || (*cache)->wasSetAside())
         return;
-    // SQLite sorts the keys in memory anyway; it need not keep the rows there too.
+    // SQLite gathers and sorts the keys in memory anyway; it need not keep the rows there too.
     if (!(*cache)->execute(QStringLiteral("PRAGMA cache_size = -8000")))
         return;
     if (m_whenOpened)
         m_whenOpened(**cache);
     // A full disk, too, leaves everything as usable as it was.
-    if (fillSearchIndexes(**cache, m_isCancelled))
-        (void)buildLateIndexes(**cache, m_isCancelled);
+    (void)fillSearchIndexes(**cache, m_isCancelled);
+    (void)buildLateIndexes(**cache, m_isCancelled);
 }
 
 } // namespace freshet

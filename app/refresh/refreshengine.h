@@ -30,7 +30,8 @@ struct RefreshSetup
     bool wantsHistoryFirst = false;
     /// Nobody waits for it: one list at a time, two requests at most.
     bool isInBackground = false;
-    /// Somebody looks at the tables: what only they are sorted by is built behind the run where it is missing.
+    /// Somebody looks at the tables: what only they are searched and sorted by is built behind the run where it is
+    /// missing.
     bool wantsSortedTables = false;
 };
 
@@ -39,7 +40,7 @@ struct RefreshTuning
     RetryPolicy retry;
     PagingLimits paging;
     int listsAtOnce = 3;
-    int pagesQueued = 8; ///< read but not yet staged; reading pauses above this
+    int pagesQueued = 24; ///< read but not yet staged; reading pauses above this
     /// For tests: called in each writing thread once the cache is open.
     std::function<void(Database &cache)> whenOpened{};
 };

@@ -20,19 +20,25 @@ QString isoOrNothing(const std::optional<CalendarDate> &day)
     return day ? day->toIso() : QString();
 }
 
-/// Tells whether the list, over the same rows, would be the same: it hangs on nothing else.
-QByteArray basisOf(const OfficeWord &office, const CustomerFlagKeys &keys, CalendarDate today)
+/// Tells whether the list, over the same rows and as of the same day, would be the same: it hangs on nothing else.
+QString basisOf(const OfficeWord &office, const CustomerFlagKeys &keys)
 {
-    QStringList parts{QString::number(worklistVersion),
-                      today.toIso(),
-                      QString::fromUtf8(policyJson(office.policy)),
-                      keys.vipTag,
-                      keys.vipAttribute,
-                      keys.graceAttribute};
+    QStringList parts{QString::number(worklistVersion), QString::fromUtf8(policyJson(office.policy)), keys.vipTag,
+                      keys.vipAttribute, keys.graceAttribute};
     for (const auto &[customer, note] : office.notes)
         parts << QString::number(customer) << note.note << isoOrNothing(note.promisedOn) << note.assignee
               << isoOrNothing(note.nextContactOn);
-    return QCryptographicHash::hash(parts.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray whole = parts.join(QChar::Null).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex());
+}
+
+Result<bool> isAsItWouldBe(Database &cache, const QString &basis, CalendarDate today)
+{
+    const Result<QString> before = readWorklistBasis(cache);
+    const Result<std::optional<CalendarDate>> day = dayOfWorklist(cache);
+    if (!before || !day)
+        return before ? day.error() : before.error();
+    return *before == basis && *day == today;
 }
 
 } // namespace
@@ -73,12 +79,12 @@ Result<void> updateWorklist(Database &cache, const PublishOutcome &outcome, cons
     const Result<OfficeWord> office = readOfficeWord(deskPath);
     if (!office)
         return writeWorklistBasis(cache, {});
-    const QByteArray basis = basisOf(*office, keys, today);
-    const Result<QByteArray> before = readWorklistBasis(cache);
-    if (!before)
-        return before.error();
-    if (outcome.touchedCustomers.empty() && *before == basis)
-        return {};
+    const QString basis = basisOf(*office, keys);
+    if (outcome.touchedCustomers.empty()) {
+        const Result<bool> stands = isAsItWouldBe(cache, basis, today);
+        if (!stands || *stands)
+            return stands ? Result<void>() : stands.error();
+    }
     const Result<std::vector<WorklistEntry>> entries = worklistOf(cache, keys, *office, today);
     if (!entries)
         return entries.error();

@@ -28,8 +28,8 @@ Result<std::vector<WorklistEntry>> worklistOf(Database &cache, const CustomerFla
                                               CalendarDate today, std::span<const RecordId> customers = {});
 
 /// Brings the list in the cache up to date; inside the transaction of whoever publishes or judges anew. When no row has
-/// changed, and the office, the keys and the day are those of the list, nothing is read. Where the desk file cannot be
-/// read the list stays as it is, and whoever opens that file next tells the trouble.
+/// changed, and the office, the keys and the day are those of the list, the rows are not read. Where the desk file
+/// cannot be read the list stays as it is until it can, and whoever opens that file next tells the trouble.
 Result<void> updateWorklist(Database &cache, const PublishOutcome &outcome, const QString &deskPath,
                             const CustomerFlagKeys &keys, CalendarDate today);
 

@@ -60,6 +60,46 @@ QString fieldWithWords(const QString &name, const QStringList &fields, const QSt
     return {};
 }
 
+/// How the rows of an entity are looked through without their index.
+struct Scanned
+{
+    const char *table; ///< with its alias
+    const char *alias;
+    const char *way;   ///< the least that has all texts
+    const char *which; ///< "… AND": the rows of that; or nothing
+    const char *text;  ///< in small ASCII letters
+    const char *rest;  ///< "OR …": rows whose texts fold in another way, for whoever takes them to look at; or nothing
+};
+
+const Scanned &scannedOf(Entity entity)
+{
+    static constexpr Scanned customers = {"customers c", "c", "", "", "c.search_text", ""};
+    static constexpr Scanned invoices = {
+        "invoices i", "i", "INDEXED BY invoices_by_number", "", "lower(i.number)", " OR i.number GLOB '*[^!-~]*'"};
+    static constexpr Scanned payments = {"payments p",
+                                         "p",
+                                         "INDEXED BY payments_by_provider",
+                                         "p.provider_payment_id <> '' AND ",
+                                         "lower(p.provider_payment_id)",
+                                         " OR p.provider_payment_id GLOB '*[^!-~]*'"};
+    return entity == Entity::Customer ? customers : entity == Entity::Invoice ? invoices : payments;
+}
+
+QString wordPlaceholder(qsizetype number)
+{
+    return QStringLiteral(":word%1").arg(number);
+}
+
+/// The condition for rows that have all of the words.
+QString scannedFor(const Scanned &scanned, const QStringList &words)
+{
+    QStringList conditions;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        conditions += QStringLiteral("instr(%1, %2) > 0").arg(QLatin1String(scanned.text), wordPlaceholder(i));
+    return QStringLiteral("%1((%2)%3)")
+        .arg(QLatin1String(scanned.which), conditions.join(QLatin1String(" AND ")), QLatin1String(scanned.rest));
+}
+
 /// One search, group by group.
 class Search
 {
@@ -102,8 +142,8 @@ public:
                                      QStringLiteral("i.number, i.id"), prefixValues(spelling));
         }
         if (step && !m_terms.isEmpty())
-            step = invoicesWhere(source(Entity::Invoice, "i"), found(Entity::Invoice), newest(Entity::Invoice, "i"),
-                                 termValues(m_terms));
+            step = invoicesWhere(source(Entity::Invoice), found(Entity::Invoice, m_words), newest(Entity::Invoice),
+                                 termValues(m_words, m_terms));
         return finish(step);
     }
 
@@ -112,8 +152,8 @@ public:
         start(TableId::Payments);
         Result<void> step = paymentsByAmount();
         if (step && !m_terms.isEmpty())
-            step = paymentsWhere(source(Entity::Payment, "p"), found(Entity::Payment), newest(Entity::Payment, "p"),
-                                 termValues(m_terms), true);
+            step = paymentsWhere(source(Entity::Payment), found(Entity::Payment, m_words), newest(Entity::Payment),
+                                 termValues(m_words, m_terms), true);
         return finish(step);
     }
 
@@ -142,23 +182,32 @@ private:
     {
         return {{QStringLiteral(":from"), prefix}, {QStringLiteral(":to"), prefix + lastLetter()}};
     }
-    static Values termValues(const QString &terms) { return {{QStringLiteral(":terms"), terms}}; }
+    static Values termValues(const QStringList &words, const QString &terms)
+    {
+        Values values{{QStringLiteral(":terms"), terms}};
+        for (qsizetype i = 0; i < words.size(); ++i)
+            values.insert(wordPlaceholder(i), words[i]);
+        return values;
+    }
 
-    /// Of a file from before there was an index, all rows are looked at.
-    [[nodiscard]] QString source(Entity entity, const char *alias)
+    [[nodiscard]] QString source(Entity entity)
     {
-        const QString live = entityKey(entity) + QLatin1Char(' ') + QLatin1String(alias);
-        return hasIndex(entity) ? QStringLiteral("%1 f CROSS JOIN %2 ON %3.id = f.rowid")
-                                      .arg(SearchIndex::table(entity), live, QLatin1String(alias))
-                                : live;
+        const Scanned &scanned = scannedOf(entity);
+        return hasIndex(entity)
+                   ? QStringLiteral("%1 f CROSS JOIN %2 ON %3.id = f.rowid")
+                         .arg(SearchIndex::table(entity), QLatin1String(scanned.table), QLatin1String(scanned.alias))
+                   : QStringLiteral("%1 %2").arg(QLatin1String(scanned.table), QLatin1String(scanned.way));
     }
-    [[nodiscard]] QString found(Entity entity)
+    /// As long as the index is not filled, all rows are looked at.
+    [[nodiscard]] QString found(Entity entity, const QStringList &words)
     {
-        return hasIndex(entity) ? SearchIndex::table(entity) + QStringLiteral(" MATCH :terms") : QStringLiteral("1");
+        return hasIndex(entity) ? SearchIndex::table(entity) + QStringLiteral(" MATCH :terms")
+                                : scannedFor(scannedOf(entity), words);
     }
-    [[nodiscard]] QString newest(Entity entity, const char *alias)
+    [[nodiscard]] QString newest(Entity entity)
     {
-        return (hasIndex(entity) ? QStringLiteral("f.rowid") : QLatin1String(alias) + QStringLiteral(".id")) +
+        return (hasIndex(entity) ? QStringLiteral("f.rowid")
+                                 : QLatin1String(scannedOf(entity).alias) + QStringLiteral(".id")) +
                QStringLiteral(" DESC");
     }
     [[nodiscard]] bool hasIndex(Entity entity)
@@ -201,8 +250,8 @@ private:
 
     Result<void> customersByTerms(const QStringList &words, const QString &terms)
     {
-        return customersWhere(source(Entity::Customer, "c"), found(Entity::Customer), newest(Entity::Customer, "c"),
-                              termValues(terms), words);
+        return customersWhere(source(Entity::Customer), found(Entity::Customer, words), newest(Entity::Customer),
+                              termValues(words, terms), words);
     }
 
     Result<void> customersWhere(const QString &from, const QString &condition, const QString &order,

@@ -165,7 +165,9 @@ Result<bool> RecordTable::hasMetEveryLiveRow()
 Result<std::vector<RecordId>> RecordTable::missing(const QString &condition)
 {
     std::vector<RecordId> ids;
-    const Result<bool> hasMetAll = m_isLiveEmpty ? Result<bool>(true) : hasMetEveryLiveRow();
+    if (m_isLiveEmpty)
+        return ids;
+    const Result<bool> hasMetAll = condition.isEmpty() ? hasMetEveryLiveRow() : Result<bool>(false);
     if (!hasMetAll)
         return hasMetAll.error();
     if (*hasMetAll)

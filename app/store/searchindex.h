@@ -16,7 +16,8 @@ namespace freshet {
 
 inline constexpr std::array searchedEntities = {Entity::Customer, Entity::Invoice, Entity::Payment};
 
-/// The full-text index of one entity. Call its writing functions inside the transaction that writes the rows.
+/// The full-text index of one entity. Call its writing functions inside a transaction; follow() and forget() in the one
+/// that writes the rows.
 class SearchIndex
 {
 public:

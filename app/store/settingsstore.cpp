@@ -10,7 +10,6 @@ constexpr QLatin1String changeRetentionKey("change_retention");
 constexpr QLatin1String suspensionPolicyKey("suspension_policy");
 constexpr QLatin1String uispSuspensionKey("uisp_suspension");
 constexpr QLatin1String judgedByKey("judged_by");
-constexpr QLatin1String worklistBasisKey("worklist_basis");
 
 Result<std::optional<QByteArray>> readText(Database &database, QLatin1String table, QLatin1String key)
 {
@@ -111,17 +110,6 @@ Result<AgeingEdges> readAgeingEdges(Database &cache)
 Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings)
 {
     return writeText(cache, QLatin1String("meta"), judgedByKey, behaviourJson(settings));
-}
-
-Result<QByteArray> readWorklistBasis(Database &cache)
-{
-    const auto text = readText(cache, QLatin1String("meta"), worklistBasisKey);
-    return text ? Result<QByteArray>(text->value_or(QByteArray())) : text.error();
-}
-
-Result<void> writeWorklistBasis(Database &cache, const QByteArray &basis)
-{
-    return writeText(cache, QLatin1String("meta"), worklistBasisKey, basis.isNull() ? QByteArray("") : basis);
 }
 
 } // namespace freshet

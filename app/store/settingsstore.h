@@ -42,9 +42,4 @@ Result<AgeingEdges> readAgeingEdges(Database &cache);
 /// Call it inside the transaction that judges.
 Result<void> writeJudgedBy(Database &cache, const BehaviourSettings &settings);
 
-/// What the worklist in the cache was made by, as writeWorklistBasis() got it; empty where nobody knows.
-Result<QByteArray> readWorklistBasis(Database &cache);
-/// Call it inside the transaction that makes the list; UTF-8. Empty: the next one makes it in any case.
-Result<void> writeWorklistBasis(Database &cache, const QByteArray &basis);
-
 } // namespace freshet

@@ -134,11 +134,16 @@ Result<void> writeRows(Database &cache, const std::vector<QVariantList> &rows)
     return {};
 }
 
-Result<void> noteDay(Database &cache, CalendarDate asOf)
+Result<void> writeMeta(Database &cache, const char *key, const QString &value)
 {
-    return cache.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('worklist_as_of', '%1') ON CONFLICT "
-                                        "(key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value")
-                             .arg(asOf.toIso()));
+    Result<QSqlQuery> query = cache.prepare(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES ('%1', ?) ON CONFLICT (key) DO UPDATE SET value = "
+                       "excluded.value WHERE value <> excluded.value")
+            .arg(QLatin1String(key)));
+    if (!query)
+        return query.error();
+    query->bindValue(0, neverNull(value));
+    return cache.run(*query, purpose());
 }
 
 } // namespace
@@ -179,7 +184,7 @@ Result<void> keepWorklist(Database &cache, const std::vector<WordedEntry> &entri
         return removed;
     if (const Result<void> written = writeRows(cache, changed); !written)
         return written;
-    return noteDay(cache, asOf);
+    return writeMeta(cache, "worklist_as_of", asOf.toIso());
 }
 
 Result<std::optional<CalendarDate>> dayOfWorklist(Database &cache)
@@ -188,6 +193,17 @@ Result<std::optional<CalendarDate>> dayOfWorklist(Database &cache)
     if (!day)
         return day.error();
     return storedDate(*day);
+}
+
+Result<QString> readWorklistBasis(Database &cache)
+{
+    const Result<QVariant> basis = cache.value(QStringLiteral("SELECT value FROM meta WHERE key = 'worklist_basis'"));
+    return basis ? Result<QString>(basis->toString()) : basis.error();
+}
+
+Result<void> writeWorklistBasis(Database &cache, const QString &basis)
+{
+    return writeMeta(cache, "worklist_basis", basis);
 }
 
 Result<QHash<RecordId, QString>> worklistAges(Database &cache)

@@ -35,6 +35,11 @@ Result<void> keepWorklist(Database &cache, const std::vector<WordedEntry> &entri
 /// As of which day the list in the cache is; nothing before there was one.
 Result<std::optional<CalendarDate>> dayOfWorklist(Database &cache);
 
+/// What the list was made by, apart from rows and day, as writeWorklistBasis() got it; empty where nobody knows.
+Result<QString> readWorklistBasis(Database &cache);
+/// Call it inside the transaction that makes the list. Empty: the next one makes it in any case.
+Result<void> writeWorklistBasis(Database &cache, const QString &basis);
+
 /// When UISP confirmed what a line of the list goes by, as UTC text, by the line's invoice.
 Result<QHash<RecordId, QString>> worklistAges(Database &cache);
 

@@ -114,11 +114,18 @@ private slots:
         QCOMPARE(missingCount(desk), allOfThem());
     }
 
+    void aFullDiskLeavesThemOutAndNothingElse_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("while the search is filled") << 10;
+        QTest::newRow("while the late ones are built") << 30;
+    }
     void aFullDiskLeavesThemOutAndNothingElse()
     {
-        RefreshFixture desk(12, watched([](int connection, Database &cache) {
+        QFETCH(int, steps);
+        RefreshFixture desk(12, watched([steps](int connection, Database &cache) {
                                 if (connection == secondConnection)
-                                    cache.failAfter(10);
+                                    cache.failAfter(steps);
                             }));
         const RefreshReport report = desk.refreshInto(forAWindow(desk), RefreshMode::FullCheck);
         QCOMPARE(report.status, RefreshStatus::Success);

@@ -44,6 +44,12 @@ struct Debtor
         if (!file || !change(**file, desk->clock.now))
             qFatal("The desk file could not be written.");
     }
+    void writeCache(const QString &statement) const
+    {
+        const auto file = Database::open(desk->setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
+        if (!file || !(*file)->execute(statement))
+            qFatal("The cache could not be written.");
+    }
     void rejudge() const
     {
         QSignalSpy ended(&desk->engine, &RefreshEngine::rejudged);
@@ -125,43 +131,50 @@ private slots:
     {
         using Move = std::function<void(Debtor &)>;
         QTest::addColumn<Move>("move");
+        QTest::addColumn<bool>("isRejudged");
         QTest::addColumn<bool>("isAnew");
-        QTest::newRow("nothing") << Move([](Debtor &) {}) << false;
-        QTest::newRow("a row") << Move([](Debtor &it) {
+        const auto row = [](const char *name, const Move &move, bool isAnew = true) {
+            QTest::addRow("%s, refresh", name) << move << false << isAnew;
+            QTest::addRow("%s, rejudging", name) << move << true << isAnew;
+        };
+        row("nothing", [](Debtor &) {}, false);
+        QTest::newRow("a row, refresh") << Move([](Debtor &it) {
             it.desk->server.change([&it](demo::World &world) {
                 world.renameCustomer(it.id, QStringLiteral("Another"), QStringLiteral("Name"));
             });
-        }) << true;
-        QTest::newRow("the day") << Move([](Debtor &it) { it.desk->clock.now = it.desk->clock.now.addDays(1); })
-                                 << true;
-        QTest::newRow("a note") << Move([](Debtor &it) {
+        }) << false << true;
+        row("the day", [](Debtor &it) { it.desk->clock.now = it.desk->clock.now.addDays(1); });
+        row("a list of another day", [](Debtor &it) {
+            it.writeCache(QStringLiteral("UPDATE meta SET value = '2026-01-01' WHERE key = 'worklist_as_of'"));
+        });
+        row("a note", [](Debtor &it) {
             it.write([&it](Database &desk, const QDateTime &now) {
                 return changeWorklistNote(desk, WorklistNote{it.id, QStringLiteral("called")}, now,
                                           QStringLiteral("Clerk"));
             });
-        }) << true;
-        QTest::newRow("the policy") << Move([](Debtor &it) {
+        });
+        row("the policy", [](Debtor &it) {
             it.write([](Database &desk, const QDateTime &now) {
                 SuspensionPolicy policy;
                 policy.aheadDays = 8;
                 return changeSuspensionPolicy(desk, policy, now, QStringLiteral("Clerk"));
             });
-        }) << true;
-        QTest::newRow("the keys") << Move([](Debtor &it) {
+        });
+        row("the keys", [](Debtor &it) {
             it.write([](Database &desk, const QDateTime &) {
                 BehaviourSettings settings;
                 settings.flags.vipTag = QStringLiteral("Gold");
                 return writeBehaviour(desk, settings);
             });
-        }) << true;
-        QTest::newRow("an office that was not readable meanwhile") << Move([](Debtor &it) {
+        });
+        row("an office that was not readable meanwhile", [](Debtor &it) {
             const QString set = QStringLiteral("INSERT INTO settings (key, value) VALUES ('suspension_policy', '{}')");
             it.write([&set](Database &desk, const QDateTime &) { return desk.execute(set); });
             it.desk->refresh();
             it.write([](Database &desk, const QDateTime &) {
                 return desk.execute(QStringLiteral("DELETE FROM settings WHERE key = 'suspension_policy'"));
             });
-        }) << true;
+        });
     }
     void isMadeAnewOnlyWhenSomethingMoved()
     {
@@ -169,13 +182,13 @@ private slots:
         Debtor debtor;
         QCOMPARE(debtor.desk->refresh().status, RefreshStatus::Success);
         QCOMPARE(debtor.list().size(), 1);
-        {
-            const auto cache =
-                Database::open(debtor.desk->setup().cachePath, DatabaseKind::Cache, DatabaseAccess::ReadWrite);
-            QVERIFY((*cache)->execute(QStringLiteral("UPDATE worklist SET rule = 'by hand'")));
-        }
+        debtor.writeCache(QStringLiteral("UPDATE worklist SET rule = 'by hand'"));
         move(debtor);
-        QCOMPARE(debtor.desk->refresh().status, RefreshStatus::Success);
+        QFETCH(bool, isRejudged);
+        if (isRejudged)
+            debtor.rejudge();
+        else
+            QCOMPARE(debtor.desk->refresh().status, RefreshStatus::Success);
         QCOMPARE(debtor.list().size(), 1);
         QTEST(!debtor.list().first().contains(QLatin1String("by hand")), "isAnew");
     }

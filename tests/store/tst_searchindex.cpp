@@ -81,14 +81,15 @@ private slots:
             QVERIFY(isFilled(cache, entity));
     }
 
+    /// Stopped at every step there is.
     void isFilledOneAfterTheOther()
     {
         CacheFile cache;
-        refresh(cache, std::vector{numbered(1, "INV0001")});
+        refresh(cache, std::vector{numbered(1, "INV0001"), numbered(2, "ŘÁD-77")});
         const std::atomic<bool> isCancelled = true;
         QCOMPARE(fillSearchIndexes(cache.database(), isCancelled).error().kind, ErrorKind::Cancelled);
         QVERIFY(!isFilled(cache, searchedEntities.front()));
-        int filledBefore = 0;
+        QSet<qint64> counts;
         for (int steps = 1; !isFilled(cache, searchedEntities.back()); ++steps) {
             cache.database().failAfter(steps);
             const Result<void> filled = fillSearchIndexes(cache.database(), goOn);
@@ -96,12 +97,12 @@ private slots:
             QVERIFY(filled || filled.error().kind == ErrorKind::StoreFull);
             QVERIFY(cache.database().begin()); // no transaction was left open
             cache.database().rollback();
-            const int now =
-                int(std::ranges::count_if(searchedEntities, [&cache](Entity e) { return isFilled(cache, e); }));
-            QVERIFY(now >= filledBefore);
-            filledBefore = now;
+            counts.insert(
+                std::ranges::count_if(searchedEntities, [&cache](Entity entity) { return isFilled(cache, entity); }));
         }
+        QVERIFY(counts.contains(1) || counts.contains(2));
         QCOMPARE(found(cache, "invoices_found", "inv"), QStringList{sql("1")});
+        QCOMPARE(found(cache, "invoices_found", "rad-7"), QStringList{sql("2")});
     }
 
     void followsWhatChanges_data()
