@@ -5,6 +5,7 @@
 #include "ui/views/desklabel.h"
 #include "ui/views/heightfit.h"
 #include "ui/views/retentionbox.h"
+#include "ui/views/scrolledform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -123,8 +124,7 @@ void SettingsDialog::setupLayout()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    layout->addWidget(new ScrolledForm(form), 1);
     layout->addSpacing(10);
     layout->addWidget(buttons);
 }
