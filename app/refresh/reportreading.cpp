@@ -26,7 +26,7 @@ RefreshStatus statusOf(const QString &word, const RefreshReport &report)
 
 void readErrors(const QJsonArray &errors, bool hasFailed, RefreshReport &report)
 {
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         const QJsonObject object = value.toObject();
         RefreshError error;
         error.what = object.value(QLatin1String("what")).toString();
@@ -43,7 +43,7 @@ void readErrors(const QJsonArray &errors, bool hasFailed, RefreshReport &report)
 
 void readLists(const QJsonArray &lists, RefreshReport &report)
 {
-    for (const QJsonValue &value : lists) {
+    for (const auto &value : lists) {
         const QJsonObject object = value.toObject();
         ListReport list;
         list.list = object.value(QLatin1String("list")).toString();

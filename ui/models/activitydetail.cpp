@@ -234,7 +234,7 @@ QString said(char how, const QString &part, const QString &before)
 }
 
 /// All at once: what was written by people may look like a place for the next part.
-QString filled(QString sentence, const QStringList &parts)
+QString filled(const QString &sentence, const QStringList &parts)
 {
     static const QRegularExpression place(QStringLiteral("%(\\d)"));
     QString text;
