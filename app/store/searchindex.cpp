@@ -3,8 +3,6 @@
 
 #include "store/tables.h"
 
-#include <QRegularExpression>
-
 namespace freshet {
 
 namespace {
@@ -184,9 +182,16 @@ QString narrowingMark(Entity entity, const QString &idSql)
 
 QString narrowed(QString sql, Entity entity, const QString &termsPlaceholder)
 {
-    const QRegularExpression mark(QStringLiteral("/\\*%1 ([a-z_.]+)\\*/").arg(SearchIndex::table(entity)));
-    return sql.replace(mark, QStringLiteral("\\1 IN (SELECT rowid FROM %1 WHERE %1 MATCH %2) AND")
-                                 .arg(SearchIndex::table(entity), termsPlaceholder));
+    const QString opening = QLatin1String("/*") + SearchIndex::table(entity) + QLatin1Char(' ');
+    const QLatin1String closing("*/");
+    for (qsizetype at = sql.indexOf(opening); at >= 0; at = sql.indexOf(opening, at)) {
+        const qsizetype column = at + opening.size();
+        const qsizetype end = sql.indexOf(closing, column);
+        sql.replace(at, end + closing.size() - at,
+                    QStringLiteral("%1 IN (SELECT rowid FROM %2 WHERE %2 MATCH %3) AND")
+                        .arg(sql.sliced(column, end - column), SearchIndex::table(entity), termsPlaceholder));
+    }
+    return sql;
 }
 
 QString foundTerms(const QStringList &foldedWords)
